@@ -13,8 +13,18 @@ export type Format = 'R' | 'A' | 'I' | 'S' | 'B' | 'U' | 'J' | 'Z';
  * 'imm16(rs1)' and '(rs1)': memory operands.
  */
 export type Operand =
-  | 'rd' | 'rs1' | 'rs2' | 'imm16' | 'shamt' | 'upper20' | 'offset16' | 'offset20' | 'csr' | 'uimm4'
-  | 'imm16(rs1)' | '(rs1)';
+  | 'rd'
+  | 'rs1'
+  | 'rs2'
+  | 'imm16'
+  | 'shamt'
+  | 'upper20'
+  | 'offset16'
+  | 'offset20'
+  | 'csr'
+  | 'uimm4'
+  | 'imm16(rs1)'
+  | '(rs1)';
 
 export type Kind = 'system' | 'csr' | 'alu' | 'muldiv' | 'load' | 'store' | 'branch' | 'jump' | 'upper' | 'atomic';
 
@@ -40,14 +50,76 @@ export interface Instruction {
 
 /** What the eight digits of a word hold: [field, digits] from the most significant digit on; '0' must be zero. */
 export const FORMATS: Readonly<Record<Format, { digits: readonly (readonly [string, number])[]; doc: string }>> = {
-  R: { digits: [['op', 2], ['rd', 1], ['rs1', 1], ['rs2', 1], ['0', 3]], doc: 'register arithmetic' },
-  A: { digits: [['op', 2], ['rd', 1], ['rs1', 1], ['rs2', 1], ['0', 3]], doc: 'atomics; rs1 holds the address' },
-  I: { digits: [['op', 2], ['rd', 1], ['rs1', 1], ['imm', 4]], doc: 'immediate arithmetic, loads, jalr, CSRs' },
-  S: { digits: [['op', 2], ['rs2', 1], ['rs1', 1], ['imm', 4]], doc: 'stores' },
-  B: { digits: [['op', 2], ['rs1', 1], ['rs2', 1], ['off', 4]], doc: 'branches; offset in words from the branch' },
-  U: { digits: [['op', 2], ['rd', 1], ['imm', 5]], doc: 'upper immediates: imm << 12' },
-  J: { digits: [['op', 2], ['rd', 1], ['off', 5]], doc: 'jal; offset in words from the jump' },
-  Z: { digits: [['op', 2], ['0', 6]], doc: 'no operands' },
+  R: {
+    digits: [
+      ['op', 2],
+      ['rd', 1],
+      ['rs1', 1],
+      ['rs2', 1],
+      ['0', 3],
+    ],
+    doc: 'register arithmetic',
+  },
+  A: {
+    digits: [
+      ['op', 2],
+      ['rd', 1],
+      ['rs1', 1],
+      ['rs2', 1],
+      ['0', 3],
+    ],
+    doc: 'atomics; rs1 holds the address',
+  },
+  I: {
+    digits: [
+      ['op', 2],
+      ['rd', 1],
+      ['rs1', 1],
+      ['imm', 4],
+    ],
+    doc: 'immediate arithmetic, loads, jalr, CSRs',
+  },
+  S: {
+    digits: [
+      ['op', 2],
+      ['rs2', 1],
+      ['rs1', 1],
+      ['imm', 4],
+    ],
+    doc: 'stores',
+  },
+  B: {
+    digits: [
+      ['op', 2],
+      ['rs1', 1],
+      ['rs2', 1],
+      ['off', 4],
+    ],
+    doc: 'branches; offset in words from the branch',
+  },
+  U: {
+    digits: [
+      ['op', 2],
+      ['rd', 1],
+      ['imm', 5],
+    ],
+    doc: 'upper immediates: imm << 12',
+  },
+  J: {
+    digits: [
+      ['op', 2],
+      ['rd', 1],
+      ['off', 5],
+    ],
+    doc: 'jal; offset in words from the jump',
+  },
+  Z: {
+    digits: [
+      ['op', 2],
+      ['0', 6],
+    ],
+    doc: 'no operands',
+  },
 };
 
 type Draft = Omit<Instruction, 'handler' | 'endsBlock' | 'privileged' | 'traps'> &
@@ -57,24 +129,156 @@ const R3: readonly Operand[] = ['rd', 'rs1', 'rs2'];
 const LOAD_TRAPS = [Cause.loadMisaligned, Cause.loadAccess, Cause.loadPage];
 const STORE_TRAPS = [Cause.storeMisaligned, Cause.storeAccess, Cause.storePage];
 
-const reg = (name: string, opcode: number, doc: string): Draft => ({ name, opcode, format: 'R', operands: R3, kind: 'alu', doc });
-const mul = (name: string, opcode: number, doc: string): Draft => ({ name, opcode, format: 'R', operands: R3, kind: 'muldiv', doc });
-const imm = (name: string, opcode: number, doc: string): Draft => ({ name, opcode, format: 'I', operands: ['rd', 'rs1', 'imm16'], kind: 'alu', doc });
-const shift = (name: string, opcode: number, doc: string): Draft => ({ name, opcode, format: 'I', operands: ['rd', 'rs1', 'shamt'], kind: 'alu', doc });
-const load = (name: string, opcode: number, doc: string): Draft => ({ name, opcode, format: 'I', operands: ['rd', 'imm16(rs1)'], kind: 'load', traps: LOAD_TRAPS, doc });
-const store = (name: string, opcode: number, doc: string): Draft => ({ name, opcode, format: 'S', operands: ['rs2', 'imm16(rs1)'], kind: 'store', traps: STORE_TRAPS, doc });
-const branch = (name: string, opcode: number, doc: string): Draft => ({ name, opcode, format: 'B', operands: ['rs1', 'rs2', 'offset16'], kind: 'branch', endsBlock: true, doc });
-const amo = (name: string, opcode: number, doc: string): Draft => ({ name, opcode, format: 'A', operands: ['rd', 'rs2', '(rs1)'], kind: 'atomic', traps: STORE_TRAPS, doc });
-const csr = (name: string, opcode: number, source: 'rs1' | 'uimm4', doc: string): Draft => ({ name, opcode, format: 'I', operands: ['rd', 'csr', source], kind: 'csr', endsBlock: true, traps: [Cause.illegal], doc });
+const reg = (name: string, opcode: number, doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'R',
+  operands: R3,
+  kind: 'alu',
+  doc,
+});
+const mul = (name: string, opcode: number, doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'R',
+  operands: R3,
+  kind: 'muldiv',
+  doc,
+});
+const imm = (name: string, opcode: number, doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'I',
+  operands: ['rd', 'rs1', 'imm16'],
+  kind: 'alu',
+  doc,
+});
+const shift = (name: string, opcode: number, doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'I',
+  operands: ['rd', 'rs1', 'shamt'],
+  kind: 'alu',
+  doc,
+});
+const load = (name: string, opcode: number, doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'I',
+  operands: ['rd', 'imm16(rs1)'],
+  kind: 'load',
+  traps: LOAD_TRAPS,
+  doc,
+});
+const store = (name: string, opcode: number, doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'S',
+  operands: ['rs2', 'imm16(rs1)'],
+  kind: 'store',
+  traps: STORE_TRAPS,
+  doc,
+});
+const branch = (name: string, opcode: number, doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'B',
+  operands: ['rs1', 'rs2', 'offset16'],
+  kind: 'branch',
+  endsBlock: true,
+  doc,
+});
+const amo = (name: string, opcode: number, doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'A',
+  operands: ['rd', 'rs2', '(rs1)'],
+  kind: 'atomic',
+  traps: STORE_TRAPS,
+  doc,
+});
+const csr = (name: string, opcode: number, source: 'rs1' | 'uimm4', doc: string): Draft => ({
+  name,
+  opcode,
+  format: 'I',
+  operands: ['rd', 'csr', source],
+  kind: 'csr',
+  endsBlock: true,
+  traps: [Cause.illegal],
+  doc,
+});
 
 const DRAFTS: readonly Draft[] = [
-  { name: 'ecall', opcode: 0x01, format: 'Z', operands: [], kind: 'system', endsBlock: true, traps: [Cause.ecallUser, Cause.ecallSupervisor], doc: 'call the kernel: number in t0, arguments in a0-a5, result in a0' },
-  { name: 'ebreak', opcode: 0x02, format: 'Z', operands: [], kind: 'system', endsBlock: true, traps: [Cause.breakpoint], doc: 'trap with cause breakpoint' },
-  { name: 'fence', opcode: 0x03, format: 'Z', operands: [], kind: 'system', doc: 'order memory accesses: the strongest fence' },
-  { name: 'fence.i', opcode: 0x04, format: 'Z', operands: [], kind: 'system', endsBlock: true, doc: 'order fetches after stores; stores to code are seen at once even without it' },
-  { name: 'sret', opcode: 0x05, format: 'Z', operands: [], kind: 'system', endsBlock: true, privileged: true, traps: [Cause.illegal], doc: 'return from a trap: pc = sepc, mode = SPP, SIE = SPIE' },
-  { name: 'wfi', opcode: 0x06, format: 'Z', operands: [], kind: 'system', endsBlock: true, privileged: true, traps: [Cause.illegal], doc: 'retire, then wait until an enabled interrupt is pending' },
-  { name: 'sfence.vma', opcode: 0x07, format: 'R', operands: ['rs1', 'rs2'], kind: 'system', endsBlock: true, privileged: true, traps: [Cause.illegal], doc: 'order page-table stores before translations; stores to page tables are seen at once even without it' },
+  {
+    name: 'ecall',
+    opcode: 0x01,
+    format: 'Z',
+    operands: [],
+    kind: 'system',
+    endsBlock: true,
+    traps: [Cause.ecallUser, Cause.ecallSupervisor],
+    doc: 'call the kernel: number in t0, arguments in a0-a5, result in a0',
+  },
+  {
+    name: 'ebreak',
+    opcode: 0x02,
+    format: 'Z',
+    operands: [],
+    kind: 'system',
+    endsBlock: true,
+    traps: [Cause.breakpoint],
+    doc: 'trap with cause breakpoint',
+  },
+  {
+    name: 'fence',
+    opcode: 0x03,
+    format: 'Z',
+    operands: [],
+    kind: 'system',
+    doc: 'order memory accesses: the strongest fence',
+  },
+  {
+    name: 'fence.i',
+    opcode: 0x04,
+    format: 'Z',
+    operands: [],
+    kind: 'system',
+    endsBlock: true,
+    doc: 'order fetches after stores; stores to code are seen at once even without it',
+  },
+  {
+    name: 'sret',
+    opcode: 0x05,
+    format: 'Z',
+    operands: [],
+    kind: 'system',
+    endsBlock: true,
+    privileged: true,
+    traps: [Cause.illegal],
+    doc: 'return from a trap: pc = sepc, mode = SPP, SIE = SPIE',
+  },
+  {
+    name: 'wfi',
+    opcode: 0x06,
+    format: 'Z',
+    operands: [],
+    kind: 'system',
+    endsBlock: true,
+    privileged: true,
+    traps: [Cause.illegal],
+    doc: 'retire, then wait until an enabled interrupt is pending',
+  },
+  {
+    name: 'sfence.vma',
+    opcode: 0x07,
+    format: 'R',
+    operands: ['rs1', 'rs2'],
+    kind: 'system',
+    endsBlock: true,
+    privileged: true,
+    traps: [Cause.illegal],
+    doc: 'order page-table stores before translations; stores to page tables are seen at once even without it',
+  },
   csr('csrrw', 0x09, 'rs1', 'rd = csr, csr = rs1'),
   csr('csrrs', 0x0a, 'rs1', 'rd = csr, csr |= rs1; no write if rs1 is zero'),
   csr('csrrc', 0x0b, 'rs1', 'rd = csr, csr &= ~rs1; no write if rs1 is zero'),
@@ -130,12 +334,52 @@ const DRAFTS: readonly Draft[] = [
   branch('bgeu', 0x67, 'jump if rs1 >= rs2 unsigned'),
 
   { name: 'lui', opcode: 0x70, format: 'U', operands: ['rd', 'upper20'], kind: 'upper', doc: 'rd = imm << 12' },
-  { name: 'auipc', opcode: 0x71, format: 'U', operands: ['rd', 'upper20'], kind: 'upper', doc: 'rd = pc + (imm << 12)' },
-  { name: 'jal', opcode: 0x72, format: 'J', operands: ['rd', 'offset20'], kind: 'jump', endsBlock: true, doc: 'rd = pc + 4, jump' },
-  { name: 'jalr', opcode: 0x73, format: 'I', operands: ['rd', 'imm16(rs1)'], kind: 'jump', endsBlock: true, traps: [Cause.fetchMisaligned], doc: 'rd = pc + 4, jump to (rs1 + imm) & ~1' },
+  {
+    name: 'auipc',
+    opcode: 0x71,
+    format: 'U',
+    operands: ['rd', 'upper20'],
+    kind: 'upper',
+    doc: 'rd = pc + (imm << 12)',
+  },
+  {
+    name: 'jal',
+    opcode: 0x72,
+    format: 'J',
+    operands: ['rd', 'offset20'],
+    kind: 'jump',
+    endsBlock: true,
+    doc: 'rd = pc + 4, jump',
+  },
+  {
+    name: 'jalr',
+    opcode: 0x73,
+    format: 'I',
+    operands: ['rd', 'imm16(rs1)'],
+    kind: 'jump',
+    endsBlock: true,
+    traps: [Cause.fetchMisaligned],
+    doc: 'rd = pc + 4, jump to (rs1 + imm) & ~1',
+  },
 
-  { name: 'lr.w', opcode: 0x80, format: 'A', operands: ['rd', '(rs1)'], kind: 'atomic', traps: LOAD_TRAPS, doc: 'rd = word at rs1, and reserve it' },
-  { name: 'sc.w', opcode: 0x81, format: 'A', operands: ['rd', 'rs2', '(rs1)'], kind: 'atomic', traps: STORE_TRAPS, doc: 'if rs1 is still reserved: word at rs1 = rs2, rd = 0; otherwise rd = 1' },
+  {
+    name: 'lr.w',
+    opcode: 0x80,
+    format: 'A',
+    operands: ['rd', '(rs1)'],
+    kind: 'atomic',
+    traps: LOAD_TRAPS,
+    doc: 'rd = word at rs1, and reserve it',
+  },
+  {
+    name: 'sc.w',
+    opcode: 0x81,
+    format: 'A',
+    operands: ['rd', 'rs2', '(rs1)'],
+    kind: 'atomic',
+    traps: STORE_TRAPS,
+    doc: 'if rs1 is still reserved: word at rs1 = rs2, rd = 0; otherwise rd = 1',
+  },
   amo('amoswap.w', 0x82, 'rd = word at rs1, word = rs2, atomically'),
   amo('amoadd.w', 0x83, 'rd = word at rs1, word += rs2, atomically'),
   amo('amoxor.w', 0x84, 'rd = word at rs1, word ^= rs2, atomically'),
@@ -150,13 +394,30 @@ const DRAFTS: readonly Draft[] = [
 
 /** Every instruction, in the order of its opcode. */
 export const INSTRUCTIONS: readonly Instruction[] = DRAFTS.map((draft, handler) => ({
-  endsBlock: false, privileged: false, traps: [], ...draft, handler,
+  endsBlock: false,
+  privileged: false,
+  traps: [],
+  ...draft,
+  handler,
 }));
 
-export const INSTRUCTION_BY_NAME: ReadonlyMap<string, Instruction> = new Map(INSTRUCTIONS.map((row) => [row.name, row]));
-export const INSTRUCTION_BY_OPCODE: ReadonlyMap<number, Instruction> = new Map(INSTRUCTIONS.map((row) => [row.opcode, row]));
+export const INSTRUCTION_BY_NAME: ReadonlyMap<string, Instruction> = new Map(
+  INSTRUCTIONS.map((row) => [row.name, row]),
+);
+export const INSTRUCTION_BY_OPCODE: ReadonlyMap<number, Instruction> = new Map(
+  INSTRUCTIONS.map((row) => [row.opcode, row]),
+);
 
 /** What the groups (first digit) are called. */
 export const GROUPS: readonly string[] = [
-  'system', 'register', 'immediate', 'multiply', 'load', 'store', 'branch', 'jump', 'atomic', 'float (reserved)',
+  'system',
+  'register',
+  'immediate',
+  'multiply',
+  'load',
+  'store',
+  'branch',
+  'jump',
+  'atomic',
+  'float (reserved)',
 ];

@@ -12,7 +12,14 @@ export const MEGAPAGE_SIZE = 0x400000;
  *  +------------------------+---+---+---+---+-+-+-+-+-+-+-+-+
  */
 export const Pte = {
-  V: 0x001, R: 0x002, W: 0x004, X: 0x008, U: 0x010, G: 0x020, A: 0x040, D: 0x080,
+  V: 0x001,
+  R: 0x002,
+  W: 0x004,
+  X: 0x008,
+  U: 0x010,
+  G: 0x020,
+  A: 0x040,
+  D: 0x080,
   /** The kernel's own: private page to be copied on the first write. */
   COW: 0x100,
   /** The kernel's own: page belongs to a shared mapping. */

@@ -3,7 +3,16 @@
 
 /** What is patched. 'word' and friends are data; the others are instruction fields of that format. */
 export type RelocationField =
-  | 'none' | 'word' | 'half' | 'byte' | 'uleb128' | 'imm16-I' | 'imm16-S' | 'upper20' | 'offset16' | 'offset20';
+  | 'none'
+  | 'word'
+  | 'half'
+  | 'byte'
+  | 'uleb128'
+  | 'imm16-I'
+  | 'imm16-S'
+  | 'upper20'
+  | 'offset16'
+  | 'offset20';
 
 export interface RelocationType {
   readonly number: number;
@@ -15,15 +24,50 @@ export interface RelocationType {
 
 /** The numbers, by name. */
 export const Rel = {
-  NONE: 0, WORD32: 1, RELATIVE: 3, COPY: 4, JUMP_SLOT: 5, TLS_DTPMOD32: 6, TLS_DTPREL32: 8, TLS_TPREL32: 10,
-  BRANCH: 16, JAL: 17, GOT_HI20: 20, TLS_GOT_HI20: 21, TLS_GD_HI20: 22, PCREL_HI20: 23, PCREL_LO12_I: 24,
-  PCREL_LO12_S: 25, HI20: 26, LO12_I: 27, LO12_S: 28, TPREL_HI20: 29, TPREL_LO12_I: 30, TPREL_LO12_S: 31,
-  TPREL_ADD: 32, ADD8: 33, ADD16: 34, ADD32: 35, SUB8: 37, SUB16: 38, SUB32: 39,
-  SUB6: 52, SET6: 53, SET8: 54, SET16: 55, SET32: 56, PCREL32: 57, PLT32: 59, SET_ULEB128: 60, SUB_ULEB128: 61,
+  NONE: 0,
+  WORD32: 1,
+  RELATIVE: 3,
+  COPY: 4,
+  JUMP_SLOT: 5,
+  TLS_DTPMOD32: 6,
+  TLS_DTPREL32: 8,
+  TLS_TPREL32: 10,
+  BRANCH: 16,
+  JAL: 17,
+  GOT_HI20: 20,
+  TLS_GOT_HI20: 21,
+  TLS_GD_HI20: 22,
+  PCREL_HI20: 23,
+  PCREL_LO12_I: 24,
+  PCREL_LO12_S: 25,
+  HI20: 26,
+  LO12_I: 27,
+  LO12_S: 28,
+  TPREL_HI20: 29,
+  TPREL_LO12_I: 30,
+  TPREL_LO12_S: 31,
+  TPREL_ADD: 32,
+  ADD8: 33,
+  ADD16: 34,
+  ADD32: 35,
+  SUB8: 37,
+  SUB16: 38,
+  SUB32: 39,
+  SUB6: 52,
+  SET6: 53,
+  SET8: 54,
+  SET16: 55,
+  SET32: 56,
+  PCREL32: 57,
+  PLT32: 59,
+  SET_ULEB128: 60,
+  SUB_ULEB128: 61,
   /** Our own: the absolute value in a signed 16-bit immediate. */
-  ABS16_I: 192, ABS16_S: 193,
+  ABS16_I: 192,
+  ABS16_S: 193,
   /** Our own: the absolute value in a data halfword or byte. */
-  ABS16: 194, ABS8: 195,
+  ABS16: 194,
+  ABS8: 195,
   /** Our own: jal that is a call or tail: the linker may route it through a thunk. */
   CALL: 196,
 } as const;
@@ -74,4 +118,6 @@ export const RELOCATION_TYPES: readonly RelocationType[] = [
   { number: Rel.CALL, name: 'CALL', field: 'offset20', formula: '(S + A - P) / 4, through a thunk if out of reach' },
 ];
 
-export const RELOCATION_BY_NUMBER: ReadonlyMap<number, RelocationType> = new Map(RELOCATION_TYPES.map((row) => [row.number, row]));
+export const RELOCATION_BY_NUMBER: ReadonlyMap<number, RelocationType> = new Map(
+  RELOCATION_TYPES.map((row) => [row.number, row]),
+);
