@@ -75,7 +75,8 @@ export function explain(name: string): string | undefined {
   const pseudos = PSEUDO_BY_NAME.get(key) ?? [];
   if (instruction === undefined && pseudos.length === 0) return undefined;
   const parts = instruction === undefined ? [] : [explainInstruction(instruction)];
-  return `${[...parts, ...pseudos.map(explainPseudo)].join('\n\n')}\n`;
+  const others = pseudos.filter((pseudo) => !isShortFormOf(pseudo, key));
+  return `${[...parts, ...others.map(explainPseudo)].join('\n\n')}\n`;
 }
 
 /** Every name that explain knows. */
@@ -93,9 +94,7 @@ function explainInstruction(row: Instruction): string {
   ];
   if (row.privileged) lines.push('', '  illegal in user mode');
   if (row.traps.length > 0) lines.push('', '  traps:', ...trapLines(row));
-  const shorthands = PSEUDO_INSTRUCTIONS.filter(
-    ({ expansion }) => expansion.length === 1 && usesMnemonic(expansion[0], row.name),
-  );
+  const shorthands = PSEUDO_INSTRUCTIONS.filter((pseudo) => isShortFormOf(pseudo, row.name));
   if (shorthands.length > 0) {
     lines.push(
       '',
@@ -111,9 +110,11 @@ export function trapLines(row: Instruction): string[] {
   return row.traps.map((cause) => `    ${String(cause).padStart(2)} ${CAUSE_DOC.get(cause)}`);
 }
 
-const usesMnemonic = (line: string, name: string): boolean => line.split(' ')[0] === name;
+const isShortFormOf = ({ expansion }: PseudoInstruction, name: string): boolean =>
+  expansion.length === 1 && expansion[0].split(' ')[0] === name;
 
-const templateText = (line: string): string => line.replaceAll(/[{}]/g, '');
+const templateText = (line: string): string =>
+  line.replaceAll(/\{([^}]*)\}/g, (_, operand: string) => OPERAND_WORDS[operand] ?? operand);
 
 function explainPseudo(pseudo: PseudoInstruction): string {
   const lines = pseudo.expansion.map(templateText);
