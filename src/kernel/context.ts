@@ -1,0 +1,47 @@
+// The kernel's context: what every kernel function gets as its first argument. `state` is the machine; the rest is
+// the Wasm core, whoever watches, and scratch that means nothing between two kernel entries.
+
+import type { Machine } from '../machine/machine.ts';
+import type { Observer } from './observe.ts';
+import type { CallRecord, KernelState } from './state.ts';
+
+export interface Kernel {
+  state: KernelState;
+  readonly machine: Machine;
+  observer: Observer | undefined;
+  /** Hart that entered the kernel. */
+  hart: number;
+  /** Cycles charged in this entry so far: they go to its account when it ends. */
+  charged: number;
+  /** Bytes and pages of work done in this entry: handlers stop at ENTRY_BYTES_MAX and ENTRY_PAGES_MAX. */
+  work: number;
+  /** The call being entered, reused for every first entry; cloned into the thread when it blocks. */
+  readonly scratch: CallRecord;
+  /** Running trace hash, when it was asked for. */
+  trace: TraceHash | undefined;
+}
+
+/** Two 32-bit halves of the hash over every kernel entry. */
+export interface TraceHash {
+  low: number;
+  high: number;
+}
+
+/** Virtual time within this entry: what a clock shows, and the readyAt of whoever is woken now. */
+export function now(k: Kernel): number {
+  return k.machine.harts[k.hart]!.clock + k.charged;
+}
+
+/** This entry costs so many cycles more. */
+export function charge(k: Kernel, cycles: number): void {
+  k.charged += cycles;
+}
+
+/** An invariant of ours is broken. The run ends with a report; no guest can cause this. */
+export class KernelError extends Error {
+  override readonly name = 'KernelError';
+}
+
+export function panic(message: string): never {
+  throw new KernelError(message);
+}

@@ -1,0 +1,476 @@
+// Every record of a running machine, typed. All of it is plain data: rows name each other by id, bulk bytes are in
+// `blocks`, time is in cycles. What is not here is not state: a machine is restored from these tables and its RAM.
+
+import type { Costs } from '../spec/costs.ts';
+import type { InputEvent } from '../spec/inputs.ts';
+import type { Limits } from '../spec/limits.ts';
+import type { HostRequestFields } from './host.ts';
+import type { Row, Table } from './table.ts';
+
+/** Fixed at boot, and part of the header of an input log. */
+export interface KernelConfig {
+  readonly limits: Limits;
+  readonly costs: Costs;
+  readonly seed: number;
+  /** Cycles: multiples of it are the window boundaries, where inputs enter. */
+  readonly window: number;
+  /** Cycles a thread runs before another one has its turn. */
+  readonly quantum: number;
+  /** Cycles of a second. */
+  readonly clockHz: number;
+  /** Wall-clock seconds since 1970 at virtual time 0. */
+  readonly epochSeconds: number;
+  /** Name of a policy of proc/policies.ts. */
+  readonly policy: string;
+  /** The run ends when virtual time reaches this. */
+  readonly maxCycles: number;
+}
+
+/** One virtual core. Clock, retired instructions and reservation live in the core's record while the machine runs; these copies are current in snapshots. */
+export interface HartState {
+  /** Running thread, or 0. Its registers are in the core's record. */
+  thread: number;
+  clock: number;
+  instret: number;
+  /** Physical address that lr.w reserved, or -1. */
+  reservation: number;
+  /** Root frame that satp holds; 0 before the first dispatch. */
+  root: number;
+  /** A trap that was taken and waits for its turn in (clock, id) order. */
+  trapped: boolean;
+  cause: number;
+  tval: number;
+  /** Window in which it ran last. */
+  window: number;
+  /** Accounts of this hart, in cycles: nothing to run, and timer and input interrupts. */
+  idleCycles: number;
+  interruptCycles: number;
+}
+
+/** What a blocked or interrupted call continues from (kernel.md 1.2): it never looks at descriptors or paths again. */
+export interface CallRecord {
+  number: number;
+  /** Argument registers, unsigned, as at the first entry. */
+  args: number[];
+  /** Open file of each fd or dirfd argument, 0 elsewhere (dirfd: 0 is the current directory). Held while the call is blocked. */
+  files: number[];
+  /** The path argument, copied from memory; '' if there is none. A second path is path2. */
+  path: string;
+  path2: string;
+  /** Absolute time at which a sleep or a time-out ends; TIME_MAX if never. */
+  deadline: number;
+  /** Bytes, or other progress, done so far. */
+  done: number;
+  /** Free for the handler: 0 at the first entry. */
+  stage: number;
+  data: number[];
+  /** A waker has completed the call: `result` is what it returns, after the handler copied out. */
+  completed: boolean;
+  result: number;
+  /** Why it runs again. 'again': it asked for it (work limit). */
+  woken: '' | 'event' | 'timeout' | 'signal' | 'again';
+  /** Wait queue whose wake it received, or 0. */
+  wokenBy: number;
+}
+
+export type ThreadStatus = 'runnable' | 'running' | 'blocked' | 'stopped' | 'zombie';
+
+/** A signal that waits to be delivered. */
+export interface PendingSignal {
+  signal: number;
+  code: number;
+  /** Sender, for kill and SIGCHLD. */
+  pid: number;
+  /** Exit status for SIGCHLD, address for faults. */
+  value: number;
+}
+
+export interface Thread extends Row {
+  pid: number;
+  status: ThreadStatus;
+  /** Registers and pc; current unless the thread is running. */
+  regs: number[];
+  pc: number;
+  /** Hart it runs on, or ran on last. */
+  hart: number;
+  /** Virtual time from which it may run. */
+  readyAt: number;
+  /** Cycles left of its quantum. */
+  slice: number;
+  /** Something must be done before user code runs: continue a call, look at signals, die. */
+  attention: boolean;
+  call: CallRecord | undefined;
+  /** Wait queues that it is on. */
+  waitingOn: number[];
+  /** Its wake-up timer, or 0. */
+  timer: number;
+  /** For people: what it waits for. */
+  waitReason: string;
+  /** Blocked signals, by number as in sigset: bits 1..31 and 32..63. */
+  maskLow: number;
+  maskHigh: number;
+  pending: PendingSignal[];
+  /** Set when the process ends: the thread goes at its next chance. */
+  dying: boolean;
+  /** Word to clear and wake at the end (set_tid_address); 0 if none. */
+  clearTid: number;
+  /** Alternate signal stack. */
+  altSp: number;
+  altSize: number;
+  userCycles: number;
+  systemCycles: number;
+  switchCycles: number;
+  instructions: number;
+  /** Switches: given up (blocked, yielded), and taken away (preempted). */
+  voluntary: number;
+  preempted: number;
+  faults: number;
+  syscalls: number;
+}
+
+/** What a signal does: handler 0 default, 1 ignore, otherwise an address. */
+export interface SignalAction {
+  handler: number;
+  flags: number;
+  maskLow: number;
+  maskHigh: number;
+}
+
+export interface Limit {
+  current: number;
+  max: number;
+}
+
+export interface Process extends Row {
+  parent: number;
+  children: number[];
+  pgid: number;
+  sid: number;
+  name: string;
+  /** Path and vnode of the executable. */
+  exe: string;
+  args: string[];
+  space: number;
+  /** Descriptor table (files) id, or 0. */
+  files: number;
+  /** Vnode of the current directory. */
+  cwd: number;
+  umask: number;
+  status: 'alive' | 'stopped' | 'zombie';
+  /** As wait4 gives it: exit code << 8, or the signal, + 0x80 with a core-like report. */
+  exitStatus: number;
+  exiting: boolean;
+  /** A stop or continue that wait4 has not reported. */
+  stopReport: number;
+  threads: number[];
+  /** By signal number 1..31; undefined is the default action. */
+  actions: (SignalAction | undefined)[];
+  pending: PendingSignal[];
+  /** Soft and hard limits by RLIMIT_ number. */
+  limits: Limit[];
+  /** Controlling terminal, or 0. */
+  tty: number;
+  nice: number;
+  /** wait4 of the parent waits here. */
+  childQueue: number;
+  hasExeced: boolean;
+  startedAt: number;
+  /** Sums of threads that have ended. */
+  usage: Usage;
+  /** Sums of children that have been waited for. */
+  childUsage: Usage;
+}
+
+/** Counters of work, summed when threads and children end. Cycles and counts. */
+export interface Usage {
+  userCycles: number;
+  systemCycles: number;
+  switchCycles: number;
+  instructions: number;
+  voluntary: number;
+  preempted: number;
+  faults: number;
+  syscalls: number;
+}
+
+export type RegionKind = 'text' | 'data' | 'heap' | 'stack' | 'anon' | 'file' | 'special';
+
+/** A run of pages with one protection and one origin. */
+export interface Region {
+  /** Page-aligned; end is exclusive. */
+  start: number;
+  end: number;
+  /** PROT_ bits. */
+  prot: number;
+  shared: boolean;
+  kind: RegionKind;
+  /** Vnode whose pages are mapped, or 0. */
+  vnode: number;
+  /** Byte offset in the file of `start`, page-aligned. */
+  offset: number;
+  /** Bytes from `start` that come from the file; the rest is zero. */
+  fileBytes: number;
+  name: string;
+}
+
+export interface AddressSpace extends Row {
+  /** Frame of the first-level page table. */
+  root: number;
+  /** Ascending, not overlapping. */
+  regions: Region[];
+  /** Break: start of the heap and its present end. */
+  brkStart: number;
+  brk: number;
+  /** How low the stack may grow. */
+  stackLimit: number;
+  /** Processes that use it. */
+  users: number;
+  /** Frames of pages (not of page tables) that are mapped. */
+  resident: number;
+  /** Frames of page tables, the root included. */
+  tables: number;
+  zeroed: number;
+  copied: number;
+}
+
+/** Reference counts and free-list links of 1024 frames; row id n holds frames n * 1024 and up. */
+export interface FrameChunk extends Row {
+  counts: number[];
+  links: number[];
+}
+
+/** Physical memory. */
+export interface MemoryState {
+  frames: number;
+  /** First frame that was never used. */
+  fresh: number;
+  /** First frame of the free list, or 0. */
+  free: number;
+  used: number;
+  /** Frames in use right after boot. */
+  baseline: number;
+  sigreturnFrame: number;
+}
+
+/** A page of a file in RAM; id is vnode * 2^20 + page. */
+export interface CachedPage extends Row {
+  frame: number;
+}
+
+export interface WaitQueue extends Row {
+  /** Thread ids in the order they came. */
+  waiters: number[];
+  /** What is waited for, for people. */
+  name: string;
+  /** The outside world can wake it (terminal input): waiting here is no deadlock. */
+  outside: boolean;
+}
+
+export interface Timer extends Row {
+  due: number;
+  /** thread: wakes thread `target`. alarm: SIGALRM for process `target`. */
+  kind: 'thread' | 'alarm';
+  target: number;
+}
+
+/** A program that an input started; kept after its end for the reports. */
+export interface Program extends Row {
+  pid: number;
+  path: string;
+  args: string[];
+  done: boolean;
+  /** wait4's encoding; or -errno when it could not be started. */
+  status: number;
+  usage: Usage;
+}
+
+// ---- Files: the I/O half owns these records. ----
+
+/** Descriptor table of a process: slot n holds an open file id, or 0. */
+export interface Files extends Row {
+  slots: number[];
+  closeOnExec: boolean[];
+  users: number;
+}
+
+/** An open file description: shared by dup and fork. */
+export interface OpenFile extends Row {
+  kind: 'vnode' | 'pipe-read' | 'pipe-write' | 'tty' | 'stream';
+  /** Id in the table of that kind. */
+  object: number;
+  /** O_ flags: access mode, O_APPEND, O_NONBLOCK. */
+  flags: number;
+  offset: number;
+  path: string;
+  /** Descriptors, and blocked calls that hold it. */
+  references: number;
+}
+
+export interface Vnode extends Row {
+  kind: 'file' | 'directory' | 'symlink' | 'device';
+  /** Permission bits. */
+  mode: number;
+  size: number;
+  links: number;
+  /** Open files, mappings and cwds that keep it alive. */
+  references: number;
+  /** Block ids by page of the file; 0 is a hole. */
+  blocks: number[];
+  /** Directory: entries in insertion order, each with its cookie. */
+  entries: DirectoryEntry[];
+  nextCookie: number;
+  parent: number;
+  /** Symlink target. */
+  target: string;
+  /** Device: null, zero, random, tty... */
+  device: string;
+  modifiedAt: number;
+}
+
+export interface DirectoryEntry {
+  name: string;
+  vnode: number;
+  cookie: number;
+}
+
+/** 4096 bytes, owned by exactly one vnode, pipe or socket. */
+export interface Block extends Row {
+  bytes: Uint8Array;
+}
+
+export interface Pipe extends Row {
+  blocks: number[];
+  /** Bytes into the first block. */
+  head: number;
+  length: number;
+  capacity: number;
+  readers: number;
+  writers: number;
+  readQueue: number;
+  writeQueue: number;
+}
+
+export interface Tty extends Row {
+  name: string;
+  session: number;
+  foreground: number;
+  columns: number;
+  rows: number;
+  iflag: number;
+  oflag: number;
+  cflag: number;
+  lflag: number;
+  control: number[];
+  /** Line being edited, and input that is ready to read. */
+  line: number[];
+  ready: number[];
+  /** Lengths of the complete lines in `ready` (canonical mode). */
+  lines: number[];
+  /** Output column, for tabs and erasing. */
+  column: number;
+  hungUp: boolean;
+  readQueue: number;
+  writeQueue: number;
+}
+
+/** Standard input or output that is not a terminal. */
+export interface Stream extends Row {
+  name: string;
+  ended: boolean;
+  /** Bytes that the host answered and nobody has read. */
+  buffered: number[];
+  readQueue: number;
+  writeQueue: number;
+}
+
+/** A request to the host that has not been answered. */
+export interface Request extends Row {
+  /** Earliest time at which the reply may enter. */
+  due: number;
+  /** Virtual time stands still until the reply is here. */
+  synchronous: boolean;
+  /** The driver has taken it. */
+  taken: boolean;
+  request: HostRequestFields;
+  /** Wait queue of those who need the reply, and where the reply is left. */
+  queue: number;
+  answered: boolean;
+  result: number;
+  bytes: Uint8Array;
+}
+
+/** Output that the driver has not drained. */
+export interface OutputPiece {
+  /** tty id, or stream id, as `kind` says. */
+  kind: 'tty' | 'stream';
+  object: number;
+  bytes: Uint8Array;
+}
+
+export interface KernelState {
+  config: KernelConfig;
+  harts: HartState[];
+  /** Hart whose turn a slice of the host cut short, or -1; and the clock at which that turn ends. */
+  turn: number;
+  turnEnd: number;
+  /** Hart that ran last. */
+  lastHart: number;
+  /** Runnable threads in order. */
+  runQueue: number[];
+  /** Timer ids by (due, id). */
+  timerQueue: number[];
+  /** Earliest of timers and inputs: nothing else happens before it. TIME_MAX if there is none. */
+  nextEvent: number;
+  inputs: InputEvent[];
+  nextSequence: number;
+  /** xorshift128 state of getrandom, and of the scheduling policy. */
+  random: number[];
+  policyRandom: number[];
+  /** What the policy remembers; its shape is the policy's. */
+  policy: { [key: string]: number | number[] };
+  memory: MemoryState;
+  /** Sums of everything that has ended, so that accounts add up. */
+  ended: Usage;
+  output: OutputPiece[];
+  outputBytes: number;
+  rootVnode: number;
+  /** Panic text, or ''. */
+  panic: string;
+  processes: Table<Process>;
+  threads: Table<Thread>;
+  spaces: Table<AddressSpace>;
+  frameChunks: Table<FrameChunk>;
+  pageCache: Table<CachedPage>;
+  waitQueues: Table<WaitQueue>;
+  timers: Table<Timer>;
+  programs: Table<Program>;
+  files: Table<Files>;
+  openFiles: Table<OpenFile>;
+  vnodes: Table<Vnode>;
+  blocks: Table<Block>;
+  pipes: Table<Pipe>;
+  ttys: Table<Tty>;
+  streams: Table<Stream>;
+  requests: Table<Request>;
+}
+
+/** The fields of KernelState that are tables. */
+export const TABLES = [
+  'processes',
+  'threads',
+  'spaces',
+  'frameChunks',
+  'pageCache',
+  'waitQueues',
+  'timers',
+  'programs',
+  'files',
+  'openFiles',
+  'vnodes',
+  'blocks',
+  'pipes',
+  'ttys',
+  'streams',
+  'requests',
+] as const satisfies readonly (keyof KernelState)[];
+export type TableName = (typeof TABLES)[number];

@@ -1,0 +1,23 @@
+// What a system call handler is, and what it answers. The dispatcher is in dispatch.ts.
+//
+// A handler gets the thread (its row, for changing) and the call: arguments as unsigned numbers, open files and path
+// already resolved. It returns the result or -errno, or one of the answers below. A call that blocked runs the same
+// handler again when it is woken, with the same record (`woken` says why, `stage`, `done` and `data` say how far it
+// was). Bytes go through mem/copy.ts.
+
+import type { Kernel } from './context.ts';
+import type { CallRecord, Thread } from './state.ts';
+
+export type Handler = (k: Kernel, thread: Thread, call: CallRecord) => number;
+
+/** The thread is on a wait queue: proc/wait-queue.ts `block` returns it. */
+export const BLOCKED = 0x1_0000_0001;
+/** Enough work for one entry: run me again from the record. */
+export const AGAIN = 0x1_0000_0002;
+/** Registers and pc are as they shall be (execve, sigreturn), or the thread is gone (exit). */
+export const NO_RESULT = 0x1_0000_0003;
+
+/** An argument as a signed number. */
+export function signed(call: CallRecord, index: number): number {
+  return call.args[index]! | 0;
+}
