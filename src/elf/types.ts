@@ -31,8 +31,10 @@ export interface Section {
   readonly relocations: readonly Relocation[];
   /** Signature symbol of the section's COMDAT group, if it is in one. */
   readonly group?: string;
-  /** Name of the section that SHF_LINK_ORDER refers to. */
+  /** Name of the section that sh_link refers to: SHF_LINK_ORDER, and the tables of dynamic linking. */
   readonly linkedTo?: string;
+  /** sh_info of the tables of dynamic linking, where it is not 0. */
+  readonly info?: number;
 }
 
 /** Where a symbol is defined: index into ElfFile.sections, or one of these. */
@@ -62,7 +64,7 @@ export interface Segment {
   /** PF_X 1, PF_W 2, PF_R 4. */
   readonly flags: number;
   readonly va: number;
-  /** Bytes taken from the file. */
+  /** Bytes taken from the file. A LOAD segment that begins with the ELF magic maps the file's headers. */
   readonly data: Uint8Array;
   /** Bytes in memory; those after data are 0. */
   readonly memorySize: number;
@@ -76,6 +78,7 @@ export interface ElfFile {
   readonly machine: number;
   readonly flags: number;
   readonly entry: number;
+  /** In the order of the file, without the null section: the first one is index 0. */
   readonly sections: readonly Section[];
   /** All symbols, locals first; index 0 is the null symbol. */
   readonly symbols: readonly ElfSymbol[];
