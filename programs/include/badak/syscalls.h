@@ -1,0 +1,61 @@
+/* Generated from src/spec/syscalls.ts by `npm run gen`. Do not edit.
+   System calls: number in t0, arguments in a0-a5, result or -errno in a0. */
+#ifndef BADAK_SYSCALLS_H
+#define BADAK_SYSCALLS_H
+
+#define SYS_getcwd 17                   /* getcwd(buf, size) -> bytes written, the final 0 included */
+#define SYS_dup 23                      /* dup(fd) -> new descriptor */
+#define SYS_dup3 24                     /* dup3(fd, newfd, flags) -> newfd */
+#define SYS_fcntl64 25                  /* fcntl64(fd, command, argument) -> depends on the command */
+#define SYS_ioctl 29                    /* ioctl(fd, request, argument) -> 0 */
+#define SYS_mkdirat 34                  /* mkdirat(dirfd, path, mode) -> 0 */
+#define SYS_unlinkat 35                 /* unlinkat(dirfd, path, flags) -> 0 */
+#define SYS_chdir 49                    /* chdir(path) -> 0 */
+#define SYS_openat 56                   /* openat(dirfd, path, flags, mode) -> descriptor */
+#define SYS_close 57                    /* close(fd) -> 0 */
+#define SYS_pipe2 59                    /* pipe2(fds, flags) -> 0; fds[0] reads, fds[1] writes */
+#define SYS_getdents64 61               /* getdents64(fd, buf, size) -> bytes written; 0 at the end */
+#define SYS__llseek 62                  /* _llseek(fd, offset_high, offset_low, result, whence) -> 0; *result is the new offset */
+#define SYS_read 63                     /* read(fd, buf, count) -> bytes read; 0 at the end */
+#define SYS_write 64                    /* write(fd, buf, count) -> bytes written */
+#define SYS_readv 65                    /* readv(fd, iov, iovcnt) -> bytes read; 0 at the end */
+#define SYS_writev 66                   /* writev(fd, iov, iovcnt) -> bytes written */
+#define SYS_pread64 67                  /* pread64(fd, buf, count, offset_low, offset_high) -> bytes read */
+#define SYS_pwrite64 68                 /* pwrite64(fd, buf, count, offset_low, offset_high) -> bytes written */
+#define SYS_fstatat 79                  /* fstatat(dirfd, path, buf, flags) -> 0 */
+#define SYS_fstat 80                    /* fstat(fd, buf) -> 0 */
+#define SYS_exit 93                     /* exit(status) -> does not return */
+#define SYS_exit_group 94               /* exit_group(status) -> does not return */
+#define SYS_set_tid_address 96          /* set_tid_address(address) -> thread id */
+#define SYS_nanosleep 101               /* nanosleep(request, remain) -> 0 */
+#define SYS_clock_gettime 113           /* clock_gettime(clock, time) -> 0 */
+#define SYS_clock_nanosleep 115         /* clock_nanosleep(clock, flags, request, remain) -> 0 */
+#define SYS_sched_yield 124             /* sched_yield() -> 0 */
+#define SYS_kill 129                    /* kill(pid, signal) -> 0 */
+#define SYS_tkill 130                   /* tkill(tid, signal) -> 0 */
+#define SYS_tgkill 131                  /* tgkill(pid, tid, signal) -> 0 */
+#define SYS_setpgid 154                 /* setpgid(pid, group) -> 0 */
+#define SYS_getpgid 155                 /* getpgid(pid) -> process group */
+#define SYS_getsid 156                  /* getsid(pid) -> session */
+#define SYS_setsid 157                  /* setsid() -> session */
+#define SYS_uname 160                   /* uname(buf) -> 0 */
+#define SYS_getrlimit 163               /* getrlimit(resource, limit) -> 0 */
+#define SYS_getpid 172                  /* getpid() -> process id */
+#define SYS_getppid 173                 /* getppid() -> process id */
+#define SYS_gettid 178                  /* gettid() -> thread id */
+#define SYS_brk 214                     /* brk(end) -> the end of the heap, new or old */
+#define SYS_munmap 215                  /* munmap(start, length) -> 0 */
+#define SYS_clone 220                   /* clone(flags, stack, parent_tid, tls, child_tid) -> id of the child; 0 in the child */
+#define SYS_execve 221                  /* execve(path, argv, envp) -> does not return on success */
+#define SYS_mmap2 222                   /* mmap2(address, length, prot, flags, fd, page_offset) -> address */
+#define SYS_mprotect 226                /* mprotect(start, length, prot) -> 0 */
+#define SYS_wait4 260                   /* wait4(pid, status, options, usage) -> pid of the child; 0 with WNOHANG and none ready */
+#define SYS_prlimit64 261               /* prlimit64(pid, resource, new, old) -> 0 */
+#define SYS_getrandom 278               /* getrandom(buf, count, flags) -> bytes written */
+#define SYS_statx 291                   /* statx(dirfd, path, flags, mask, buf) -> 0 */
+#define SYS_clock_gettime64 403         /* clock_gettime64(clock, time) -> 0 */
+#define SYS_clock_getres_time64 406     /* clock_getres_time64(clock, time) -> 0 */
+#define SYS_clock_nanosleep_time64 407  /* clock_nanosleep_time64(clock, flags, request, remain) -> 0 */
+#define SYS_lseek 1100                  /* lseek(fd, offset, whence) -> new offset */
+
+#endif
