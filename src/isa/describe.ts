@@ -1,6 +1,6 @@
 // What `badak isa` says: the whole table, one instruction explained with its digits, and the rows as data.
 
-import { GROUPS, INSTRUCTION_BY_NAME, INSTRUCTIONS, type Instruction } from '../spec/isa.ts';
+import { GROUPS, INSTRUCTION_BY_NAME, INSTRUCTIONS, type Instruction, type Operand } from '../spec/isa.ts';
 import { PSEUDO_BY_NAME, PSEUDO_INSTRUCTIONS, type PseudoInstruction } from '../spec/pseudo.ts';
 import { REGISTER_NAMES } from '../spec/registers.ts';
 import { CAUSE_DOC, CSR_BY_NUMBER } from '../spec/traps.ts';
@@ -41,11 +41,15 @@ export function digitPattern(instruction: Instruction): string {
   return digitsOf(instruction.format)
     .map(({ name, bits }) => {
       if (name === 'op') return opcodeDigits(instruction.opcode);
-      const used = name !== '0' && operandOfField(instruction, name) !== undefined;
-      return (used ? '.' : '0').repeat(bits / 4);
+      const operand = name === '0' ? undefined : operandOfField(instruction, name);
+      if (operand === undefined) return '0'.repeat(bits / 4);
+      return '.'.repeat(operandDigits(operand, bits / 4)).padStart(bits / 4, '0');
     })
     .join(' ');
 }
+
+/** How many digits of its field an operand can fill. */
+const operandDigits = (operand: Operand, digits: number): number => ({ csr: 3, shamt: 2 })[operand as string] ?? digits;
 
 /** The table of all instructions, a group a paragraph: `badak isa`. */
 export function isaText(): string {
