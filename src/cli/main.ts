@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+// The badak command: finds the command, and turns what goes wrong into a message and an exit status. What each
+// command does is loaded only when it runs.
+
+import { CommanderError } from 'commander';
+import { CliError, Exit } from './exit.ts';
+import { makeProgram } from './program.ts';
+import { paintFor, printError, quietBrokenPipes } from './terminal.ts';
+
+/** Runs the command line (without node and script); resolves to the exit status. Never rejects. */
+async function main(args: readonly string[]): Promise<number> {
+  const end = args.indexOf('--');
+  const own = end < 0 ? args : args.slice(0, end);
+  const guest = end < 0 ? undefined : args.slice(end + 1);
+  let status: number = Exit.ok;
+  const program = makeProgram(guest, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(own as string[], { from: 'user' });
+    return status;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** Says what went wrong; gives the exit status. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.ok : Exit.usage;
+  const paint = paintFor(process.stderr);
+  const head = paint.bold(paint.red('error'));
+  if (error instanceof CliError) {
+    const help = error.help.map((line) => `  ${paint.cyan('help:')} ${line}\n`).join('');
+    printError(`${head}${paint.bold(`: ${error.message}`)}\n${help}`);
+    return error.status;
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  printError(`${head}${paint.bold(`: badak itself failed: ${detail}`)}\n`);
+  printError(`  ${paint.cyan('help:')} this is a bug; please report it with the command that you ran\n`);
+  if (process.env['BADAK_DEBUG'] !== undefined && error instanceof Error) printError(`${error.stack}\n`);
+  else printError(`  ${paint.cyan('help:')} BADAK_DEBUG=1 shows where\n`);
+  return Exit.machine;
+}
+
+quietBrokenPipes();
+process.exitCode = await main(process.argv.slice(2));

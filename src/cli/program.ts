@@ -1,0 +1,162 @@
+// The commands, their options and help. Actions import their command when they are called, so that starting is quick.
+
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { addRunOptions } from './run-options.ts';
+
+/** Takes the exit status of the command that ran. */
+export type Finish = (status: number) => void;
+
+const EXIT_HELP = `
+Exit status:
+  0    success
+  1    an error in a source or file was reported
+  2    the command line is wrong`;
+
+/** The version in package.json. */
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/**
+ * The whole command line.
+ * @param guest what stands behind `--`: arguments of the guest program
+ */
+export function makeProgram(guest: readonly string[] | undefined, finish: Finish): Command {
+  const program = new Command('badak')
+    .description('A computer you can see to the bottom of: assembler, linker, virtual machine and kernel.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  badak run hello.s                 assemble, link and run a program
+  badak run 'primes.s 100' life.s   two programs at once, on one machine
+  badak isa add                     one instruction, explained with its digits
+  badak demo                        see it all at work
+
+badak COMMAND --help shows options, examples and exit statuses of a command.`,
+    );
+  addRun(program, guest, finish);
+  addTools(program, finish);
+  addReference(program, finish);
+  program
+    .command('demo')
+    .description('a guided demonstration: programs assembled and run before your eyes')
+    .option('--fast', 'without pauses')
+    .action(async (options) => finish(await (await import('./commands/demo.ts')).demo(options)));
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+function addRun(program: Command, guest: readonly string[] | undefined, finish: Finish): void {
+  const run = program
+    .command('run')
+    .summary('run programs: source or executable, all at once')
+    .description(
+      'Runs every input as a process of its own, all at once on one machine. An input is assembly source, an object or\n' +
+        "an executable; `-` is source from standard input; with arguments it is quoted: 'primes.s 100'.",
+    )
+    .argument('<inputs...>', 'programs')
+    .usage('[options] <inputs...> [-- arguments of a single program]');
+  addRunOptions(run);
+  run.action(async (inputs: string[], options) =>
+    finish(await (await import('./commands/run.ts')).run(inputs, guest, options)),
+  );
+}
+
+const nostdlib = (): Option => new Option('--nostdlib', 'do not search the runtime library');
+const output = (what: string): Option => new Option('-o, --output <file>', `${what}; - is standard output`);
+const includeFolders = (): Option =>
+  new Option('-I, --include <folder>', 'folder for .include and .incbin, may be repeated').argParser(collect);
+const definitions = (): Option =>
+  new Option('-D, --define <name=value>', 'define a symbol before the first line, may be repeated').argParser(collect);
+const json = (what: string): Option => new Option('--json', what);
+
+const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+function addTools(program: Command, finish: Finish): void {
+  program
+    .command('asm')
+    .description('assemble sources to relocatable ELF objects')
+    .argument('<sources...>', 'assembly sources; - is standard input')
+    .addOption(output('object file (default: the source with .o)'))
+    .option('-c', 'accepted, as compilers have it')
+    .addOption(includeFolders())
+    .addOption(definitions())
+    .addOption(json('diagnostics as JSON on standard output'))
+    .addHelpText(
+      'after',
+      `\nExamples:\n  badak asm hello.s                 makes hello.o\n  badak asm a.s -o - | readelf -h -\n${EXIT_HELP}`,
+    )
+    .action(async (sources, options) => finish(await (await import('./commands/asm.ts')).asm(sources, options)));
+  program
+    .command('link')
+    .description('link objects and archives to an ELF executable')
+    .argument('<files...>', 'objects (.o) and archives (.a)')
+    .addOption(output('executable (default: a.out)'))
+    .option('-e, --entry <symbol>', 'where the program starts', '_start')
+    .option('--bare', 'link for a bare machine, at 1000')
+    .addOption(nostdlib())
+    .addOption(json('diagnostics as JSON on standard output'))
+    .addHelpText('after', `\nExamples:\n  badak link a.o b.o -o prog\n${EXIT_HELP}`)
+    .action(async (files, options) => finish(await (await import('./commands/link.ts')).link(files, options)));
+  program
+    .command('build')
+    .description('assemble and link sources to one executable')
+    .argument('<files...>', 'sources (.s), objects (.o) and archives (.a) of one program')
+    .addOption(output('executable (default: the first source without .s)'))
+    .option('-e, --entry <symbol>', 'where the program starts', '_start')
+    .option('--bare', 'link for a bare machine, at 1000')
+    .addOption(nostdlib())
+    .addOption(includeFolders())
+    .addOption(definitions())
+    .addOption(json('diagnostics as JSON on standard output'))
+    .addHelpText('after', `\nExamples:\n  badak build main.s list.s -o prog\n  badak run prog\n${EXIT_HELP}`)
+    .action(async (files, options) => finish(await (await import('./commands/build.ts')).build(files, options)));
+  program
+    .command('dis')
+    .description('disassemble: addresses, digits, symbols, and the source lines between them')
+    .argument('<file>', 'executable, object or source; - is standard input')
+    .option('--no-source', 'without source lines')
+    .option('-d, --data', 'show data sections too')
+    .addOption(json('one array of rows'))
+    .addHelpText('after', `\nExamples:\n  badak dis hello.s\n  badak dis prog --no-source\n${EXIT_HELP}`)
+    .action(async (file, options) => finish(await (await import('./commands/dis.ts')).dis(file, options)));
+  program
+    .command('nm')
+    .description('list the symbols of an object or executable')
+    .argument('<file>', 'object, executable or source')
+    .addOption(json('one array of rows'))
+    .addHelpText('after', `\nExamples:\n  badak nm prog\n${EXIT_HELP}`)
+    .action(async (file, options) => finish(await (await import('./commands/nm.ts')).nm(file, options)));
+  program
+    .command('size')
+    .description('sizes of the sections of objects or executables')
+    .argument('<files...>', 'objects, executables or sources')
+    .addOption(json('one array of rows'))
+    .addHelpText('after', `\nExamples:\n  badak size prog\n${EXIT_HELP}`)
+    .action(async (files, options) => finish(await (await import('./commands/size.ts')).size(files, options)));
+}
+
+function addReference(program: Command, finish: Finish): void {
+  program
+    .command('isa')
+    .description('the instruction set: all of it, or one instruction explained')
+    .argument('[name]', 'instruction or pseudo-instruction')
+    .addOption(json('rows of the instruction table'))
+    .addHelpText('after', `\nExamples:\n  badak isa\n  badak isa add\n  badak isa --json\n${EXIT_HELP}`)
+    .action(async (name, options) => finish(await (await import('./commands/isa.ts')).isa(name, options)));
+  program
+    .command('explain')
+    .description('explain the code of an error message, with an example')
+    .argument('[code]', 'such as A001; without it, all codes are listed')
+    .addOption(json('the entries as data'))
+    .addHelpText('after', `\nExamples:\n  badak explain A001\n${EXIT_HELP}`)
+    .action(async (code, options) => finish(await (await import('./commands/explain.ts')).explain(code, options)));
+}

@@ -1,0 +1,117 @@
+// Options of `badak run`: what they are called, what they take, and their help.
+
+import { type Command, Option } from 'commander';
+import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM } from '../spec/inputs.ts';
+import { LIMIT_ROWS, type LimitName } from '../spec/limits.ts';
+import { formatBytes, parseBytes, parseCount, parseHertz, parseQuantum, parseSeconds, type Quantum } from './values.ts';
+
+export interface RunOptions {
+  readonly quantum?: Quantum;
+  readonly seed: number;
+  readonly clock: number;
+  readonly pace?: 'real' | 'fast';
+  readonly stats?: boolean;
+  readonly json?: boolean;
+  readonly trace?: boolean;
+  readonly strace?: boolean;
+  readonly bare?: boolean;
+  readonly maxCycles?: number;
+  readonly timeout?: number;
+  readonly record?: string;
+  readonly replay?: string;
+  readonly costs?: string;
+  readonly policy?: string;
+  readonly file?: readonly string[];
+  readonly env?: readonly string[];
+  readonly nostdlib?: boolean;
+  readonly include?: readonly string[];
+  readonly define?: readonly string[];
+  /** Limits by name, of those that were given. */
+  readonly limits: Partial<Record<LimitName, number>>;
+}
+
+const EXAMPLES = `
+Examples:
+  badak run hello.s                      one program
+  badak run greet.s -- Ada Grace         with arguments
+  badak run 'primes.s 100' spinner.s     two at once, sharing the processor
+  badak run --stats a.s b.s              and what each of them did
+  badak run --trace hello.s 2>&1 | head  every instruction
+  badak run --bare programs/bare/hello.s without a kernel
+
+Exit status:
+  that of the program; of several, 0 if all are 0, else the first that is not, in the order given
+  128+n  signal n ended it        1    it could not be assembled, linked or read
+  124    --max-cycles, --timeout  2    the command line is wrong
+  125    deadlock, or the machine itself failed
+
+Keys: Ctrl-C interrupts the programs; Ctrl-] ends the machine, whatever they do.`;
+
+const MAX_SEED = 0xffffffff;
+
+/** Adds every option, with its help, to the command. */
+export function addRunOptions(command: Command): void {
+  const machine = LIMIT_ROWS.filter(({ name }) => name === 'memoryBytes' || name === 'harts');
+  const limits = LIMIT_ROWS.filter((row) => !machine.includes(row as (typeof machine)[number]));
+  command.optionsGroup('Machine:');
+  for (const row of machine) command.addOption(limitOption(row));
+  command
+    .addOption(
+      new Option('--quantum <cycles>', `turn of a thread (default: ${DEFAULT_QUANTUM})`).argParser(parseQuantum),
+    )
+    .addOption(new Option('--seed <n>', 'seed of all chance').argParser(parseCount(0, MAX_SEED)).default(1))
+    .addOption(
+      new Option('--clock <hz>', 'cycles in a virtual second')
+        .argParser(parseHertz)
+        .default(DEFAULT_CLOCK_HZ, '100MHz'),
+    )
+    .addOption(new Option('--policy <name>', 'scheduling policy'))
+    .addOption(new Option('--costs <file>', 'JSON with cycles of kernel work, by name'))
+    .addOption(new Option('--bare', 'no kernel: one program with the machine for itself'))
+    .optionsGroup('Run:')
+    .addOption(
+      new Option('--pace <how>', 'sleeping takes its time, or none (default: real on a terminal)').choices([
+        'real',
+        'fast',
+      ]),
+    )
+    .addOption(new Option('--max-cycles <n>', 'end the run at this virtual time').argParser(parseCount(1, 2 ** 52)))
+    .addOption(new Option('--timeout <time>', 'end the run after this time of the host').argParser(parseSeconds))
+    .addOption(new Option('--file <host=guest>', 'give a file to the machine, may be repeated').argParser(collect))
+    .addOption(new Option('--env <name=value>', 'environment of the programs, may be repeated').argParser(collect))
+    .addOption(new Option('--record <file>', 'write everything that came from outside to a log'))
+    .addOption(new Option('--replay <file>', 'run such a log again, exactly').conflicts('record'))
+    .optionsGroup('Look inside:')
+    .addOption(new Option('--stats', 'a table of what each process did, at the end, on standard error'))
+    .addOption(new Option('--json', 'that table as one line of JSON, the last of standard error'))
+    .addOption(new Option('--trace', 'a line for every instruction, on standard error'))
+    .addOption(new Option('--strace', 'a line for every system call, on standard error'))
+    .optionsGroup('Build:')
+    .addOption(new Option('--nostdlib', 'do not search the runtime library'))
+    .addOption(new Option('-I, --include <folder>', 'folder for .include, may be repeated').argParser(collect))
+    .addOption(new Option('-D, --define <name=value>', 'define a symbol, may be repeated').argParser(collect))
+    .optionsGroup('Limits:');
+  for (const row of limits) command.addOption(limitOption(row));
+  command.addHelpText('after', EXAMPLES);
+}
+
+const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+type LimitRow = (typeof LIMIT_ROWS)[number];
+
+function limitOption({ name, option, value, min, max, doc }: LimitRow): Option {
+  const inBytes = name.endsWith('Bytes');
+  const shown = inBytes ? formatBytes(value) : String(value);
+  const parse = inBytes ? parseBytes(min, max) : parseCount(min, max);
+  return new Option(`--${option} <${inBytes ? 'size' : 'n'}>`, `${doc} (default: ${shown})`).argParser(parse);
+}
+
+/** Limits that the command line gave, under the names of spec/limits.ts. */
+export function limitsGiven(options: Readonly<Record<string, unknown>>): Partial<Record<LimitName, number>> {
+  const given: Partial<Record<LimitName, number>> = {};
+  for (const { name, option } of LIMIT_ROWS) {
+    const value = options[option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())];
+    if (typeof value === 'number') given[name] = value;
+  }
+  return given;
+}

@@ -1,0 +1,213 @@
+// System calls as lines, like strace(1): made from the rows of spec/syscalls.ts, so a new call needs nothing here.
+// A call that blocks while another thread has something to say is cut in two, `<unfinished ...>` and `resumed`.
+
+import type { Observer } from '../kernel/observe.ts';
+import { SIGNAL_BY_NUMBER } from '../spec/signals.ts';
+import { type Arg, SYSCALL_BY_NUMBER, type Syscall } from '../spec/syscalls.ts';
+import { address, dirfdText, flagsText, quoteBytes, resultText, signalText } from './flags.ts';
+import { type Paint, PLAIN } from './paint.ts';
+
+export interface StraceOptions {
+  readonly emit: (line: string) => void;
+  /** Memory of the process of a thread, without disturbing it; shorter or undefined where nothing is mapped. */
+  readonly readMemory: (tid: number, va: number, length: number) => Uint8Array | undefined;
+  readonly pidOf: (tid: number) => number;
+  readonly clockHz: number;
+  readonly paint?: Paint;
+}
+
+interface OpenCall {
+  readonly row: Syscall | undefined;
+  readonly number: number;
+  readonly args: readonly number[];
+  /** Text of each argument; undefined where it is known only at the end (out). */
+  readonly texts: (string | undefined)[];
+  readonly head: string;
+  /** Arguments that were shown when the call was cut in two; -1 if it was not. */
+  shown: number;
+}
+
+const SHOWN_BYTES = 32;
+const STRINGS_SHOWN = 8;
+const RESULT_COLUMN = 60;
+/** Calls whose result is an address. */
+const GIVES_ADDRESS = new Set(['brk', 'mmap2', 'mremap']);
+const DOES_NOT_RETURN = new Set(['exit', 'exit_group']);
+
+/** An observer that writes a line for every system call, signal and end of a process. */
+export function straceObserver(options: StraceOptions): Observer {
+  const paint = options.paint ?? PLAIN;
+  const open = new Map<number, OpenCall>();
+  /** The thread whose call may still be finished on its line. */
+  let current = 0;
+
+  const stamp = (tid: number, clock: number): string =>
+    `${paint.dim((clock / options.clockHz).toFixed(6).padStart(11))} ${paint.cyan(`[${options.pidOf(tid)}]`)} `;
+  const cutCurrent = (): void => {
+    const call = open.get(current);
+    if (call === undefined || call.shown >= 0) return;
+    call.shown = firstUnknown(call.texts);
+    const shown = call.texts.slice(0, call.shown).map((text) => `${text}, `);
+    options.emit(`${call.head}${shown.join('')}${paint.dim('<unfinished ...>')}`);
+  };
+  const line = (tid: number, clock: number, text: string): void => {
+    cutCurrent();
+    options.emit(stamp(tid, clock) + text);
+  };
+  const finish = (tid: number, clock: number, result: string): void => {
+    const call = open.get(tid);
+    if (call === undefined) return;
+    open.delete(tid);
+    if (tid !== current) cutCurrent();
+    const name = call.row?.name ?? `syscall_${call.number}`;
+    const text =
+      call.shown >= 0
+        ? `${stamp(tid, clock)}${paint.dim('<...')} ${name} ${paint.dim('resumed>')} ${lateText(call)})`
+        : `${call.head}${argumentText(call)})`;
+    options.emit(`${alignResult(text, visible(text, paint))} = ${result}`);
+  };
+
+  return {
+    syscall(tid, number, args, path, clock) {
+      cutCurrent();
+      const row = SYSCALL_BY_NUMBER.get(number);
+      const name = row?.name ?? `syscall_${number}`;
+      const texts = row === undefined ? args.slice(0, 3).map(address) : row.args.map((arg, at) => early(arg, at));
+      open.set(tid, {
+        row,
+        number,
+        args: [...args],
+        texts,
+        head: `${stamp(tid, clock)}${paint.bold(name)}(`,
+        shown: -1,
+      });
+      current = tid;
+      if (DOES_NOT_RETURN.has(name)) finish(tid, clock, '?');
+
+      function early(arg: Arg, at: number): string | undefined {
+        if (arg.type === 'path' && path !== '') return quoteBytes(new TextEncoder().encode(path), undefined, 80);
+        return argText(tid, row!, at, args, options);
+      }
+    },
+    syscallReturn(tid, number, result, clock) {
+      const call = open.get(tid);
+      if (call === undefined) return;
+      fillOutputs(tid, call, result, options);
+      const text = resultText(result, GIVES_ADDRESS.has(call.row?.name ?? '') || number < 0);
+      finish(tid, clock, result < 0 && result >= -4095 ? paint.red(text) : text);
+    },
+    signal(_pid, tid, signal, clock) {
+      const row = SIGNAL_BY_NUMBER.get(signal);
+      line(tid, clock, paint.yellow(`--- ${row?.name ?? signal} (${row?.doc ?? 'unknown'}) ---`));
+    },
+    exec(pid, path, args, clock) {
+      line(pid, clock, paint.dim(`--- now runs ${path} [${args.map((arg) => JSON.stringify(arg)).join(', ')}] ---`));
+    },
+    exit(pid, _name, status, _usage, clock) {
+      open.delete(pid);
+      const signal = status & 0x7f;
+      const how = signal === 0 ? `exited with ${(status >> 8) & 0xff}` : `killed by ${signalText(signal)}`;
+      line(pid, clock, paint.dim(`+++ ${how} +++`));
+    },
+  };
+}
+
+/** Text of the argument at `at`, or undefined if it is output that the call has yet to write. */
+function argText(tid: number, row: Syscall, at: number, args: readonly number[], options: StraceOptions) {
+  const { type, flags, length } = row.args[at]!;
+  const value = args[at] ?? 0;
+  switch (type) {
+    case 'int':
+    case 'fd':
+    case 'newfd':
+    case 'pid':
+    case 'tid':
+      return String(value | 0);
+    case 'uint':
+    case 'size':
+    case 'low':
+    case 'high':
+      return String(value >>> 0);
+    case 'dirfd':
+      return dirfdText(value);
+    case 'flags':
+      return flagsText(flags!, value);
+    case 'mode':
+      return `0${(value >>> 0).toString(8)}`;
+    case 'signal':
+      return signalText(value);
+    case 'path':
+      return stringAt(tid, value, options);
+    case 'strings':
+      return stringsAt(tid, value, options);
+    case 'in':
+      return bytesAt(tid, value, args[indexOf(row, length)] ?? 0, options);
+    case 'out':
+    case 'struct-out':
+      return value === 0 ? 'NULL' : undefined;
+    default:
+      return address(value);
+  }
+}
+
+const indexOf = (row: Syscall, name: string | undefined): number => row.args.findIndex((arg) => arg.name === name);
+
+/** After the call: output buffers are shown with what the call wrote. */
+function fillOutputs(tid: number, call: OpenCall, result: number, options: StraceOptions): void {
+  call.row?.args.forEach((arg, at) => {
+    if (call.texts[at] !== undefined) return;
+    const wrote = arg.type === 'out' && result > 0;
+    call.texts[at] = wrote ? bytesAt(tid, call.args[at]!, result, options) : address(call.args[at]!);
+  });
+}
+
+/** The arguments; those that are not known, because the call did not return, as addresses. */
+function argumentText({ texts, args }: OpenCall): string {
+  return texts.map((text, at) => text ?? address(args[at] ?? 0)).join(', ');
+}
+
+/** The arguments that were not shown when the call was cut. */
+const lateText = (call: OpenCall): string => argumentText({ ...call, texts: call.texts.slice(call.shown) });
+
+function firstUnknown(texts: readonly (string | undefined)[]): number {
+  const at = texts.indexOf(undefined);
+  return at < 0 ? texts.length : at;
+}
+
+function bytesAt(tid: number, va: number, length: number, { readMemory }: StraceOptions): string {
+  if (va === 0) return 'NULL';
+  const bytes = readMemory(tid, va, Math.min(length >>> 0, SHOWN_BYTES));
+  return bytes === undefined ? address(va) : quoteBytes(bytes, length >>> 0, SHOWN_BYTES);
+}
+
+const STRING_MAX = 80;
+
+function stringAt(tid: number, va: number, { readMemory }: StraceOptions): string {
+  if (va === 0) return 'NULL';
+  const bytes = readMemory(tid, va, STRING_MAX);
+  if (bytes === undefined) return address(va);
+  const end = bytes.indexOf(0);
+  return end < 0
+    ? quoteBytes(bytes, bytes.length + 1, STRING_MAX)
+    : quoteBytes(bytes.subarray(0, end), end, STRING_MAX);
+}
+
+function stringsAt(tid: number, va: number, options: StraceOptions): string {
+  if (va === 0) return 'NULL';
+  const texts: string[] = [];
+  for (let at = 0; at < STRINGS_SHOWN; at++) {
+    const word = options.readMemory(tid, va + 4 * at, 4);
+    if (word === undefined || word.length < 4) return address(va);
+    const pointer = (word[0]! | (word[1]! << 8) | (word[2]! << 16) | (word[3]! << 24)) >>> 0;
+    if (pointer === 0) return `[${texts.join(', ')}]`;
+    texts.push(stringAt(tid, pointer, options));
+  }
+  return `[${texts.join(', ')}, ...]`;
+}
+
+const alignResult = (text: string, width: number): string => text + ' '.repeat(Math.max(0, RESULT_COLUMN - width));
+
+/** Width on the screen: colours take none. */
+function visible(text: string, paint: Paint): number {
+  return paint === PLAIN ? text.length : text.replace(/\u001b\[[0-9;]*m/g, '').length;
+}

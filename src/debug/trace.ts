@@ -1,0 +1,36 @@
+// One line an instruction: who, where, the digits, the text, and the register it changed.
+
+import { disassemble, wordDigits } from '../isa/disassemble.ts';
+import { REGISTER_NAMES } from '../spec/registers.ts';
+import { type Paint, PLAIN } from './paint.ts';
+import { hex, type ProgramSymbols } from './symbols.ts';
+
+export interface TracedInstruction {
+  /** Process, or hart on a bare machine. */
+  readonly who: number;
+  readonly pc: number;
+  /** Undefined if the word at pc cannot be read. */
+  readonly word: number | undefined;
+  readonly before: ArrayLike<number>;
+  readonly after: ArrayLike<number>;
+}
+
+const PLACE_WIDTH = 18;
+const TEXT_WIDTH = 24;
+
+/** `[2] 00010004 main+4             20 ... addi a0, zero, 1         a0 = 00000001` */
+export function traceLine(step: TracedInstruction, symbols?: ProgramSymbols, paint: Paint = PLAIN): string {
+  const { who, pc, word } = step;
+  const place = (symbols?.symbolAt(pc) ?? '').padEnd(PLACE_WIDTH);
+  const digits = word === undefined ? '????????' : wordDigits(word);
+  const text = word === undefined ? '(not readable)' : disassemble(word, pc, { symbolAt: symbols?.symbolAt });
+  const change = changedRegisters(step);
+  const line = `[${who}] ${hex(pc)} ${paint.cyan(place)} ${paint.dim(digits)}  ${text.padEnd(TEXT_WIDTH)}`;
+  return change === '' ? line.trimEnd() : `${line} ${paint.yellow(change)}`;
+}
+
+function changedRegisters({ before, after }: TracedInstruction): string {
+  return REGISTER_NAMES.flatMap((name, index) =>
+    before[index] === after[index] ? [] : [`${name} = ${hex(after[index]!)}`],
+  ).join(' ');
+}
