@@ -3,18 +3,27 @@
 
 import type { Machine } from '../machine/machine.ts';
 import type { Observer } from './observe.ts';
+import type { Policy } from './proc/policies.ts';
 import type { CallRecord, KernelState } from './state.ts';
 
 export interface Kernel {
   state: KernelState;
   readonly machine: Machine;
   observer: Observer | undefined;
+  /** The policy that state.config names. */
+  policy: Policy;
   /** Hart that entered the kernel. */
   hart: number;
   /** Cycles charged in this entry so far: they go to its account when it ends. */
   charged: number;
   /** Bytes and pages of work done in this entry: handlers stop at ENTRY_BYTES_MAX and ENTRY_PAGES_MAX. */
   work: number;
+  /** Memory ran out in this entry: its thread's process is killed when it ends. */
+  outOfMemory: boolean;
+  /** The thread gives up the hart when this entry ends (sched_yield). */
+  yields: boolean;
+  /** Tests: an errno that is not on the row of its call is a panic. */
+  strict: boolean;
   /** The call being entered, reused for every first entry; cloned into the thread when it blocks. */
   readonly scratch: CallRecord;
   /** Running trace hash, when it was asked for. */

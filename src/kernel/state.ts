@@ -410,9 +410,8 @@ export interface OutputPiece {
 export interface KernelState {
   config: KernelConfig;
   harts: HartState[];
-  /** Hart whose turn a slice of the host cut short, or -1; and the clock at which that turn ends. */
+  /** Hart whose turn a slice of the host cut short, or -1: it goes on before any other. */
   turn: number;
-  turnEnd: number;
   /** Hart that ran last. */
   lastHart: number;
   /** Runnable threads in order. */

@@ -2,10 +2,13 @@
 // the program: pages are faulted in, copy-on-write is broken; an address that the program could not use itself is
 // refused (the caller answers EFAULT). Every function charges the cycles of what it moves.
 
+import { FLAG_SETS } from '../../spec/flags.ts';
 import { PAGE_SIZE, Pte, USER_END } from '../../spec/paging.ts';
 import { charge, type Kernel } from '../context.ts';
 import { faultIn } from './fault.ts';
 import { presentPte } from './page-table.ts';
+
+const { PROT_READ, PROT_WRITE } = FLAG_SETS.prot;
 
 /** Reads `length` bytes at `va` into target[offset...]. False: bad address (a part may have been read). */
 export function copyIn(k: Kernel, space: number, va: number, target: Uint8Array, offset: number, length: number): boolean {
@@ -95,7 +98,7 @@ export function userAddress(k: Kernel, space: number, va: number, write: boolean
   const need = Pte.V | Pte.U | (write ? Pte.W : Pte.R);
   let pte = presentPte(k, space, va);
   if ((pte & need) !== need) {
-    if (va >= USER_END || !faultIn(k, space, va, write ? 'write' : 'read')) return -1;
+    if (va >= USER_END || !faultIn(k, space, va, write ? PROT_WRITE : PROT_READ)) return -1;
     pte = presentPte(k, space, va);
   }
   return ((pte >>> 12) << 12) + (va & 0xfff);

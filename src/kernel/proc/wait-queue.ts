@@ -7,8 +7,8 @@ import type { CallRecord, Thread } from '../state.ts';
 import { BLOCKED } from '../syscall.ts';
 import { add, edit, find, get, remove } from '../table.ts';
 import { addTimer, removeTimer } from '../time.ts';
+import { hasDeliverable } from './pending.ts';
 import { makeRunnable } from './run-queue.ts';
-import { hasDeliverable } from './signal.ts';
 
 /** A new queue; `outside`: terminal input can wake it, so waiting there is never a deadlock. Its id. */
 export function newQueue(k: Kernel, name: string, outside = false): number {

@@ -1,0 +1,169 @@
+// Address spaces: made by exec, copied by fork (private pages become copy-on-write), changed by mmap, munmap and
+// mprotect, freed with the last process that uses them.
+
+import { FLAG_SETS } from '../../spec/flags.ts';
+import { PAGE_SHIFT, PAGE_SIZE, Pte, STACK_TOP } from '../../spec/paging.ts';
+import { charge, type Kernel } from '../context.ts';
+import type { AddressSpace, Region } from '../state.ts';
+import { add, edit, get, remove } from '../table.ts';
+import { holdVnode, releaseVnode } from '../vfs/lookup.ts';
+import { pteFlags } from './fault.ts';
+import { allocZeroFrame, holdFrame, releaseFrame } from './frames.ts';
+import { eachPte, freeTables, makePte } from './page-table.ts';
+import { insertRegion, STACK_GUARD, splitAt } from './regions.ts';
+
+const { PROT_WRITE } = FLAG_SETS.prot;
+
+/** An empty space; undefined: no memory. */
+export function newSpace(k: Kernel): AddressSpace | undefined {
+  const root = allocZeroFrame(k);
+  if (root === 0) return undefined;
+  const stackLimit = STACK_TOP - k.state.config.limits.stackBytes;
+  return add(k.state.spaces, {
+    root,
+    regions: [],
+    brkStart: 0,
+    brk: 0,
+    stackLimit,
+    users: 1,
+    resident: 0,
+    tables: 1,
+    zeroed: 0,
+    copied: 0,
+  });
+}
+
+/** Where mmap looks for room: below the lowest place that the stack may reach. */
+export function mmapTop(space: Readonly<AddressSpace>): number {
+  return space.stackLimit - STACK_GUARD;
+}
+
+/** fork: the same contents; private pages are shared until one side writes. Id, or 0: no memory. */
+export function copySpace(k: Kernel, id: number): number {
+  const child = newSpace(k);
+  if (child === undefined) return 0;
+  const parent = edit(k.state.spaces, id);
+  child.brkStart = parent.brkStart;
+  child.brk = parent.brk;
+  child.stackLimit = parent.stackLimit;
+  for (const region of parent.regions) {
+    child.regions.push({ ...region });
+    if (region.vnode !== 0) holdVnode(k, region.vnode);
+    if (sharePages(k, parent, child, region)) continue;
+    releaseSpace(k, child.id);
+    return 0;
+  }
+  return child.id;
+}
+
+/** One user less; the last one frees everything. */
+export function releaseSpace(k: Kernel, id: number): void {
+  const space = edit(k.state.spaces, id);
+  if (--space.users > 0) return;
+  for (const region of space.regions) {
+    freePages(k, space, region.start, region.end, false);
+    releaseVnode(k, region.vnode);
+  }
+  freeTables(k, space.root);
+  remove(k.state.spaces, id);
+}
+
+/** Adds a region; whatever was mapped there is unmapped first. */
+export function mapRegion(k: Kernel, space: AddressSpace, region: Region): void {
+  unmapRange(k, space, region.start, region.end);
+  if (region.vnode !== 0) holdVnode(k, region.vnode);
+  insertRegion(space, region);
+}
+
+/** Removes every mapping in [start, end). */
+export function unmapRange(k: Kernel, space: AddressSpace, start: number, end: number): void {
+  splitHeld(k, space, start);
+  splitHeld(k, space, end);
+  const inside = space.regions.filter((region) => region.start >= start && region.end <= end);
+  if (inside.length === 0) return;
+  for (const region of inside) {
+    freePages(k, space, region.start, region.end, true);
+    releaseVnode(k, region.vnode);
+  }
+  space.regions = space.regions.filter((region) => region.start < start || region.end > end);
+}
+
+/** mprotect: new protection for [start, end), which must be mapped without holes. */
+export function protectRange(k: Kernel, space: AddressSpace, start: number, end: number, prot: number): void {
+  splitHeld(k, space, start);
+  splitHeld(k, space, end);
+  for (const region of space.regions) {
+    if (region.start < start || region.end > end) continue;
+    region.prot = prot;
+    eachPte(k, space.root, region.start, region.end, (pa, pte, va) => {
+      k.machine.writePte(pa, protectedPte(pte, prot, region.shared), va);
+      charge(k, k.state.config.costs.pageMap);
+    });
+  }
+}
+
+/** The entry under another protection: private pages become writable only by the fault that finds who owns them. */
+function protectedPte(pte: number, prot: number, shared: boolean): number {
+  const kept = pte & ~(Pte.R | Pte.W | Pte.X | Pte.COW);
+  const wanted = pteFlags(prot);
+  if (shared || (prot & PROT_WRITE) === 0) return (kept | wanted) >>> 0;
+  return (kept | (wanted & ~Pte.W) | Pte.COW) >>> 0;
+}
+
+function splitHeld(k: Kernel, space: AddressSpace, va: number): void {
+  const count = space.regions.length;
+  splitAt(space, va);
+  if (space.regions.length === count) return;
+  const vnode = space.regions.find((region) => region.start === va)?.vnode ?? 0;
+  if (vnode !== 0) holdVnode(k, vnode);
+}
+
+/** Gives the child the pages of a region. False: no memory for page tables. */
+function sharePages(k: Kernel, parent: AddressSpace, child: AddressSpace, region: Readonly<Region>): boolean {
+  const words = k.machine.ramWords;
+  const mapCost = k.state.config.costs.pageMap;
+  let enough = true;
+  let written = -1;
+  let table = -1;
+  eachPte(k, parent.root, region.start, region.end, (pa, pte, va) => {
+    if (!enough) return;
+    let shared = pte;
+    if (!region.shared && (pte & Pte.W) !== 0) {
+      shared = ((pte & ~Pte.W) | Pte.COW) >>> 0;
+      if (pa >>> PAGE_SHIFT !== written) k.machine.willWrite((written = pa >>> PAGE_SHIFT));
+      words[pa >>> 2] = shared;
+    }
+    const target = makePte(k, child, va);
+    if (target < 0) {
+      enough = false;
+      return;
+    }
+    if (target >>> PAGE_SHIFT !== table) k.machine.willWrite((table = target >>> PAGE_SHIFT));
+    words[target >>> 2] = shared;
+    holdFrame(k, shared >>> PAGE_SHIFT);
+    child.resident++;
+    charge(k, mapCost);
+  });
+  return enough;
+}
+
+/** Releases the frames of [start, end); `clear` also clears the entries, for a space that lives on. */
+function freePages(k: Kernel, space: AddressSpace, start: number, end: number, clear: boolean): void {
+  const mapCost = k.state.config.costs.pageMap;
+  eachPte(k, space.root, start, end, (pa, pte, va) => {
+    if (clear) k.machine.writePte(pa, 0, va);
+    releaseFrame(k, pte >>> PAGE_SHIFT);
+    space.resident--;
+    charge(k, mapCost);
+  });
+}
+
+/** Bytes of all regions: what RLIMIT_AS counts. */
+export function mappedBytes(k: Kernel, id: number): number {
+  return get(k.state.spaces, id).regions.reduce((sum, region) => sum + region.end - region.start, 0);
+}
+
+/** Rounds up to whole pages. */
+export function pageCeil(bytes: number): number {
+  return Math.ceil(bytes / PAGE_SIZE) * PAGE_SIZE;
+}

@@ -1,0 +1,77 @@
+// Physical memory: reference counts of frames, and the free list that runs through the freed ones. Rows of 1024
+// frames, so that snapshots share what has not changed. Frame 0 is never given out: 0 means "none".
+
+import { charge, type Kernel, panic } from '../context.ts';
+import type { FrameChunk } from '../state.ts';
+import { edit, find, put } from '../table.ts';
+import { reclaimCache } from './page-cache.ts';
+
+const CHUNK_SHIFT = 10;
+const CHUNK_MASK = 1023;
+
+/** A frame with count 1 and any contents; 0 if there is none left even after dropping unused cached pages. */
+export function allocFrame(k: Kernel): number {
+  const frame = takeFrame(k);
+  return frame !== 0 || !reclaimCache(k) ? frame : takeFrame(k);
+}
+
+/** A frame of zeros, or 0. */
+export function allocZeroFrame(k: Kernel): number {
+  const frame = allocFrame(k);
+  if (frame === 0) return 0;
+  k.machine.zeroFrame(frame);
+  charge(k, k.state.config.costs.pageZero);
+  return frame;
+}
+
+export function holdFrame(k: Kernel, frame: number): void {
+  const counts = edit(k.state.frameChunks, frame >>> CHUNK_SHIFT).counts;
+  counts[frame & CHUNK_MASK]!++;
+}
+
+/** One reference less; the last one frees the frame. */
+export function releaseFrame(k: Kernel, frame: number): void {
+  const chunk = edit(k.state.frameChunks, frame >>> CHUNK_SHIFT);
+  const index = frame & CHUNK_MASK;
+  const count = chunk.counts[index]! - 1;
+  if (count < 0) panic(`frame ${frame} was released more often than held`);
+  chunk.counts[index] = count;
+  if (count > 0) return;
+  const memory = k.state.memory;
+  chunk.links[index] = memory.free;
+  memory.free = frame;
+  memory.used--;
+}
+
+/** References to a frame; 0 if it is free. */
+export function frameCount(k: Kernel, frame: number): number {
+  return find(k.state.frameChunks, frame >>> CHUNK_SHIFT)?.counts[frame & CHUNK_MASK] ?? 0;
+}
+
+/** Frames that can still be had without dropping cached pages. */
+export function freeFrames(k: Kernel): number {
+  return k.state.memory.frames - 1 - k.state.memory.used;
+}
+
+function takeFrame(k: Kernel): number {
+  const memory = k.state.memory;
+  let frame = memory.free;
+  if (frame !== 0) {
+    const chunk = edit(k.state.frameChunks, frame >>> CHUNK_SHIFT);
+    memory.free = chunk.links[frame & CHUNK_MASK]!;
+    chunk.links[frame & CHUNK_MASK] = 0;
+    chunk.counts[frame & CHUNK_MASK] = 1;
+  } else {
+    if (memory.fresh >= memory.frames) return 0;
+    frame = memory.fresh++;
+    freshChunk(k, frame >>> CHUNK_SHIFT).counts[frame & CHUNK_MASK] = 1;
+  }
+  memory.used++;
+  return frame;
+}
+
+function freshChunk(k: Kernel, id: number): FrameChunk {
+  const chunks = k.state.frameChunks;
+  if (find(chunks, id) !== undefined) return edit(chunks, id);
+  return put(chunks, id, { counts: new Array<number>(1024).fill(0), links: new Array<number>(1024).fill(0) });
+}

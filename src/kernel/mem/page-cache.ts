@@ -1,0 +1,60 @@
+// The page cache: one frame for each page of a file that is mapped somewhere, shared by every process that maps it.
+// The cache itself holds one reference; a page that nobody else holds can be dropped.
+
+import { PAGE_SIZE } from '../../spec/paging.ts';
+import { charge, type Kernel } from '../context.ts';
+import { find, put, remove, sortedIds } from '../table.ts';
+import { filePage } from '../vfs/lookup.ts';
+import { allocFrame, frameCount, releaseFrame } from './frames.ts';
+
+const PAGES_PER_FILE = 0x100000;
+const HOLE = new Uint8Array(PAGE_SIZE);
+
+/** The frame that holds a page of a file, read in if need be; 0: no memory. The caller holds it when it maps it. */
+export function cachedFrame(k: Kernel, vnode: number, page: number): number {
+  const key = vnode * PAGES_PER_FILE + page;
+  const cached = find(k.state.pageCache, key);
+  if (cached !== undefined) return cached.frame;
+  const frame = allocFrame(k);
+  if (frame === 0) return 0;
+  k.machine.writeBytes(frame * PAGE_SIZE, filePage(k, vnode, page) ?? HOLE);
+  charge(k, k.state.config.costs.pageCopy);
+  put(k.state.pageCache, key, { frame });
+  return frame;
+}
+
+/** Bytes of these pages of a file were written: mapped pages show them, others are read anew when needed. */
+export function fileChanged(k: Kernel, vnode: number, firstPage: number, lastPage: number): void {
+  if (k.state.pageCache.rows.size === 0) return;
+  for (let page = firstPage; page <= lastPage; page++) {
+    const cached = find(k.state.pageCache, vnode * PAGES_PER_FILE + page);
+    if (cached === undefined) continue;
+    if (frameCount(k, cached.frame) === 1) drop(k, cached.id, cached.frame);
+    else k.machine.writeBytes(cached.frame * PAGE_SIZE, filePage(k, vnode, page) ?? HOLE);
+  }
+}
+
+/** The file is gone: so are its cached pages. */
+export function dropFilePages(k: Kernel, vnode: number, pages: number): void {
+  for (let page = 0; page < pages; page++) {
+    const cached = find(k.state.pageCache, vnode * PAGES_PER_FILE + page);
+    if (cached !== undefined) drop(k, cached.id, cached.frame);
+  }
+}
+
+/** Drops every cached page that nobody has mapped. True if that freed a frame. */
+export function reclaimCache(k: Kernel): boolean {
+  let freed = false;
+  for (const key of sortedIds(k.state.pageCache)) {
+    const frame = find(k.state.pageCache, key)!.frame;
+    if (frameCount(k, frame) !== 1) continue;
+    drop(k, key, frame);
+    freed = true;
+  }
+  return freed;
+}
+
+function drop(k: Kernel, key: number, frame: number): void {
+  remove(k.state.pageCache, key);
+  releaseFrame(k, frame);
+}

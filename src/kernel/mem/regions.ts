@@ -1,0 +1,92 @@
+// The regions of an address space: a sorted list of page ranges with one protection and one origin each. Only the
+// list is changed here; page tables are the business of address-space.ts and fault.ts.
+
+import { FLAG_SETS } from '../../spec/flags.ts';
+import type { AddressSpace, Region } from '../state.ts';
+
+const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
+
+/** Unmapped bytes that are kept below a growing stack. */
+export const STACK_GUARD = 0x10000;
+
+/** Region that holds `va`, or undefined. */
+export function findRegion(space: Readonly<AddressSpace>, va: number): Region | undefined {
+  for (const region of space.regions) {
+    if (va < region.start) return undefined;
+    if (va < region.end) return region;
+  }
+  return undefined;
+}
+
+/** First region that overlaps [start, end), or undefined. */
+export function overlapping(space: Readonly<AddressSpace>, start: number, end: number): Region | undefined {
+  return space.regions.find((region) => region.start < end && region.end > start);
+}
+
+/** Adds a region to a place that is free; joins it to a neighbour of the same kind. */
+export function insertRegion(space: AddressSpace, region: Region): void {
+  const at = space.regions.findIndex((each) => each.start >= region.end);
+  const index = at < 0 ? space.regions.length : at;
+  const before = space.regions[index - 1];
+  if (before !== undefined && canJoin(before, region)) before.end = region.end;
+  else space.regions.splice(index, 0, region);
+}
+
+/** Splits regions so that no region crosses `va`. */
+export function splitAt(space: AddressSpace, va: number): void {
+  const index = space.regions.findIndex((region) => region.start < va && region.end > va);
+  if (index < 0) return;
+  const region = space.regions[index]!;
+  const head = va - region.start;
+  space.regions.splice(index + 1, 0, {
+    ...region,
+    start: va,
+    offset: region.vnode === 0 ? 0 : region.offset + head,
+    fileBytes: Math.max(0, region.fileBytes - head),
+  });
+  region.end = va;
+  region.fileBytes = Math.min(region.fileBytes, head);
+}
+
+/** Highest free range of `length` bytes below `top` and above `bottom`; 0 if there is none. */
+export function findFree(space: Readonly<AddressSpace>, length: number, bottom: number, top: number): number {
+  let end = top;
+  for (let index = space.regions.length - 1; index >= 0; index--) {
+    const region = space.regions[index]!;
+    if (region.start >= end) continue;
+    if (region.end <= end - length && end - length >= bottom) return end - length;
+    end = Math.min(end, region.start);
+  }
+  return end - length >= bottom ? end - length : 0;
+}
+
+/** Lets a stack grow down to the page of `va`, if that is a place where it may grow. */
+export function growStack(space: AddressSpace, va: number): Region | undefined {
+  if (va < space.stackLimit) return undefined;
+  const index = space.regions.findIndex((region) => region.start > va);
+  const region = space.regions[index];
+  if (region === undefined || region.kind !== 'stack') return undefined;
+  const page = (va & ~0xfff) >>> 0;
+  const below = space.regions[index - 1];
+  if (below !== undefined && below.end + STACK_GUARD > page) return undefined;
+  region.start = page;
+  return region;
+}
+
+/** r-x as /proc/PID/maps shows it. */
+export function protText(prot: number): string {
+  return `${prot & PROT_READ ? 'r' : '-'}${prot & PROT_WRITE ? 'w' : '-'}${prot & PROT_EXEC ? 'x' : '-'}`;
+}
+
+function canJoin(before: Region, region: Region): boolean {
+  return (
+    before.end === region.start &&
+    before.kind === region.kind &&
+    before.kind !== 'stack' &&
+    before.prot === region.prot &&
+    before.shared === region.shared &&
+    before.vnode === 0 &&
+    region.vnode === 0 &&
+    before.name === region.name
+  );
+}

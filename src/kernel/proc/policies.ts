@@ -1,0 +1,50 @@
+// Scheduling policies: pure functions over a record that is part of the state. They see candidates in a stable
+// order and name one; they know nothing else of the kernel, so a run can be replayed without them.
+
+import { randomBelow } from '../random.ts';
+
+/** What is chosen (kernel.md 1.4). */
+export type ChoiceKind = 'dispatch' | 'hart' | 'wake' | 'timer' | 'signal';
+
+/** What a policy remembers and draws from: part of the state. */
+export interface PolicyRecord {
+  readonly random: number[];
+  readonly memory: { [key: string]: number | number[] };
+}
+
+export interface Policy {
+  readonly name: string;
+  readonly doc: string;
+  /** Index of the candidate that is taken. There are at least two. */
+  choose(record: PolicyRecord, kind: ChoiceKind, candidates: readonly number[]): number;
+  /** Instructions that a thread may run before the next choice, at least 1. */
+  budget(record: PolicyRecord, thread: number, quantum: number): number;
+}
+
+const roundRobin: Policy = {
+  name: 'rr',
+  doc: 'round robin: the thread that has waited longest, for a quantum',
+  choose: () => 0,
+  budget: (_record, _thread, quantum) => quantum,
+};
+
+const fifo: Policy = {
+  name: 'fifo',
+  doc: 'first in, first out: a thread runs until it blocks or yields',
+  choose: () => 0,
+  budget: () => 2 ** 40,
+};
+
+const random: Policy = {
+  name: 'random',
+  doc: 'any runnable thread, for a random part of the quantum',
+  choose: (record, _kind, candidates) => randomBelow(record.random, candidates.length),
+  budget: (record, _thread, quantum) => 1 + randomBelow(record.random, quantum),
+};
+
+export const POLICIES: readonly Policy[] = [roundRobin, fifo, random];
+
+/** The policy of that name, or undefined. */
+export function policyByName(name: string): Policy | undefined {
+  return POLICIES.find((policy) => policy.name === name);
+}
