@@ -2,8 +2,8 @@
 
 import { readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { didYouMean } from './did-you-mean.ts';
 import { CliError } from './exit.ts';
-import { didYouMean } from './suggest.ts';
 
 export const STDIN_NAME = '<stdin>';
 

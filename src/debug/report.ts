@@ -27,15 +27,22 @@ export function crashReport(facts: CrashReport, context: ReportContext = {}): st
     `${paint.bold(paint.red('crash'))}${paint.bold(`: ${title}`)}`,
     ...whereLines(facts, context, paint),
     ...instructionLines(facts, context, paint),
-    `  ${paint.cyan('why')}    ${explainFault(facts)}`,
+    `  ${paint.cyan('why')}    ${wrapped(explainFault(facts))}`,
     ...callerLines(facts, context, paint),
-    ...hintsFor(facts).map((hint) => `  ${paint.cyan('help')}   ${hint}`),
+    ...hintsFor(facts).map((hint) => `  ${paint.cyan('help')}   ${wrapped(hint)}`),
     ...registerLines(facts.registers, paint),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** `store to address 00000000`, or the sentence of the cause. */
+const INDENT = 9;
+
+/** Breaks a sentence at blanks, so that it stays within 80 columns behind its heading. */
+function wrapped(text: string): string {
+  return text.replace(new RegExp(`(.{1,${80 - INDENT}})( +|$)`, 'g'), `$1\n${' '.repeat(INDENT)}`).trimEnd();
+}
+
+/** `write to address 00000000`, or the sentence of the cause. */
 function headline({ cause, tval }: CrashReport): string {
   const verb = accessVerb(cause);
   return verb === undefined ? (CAUSE_DOC.get(cause) ?? `cause ${cause}`) : `${verb} address ${hex(tval)}`;
@@ -74,7 +81,7 @@ function callerLines({ registers }: CrashReport, { symbols }: ReportContext, pai
 
 const REASONS: Readonly<Record<FaultReason, (facts: CrashReport) => string>> = {
   unmapped: ({ tval }) => `nothing is mapped at ${hex(tval)}`,
-  'null pointer': ({ tval }) => `${hex(tval)} is in page 0, which is never mapped: a null pointer, or close to one`,
+  'null pointer': ({ tval }) => `${hex(tval)} is in page 0, which is never mapped: a null pointer`,
   'read-only': (facts) => `${inRegion(facts)} may be read but not written`,
   'not readable': (facts) => `${inRegion(facts)} may not be read`,
   'not executable': (facts) => `${inRegion(facts)} holds data: it may not be executed`,
@@ -141,7 +148,7 @@ function nullHints({ cause, registers, pc, instruction }: CrashReport): string[]
     return ['a function pointer that was never set, or a ret with a ra that was not saved'];
   }
   const isBranch = instruction !== undefined && branchTarget(instruction, pc) !== undefined;
-  return isBranch ? [] : ['the address register was never set, or a call that returned 0 was not checked'];
+  return isBranch ? [] : ['was the register never set, or the 0 that a call returned not checked?'];
 }
 
 const nearStack = ({ tval, registers }: CrashReport): boolean => Math.abs(tval - (registers[Reg.sp] ?? 0)) < 0x10000;

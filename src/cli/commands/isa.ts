@@ -1,8 +1,8 @@
 // `badak isa`: the instruction set, or one instruction explained.
 
 import { explain, explainableNames, isaJson, isaText } from '../../isa/describe.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { CliError, Exit } from '../exit.ts';
-import { didYouMean } from '../suggest.ts';
 import { print } from '../terminal.ts';
 
 export async function isa(name: string | undefined, options: { readonly json?: boolean }): Promise<number> {
