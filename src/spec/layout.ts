@@ -2,9 +2,9 @@
 // use these numbers. Bookkeeping comes first, guest RAM last; all of it is allocated once and never grows.
 //
 //   000_0000 +---------------------------+
-//            | core's static data        |   (none at present)
 //   000_0400 | active registers          |   registers of the hart that runs now: 16 words and the sink
 //   000_0800 | machine record            |   see MachineField
+//   000_1000 | core's static data        |   its decoding table (memoryBase in asconfig.json)
 //   001_0000 | console output, 64 KiB    |
 //   002_0000 | console input, 64 KiB     |
 //   004_0000 | slot table                |   a word a slot of the record pool: its frame, or the next free slot

@@ -1,0 +1,100 @@
+// Running a hart for a budget of instructions: slices of the loop, the slow path between them, interrupts in time.
+
+import { recordsOf } from './decode';
+import {
+  AT_MACHINE, HART_CLOCK, HART_EXECUTED, HART_EXECUTE_TLB, HART_LEFT, HART_PC, HART_SIE, HART_STIMECMP, HART_WAITING,
+  MACHINE_BARE, RECORDS_UNFUSED, STOP_BUDGET, STOP_WAIT,
+} from './generated/layout';
+import { loop } from './generated/loop';
+import { CAUSE_FETCH_MISALIGNED, INTERRUPT_TIMER } from './generated/traps';
+import { hartAt, loadRegisters, retire, saveRegisters } from './hart';
+import { EXECUTE, physical, translate } from './mmu';
+import { step } from './step';
+import { fillExecute } from './tlb';
+import { GO_ON, interrupt, pendingInterrupts, takesInterrupts, trap } from './trap';
+
+/** A fused record retires at most this many instructions more than one. */
+const FUSED_EXTRA: i32 = 1;
+
+/** Runs hart `id` for at most `budget` instructions; returns a Stop. */
+export function run(id: u32, budget: i32): i32 {
+  const h = hartAt(id);
+  store<i32>(h, budget, HART_LEFT);
+  store<u32>(h, 0, HART_EXECUTED);
+  loadRegisters(h);
+  const stop = runSlices(h);
+  saveRegisters(h);
+  return stop;
+}
+
+function runSlices(h: usize): i32 {
+  const bare = load<u32>(AT_MACHINE + MACHINE_BARE) != 0;
+  while (true) {
+    let slice = load<i32>(h, HART_LEFT);
+    if (slice <= 0) return STOP_BUDGET;
+    if (bare) {
+      slice = boundSlice(h, slice);
+      if (slice < 0) return STOP_WAIT;
+      if (!slice) continue;
+    }
+    const stop = runSlice(h, slice);
+    if (stop != GO_ON) return stop;
+  }
+}
+
+/** Bare: takes an interrupt that is due (0), notes that the hart waits on (-1), or ends the slice where the timer's is due. */
+function boundSlice(h: usize, slice: i32): i32 {
+  const enabled = load<u32>(h, HART_SIE);
+  const pending = pendingInterrupts(h) & enabled;
+  if (load<u32>(h, HART_WAITING)) {
+    if (!pending) return -1;
+    store<u32>(h, 0, HART_WAITING);
+  }
+  if (!takesInterrupts(h)) return slice;
+  if (pending) {
+    interrupt(h, pending);
+    return 0;
+  }
+  if (!(enabled & (1 << INTERRUPT_TIMER))) return slice;
+  const wait = load<u64>(h, HART_STIMECMP) - load<u64>(h, HART_CLOCK);
+  return wait < <u64>slice ? <i32>wait : slice;
+}
+
+/** Runs the loop, fused as long as no pair can overrun the slice; then the slow path if the loop asks for it. */
+function runSlice(h: usize, slice: i32): i32 {
+  const pc = load<u32>(h, HART_PC);
+  const ip = fetch(h, pc);
+  if (!ip) return trap(h, faultCause, pc);
+  const fused = slice > FUSED_EXTRA;
+  const set = fused ? 0 : RECORDS_UNFUSED;
+  const n = fused ? slice - FUSED_EXTRA : slice;
+  const left = load<i32>(h, HART_LEFT);
+  loop(h, pc, ip + set, set, n);
+  const rest = load<i32>(h, HART_LEFT);
+  store<i32>(h, left, HART_LEFT);
+  retire(h, n - rest);
+  if (rest <= 0) return GO_ON;
+  const at = load<u32>(h, HART_PC);
+  const record = fetch(h, at);
+  return record ? step(h, record) : trap(h, faultCause, at);
+}
+
+let faultCause: u32 = 0;
+
+/** Address of the record of the instruction at `pc` in the fused set, or 0: its fetch faults with faultCause. */
+function fetch(h: usize, pc: u32): u32 {
+  if (pc & 3) {
+    faultCause = CAUSE_FETCH_MISALIGNED;
+    return 0;
+  }
+  const entry = h + ((pc >> 9) & 0x7f8);
+  if (load<u32>(entry, HART_EXECUTE_TLB) != (pc & 0xfffff000)) {
+    const result = translate(h, pc, EXECUTE, false);
+    if (result) {
+      faultCause = result;
+      return 0;
+    }
+    fillExecute(h, pc & 0xfffff000, recordsOf(physical >> 12));
+  }
+  return pc * 2 + load<u32>(entry, HART_EXECUTE_TLB + 4);
+}
