@@ -1,0 +1,243 @@
+// The driver loop over the kernel, for every host: runs slices of wall time, carries output out and inputs in, answers
+// requests, and decides how an idle jump is shown (pacing). It knows no terminal, file or page: that is SessionHost.
+
+import type { Kernel } from '../kernel/context.ts';
+import type { HostRequest, Output } from '../kernel/host.ts';
+import { drainOutput, joinOutput } from '../kernel/io/output.ts';
+import { takeRequests } from '../kernel/io/requests.ts';
+import { enterInput, type RunStatus, run, submit } from '../kernel/kernel.ts';
+import type { BlockedThread } from '../kernel/observe.ts';
+import { Errno } from '../spec/errno.ts';
+import { type Input, type InputEvent, TIME_MAX } from '../spec/inputs.ts';
+import { busyWaitMs, idleWaitMs, newPacer, type Pacer, showedIdle, timeInWait } from './pacing.ts';
+
+/** An input and when it came. */
+export interface Arrival {
+  readonly input: Input;
+  /** Wall clock of SessionHost.nowMs. */
+  readonly atMs: number;
+}
+
+export interface Reply {
+  /** Bytes, or -errno. */
+  readonly result: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What a session needs of the outside. Node, the browser and tests implement it. */
+export interface SessionHost {
+  /** Wall clock in milliseconds; never goes back. */
+  nowMs(): number;
+  /** Lets events of the outside in; returns after `ms` milliseconds (0: after one turn), or as soon as one is there. */
+  pause(ms: number): Promise<void>;
+  /** What came since the last call. */
+  takeArrivals(): readonly Arrival[];
+  /** Why the machine shall stop ('escape', 'SIGTERM', 'output closed'), or undefined. */
+  stopReason(): string | undefined;
+  /** Shows output. A promise if the outside is slow: the machine waits for it. */
+  write(output: Output): Promise<void> | undefined;
+  /** Answers a request: all bytes that were asked for, or what there is up to the end. */
+  answer(request: HostRequest): Promise<Reply>;
+}
+
+export interface SessionOptions {
+  /** real: an idle jump of d cycles takes d / clock seconds. fast: it takes none. */
+  readonly pace: 'real' | 'fast';
+  /** Busy time keeps to the clock too. */
+  readonly throttle?: boolean;
+  /** Wall milliseconds between two looks at the outside (default 8). */
+  readonly sliceMs?: number;
+  /** Wall milliseconds after which the session ends. */
+  readonly timeoutMs?: number;
+  /** Inputs of a recording: they are all that happens to the machine; the host only sees output and may stop it. */
+  readonly replay?: readonly InputEvent[];
+  /** Virtual time at which a replay stops, if the recorded run was cut short. */
+  readonly replayUntil?: number;
+}
+
+export type SessionEnd =
+  /** Every process has ended. */
+  | { readonly kind: 'done' }
+  | { readonly kind: 'deadlock'; readonly report: readonly BlockedThread[] }
+  /** --max-cycles. */
+  | { readonly kind: 'limit' }
+  /** --timeout. */
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'stopped'; readonly why: string }
+  /** A replay that asks for something its log does not have. */
+  | { readonly kind: 'diverged'; readonly why: string };
+
+interface Session {
+  readonly k: Kernel;
+  readonly host: SessionHost;
+  readonly options: SessionOptions;
+  readonly pacer: Pacer;
+  readonly sliceMs: number;
+  readonly startMs: number;
+  /** When the outside was let in last. */
+  breathMs: number;
+  /** Cycles of the next slice: follows sliceMs. */
+  slice: number;
+}
+
+const FIRST_SLICE = 500_000;
+const LONGEST_SLICE = 100_000_000;
+const DEFAULT_SLICE_MS = 8;
+
+/** Runs the machine until it ends or is stopped. Never throws for what a guest or the outside does. */
+export async function runSession(k: Kernel, host: SessionHost, options: SessionOptions): Promise<SessionEnd> {
+  const s: Session = {
+    k,
+    host,
+    options,
+    pacer: newPacer(options.pace, options.throttle ?? false, k.state.config.clockHz),
+    sliceMs: options.sliceMs ?? DEFAULT_SLICE_MS,
+    startMs: host.nowMs(),
+    breathMs: host.nowMs(),
+    slice: FIRST_SLICE,
+  };
+  for (const event of options.replay ?? []) enterInput(k, event);
+  for (;;) {
+    const end = await turn(s);
+    if (end !== undefined) return end;
+  }
+}
+
+/** One slice and what follows from it. */
+async function turn(s: Session): Promise<SessionEnd | undefined> {
+  const fromCycle = clockOf(s.k);
+  const fromMs = s.host.nowMs();
+  const status = run(s.k, s.slice);
+  const tookMs = s.host.nowMs() - fromMs;
+  if (status.kind === 'more') fitSlice(s, tookMs);
+  await showOutput(s);
+  const end = endOf(s, status) ?? cutShort(s);
+  if (end !== undefined) return end;
+  if (status.kind === 'idle') return await idle(s, status.from, status.until);
+  if (status.kind === 'waiting') return await answerRequests(s);
+  const wait = busyWaitMs(s.pacer, clockOf(s.k) - fromCycle, tookMs);
+  if (wait > 0) await s.host.pause(wait);
+  await breathe(s, wait > 0);
+  return undefined;
+}
+
+function endOf(s: Session, status: RunStatus): SessionEnd | undefined {
+  if (status.kind === 'done') return { kind: 'done' };
+  if (status.kind === 'limit') return { kind: 'limit' };
+  if (status.kind === 'deadlock') return { kind: 'deadlock', report: status.report };
+  const until = s.options.replayUntil;
+  if (until !== undefined && clockOf(s.k) >= until) return { kind: 'stopped', why: 'end of the recording' };
+  return undefined;
+}
+
+function cutShort(s: Session): SessionEnd | undefined {
+  const why = s.host.stopReason();
+  if (why !== undefined) return { kind: 'stopped', why };
+  return s.host.nowMs() - s.startMs >= (s.options.timeoutMs ?? Number.POSITIVE_INFINITY)
+    ? { kind: 'timeout' }
+    : undefined;
+}
+
+/** Makes the next slice take about sliceMs. */
+function fitSlice(s: Session, tookMs: number): void {
+  const factor = Math.min(2, Math.max(0.25, s.sliceMs / Math.max(tookMs, 0.1)));
+  s.slice = Math.min(LONGEST_SLICE, Math.max(s.k.state.config.window, Math.floor(s.slice * factor)));
+}
+
+/** Lets the outside in if it has waited for a slice, and takes what came. */
+async function breathe(s: Session, already = false): Promise<void> {
+  const dueMs = s.breathMs + s.sliceMs;
+  if (!already && s.host.nowMs() < dueMs) return;
+  if (!already) await s.host.pause(0);
+  s.breathMs = s.host.nowMs();
+  takeArrivals(s, () => 0);
+}
+
+function takeArrivals(s: Session, timeOf: (atMs: number) => number): boolean {
+  const arrivals = s.host.takeArrivals();
+  if (s.options.replay !== undefined) return false;
+  for (const { input, atMs } of arrivals) submit(s.k, input, timeOf(atMs));
+  return arrivals.length > 0;
+}
+
+/** Nothing runs until `until`: shows it, and lets the outside in meanwhile. */
+async function idle(s: Session, from: number, until: number): Promise<SessionEnd | undefined> {
+  if (until >= TIME_MAX && s.options.replay !== undefined) {
+    return { kind: 'diverged', why: 'the programs wait for input, and the recording has no more' };
+  }
+  const wait = idleWaitMs(s.pacer, from, until);
+  if (wait === 0) {
+    showedIdle(s.pacer, from, until, 0);
+    await breathe(s);
+    return undefined;
+  }
+  const startMs = s.host.nowMs();
+  for (;;) {
+    const waitedMs = s.host.nowMs() - startMs;
+    if (takeArrivals(s, (atMs) => timeInWait(s.pacer, from, atMs - startMs))) {
+      showedIdle(s.pacer, from, timeInWait(s.pacer, from, waitedMs), waitedMs);
+      return undefined;
+    }
+    const end = cutShort(s);
+    if (end !== undefined) return end;
+    if (waitedMs >= wait) {
+      showedIdle(s.pacer, from, until, waitedMs);
+      s.breathMs = s.host.nowMs();
+      return undefined;
+    }
+    await s.host.pause(Math.min(wait - waitedMs, untilTimeout(s)));
+  }
+}
+
+/** Virtual time stands still until the host has answered. */
+async function answerRequests(s: Session): Promise<SessionEnd | undefined> {
+  if (s.options.replay !== undefined) {
+    return { kind: 'diverged', why: 'the programs ask for something that is not in the recording' };
+  }
+  for (const request of takeRequests(s.k)) {
+    let reply: Reply = { result: -Errno.EIO, bytes: new Uint8Array(0) };
+    const answered = s.host.answer(request).then((found) => {
+      reply = found;
+    });
+    const end = await waitFor(s, answered);
+    if (end !== undefined) return end;
+    submit(s.k, { kind: 'reply', request: request.id, ...reply });
+  }
+  return undefined;
+}
+
+/** Carries output out, in order, neighbours joined. */
+async function showOutput(s: Session): Promise<void> {
+  for (const output of joinOutput(drainOutput(s.k))) {
+    const slow = s.host.write(output);
+    if (slow !== undefined && (await waitFor(s, slow)) !== undefined) return;
+  }
+}
+
+/** Waits for the host, a stop or the time-out. A promise that fails is one that has ended: the host has told why. */
+async function waitFor(s: Session, work: Promise<void>): Promise<SessionEnd | undefined> {
+  let over = false;
+  const ended = work.then(
+    () => {
+      over = true;
+    },
+    () => {
+      over = true;
+    },
+  );
+  while (!over) {
+    const end = cutShort(s);
+    if (end !== undefined) return end;
+    await Promise.race([ended, s.host.pause(untilTimeout(s))]);
+  }
+  return undefined;
+}
+
+function untilTimeout(s: Session): number {
+  return Math.max(0, s.startMs + (s.options.timeoutMs ?? Number.POSITIVE_INFINITY) - s.host.nowMs());
+}
+
+/** Least virtual time of the harts: nothing that is still to come happens before it. */
+function clockOf(k: Kernel): number {
+  return k.machine.harts.reduce((least, hart) => Math.min(least, hart.clock), Number.POSITIVE_INFINITY);
+}
