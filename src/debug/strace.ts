@@ -152,12 +152,13 @@ function argText(tid: number, row: Syscall, at: number, args: readonly number[],
 
 const indexOf = (row: Syscall, name: string | undefined): number => row.args.findIndex((arg) => arg.name === name);
 
-/** After the call: output buffers are shown with what the call wrote. */
+/** After the call: output as the call wrote it, and input whose page was not there before. */
 function fillOutputs(tid: number, call: OpenCall, result: number, options: StraceOptions): void {
-  call.row?.args.forEach((arg, at) => {
+  call.row?.args.forEach(({ type, length }, at) => {
     if (call.texts[at] !== undefined) return;
-    const wrote = arg.type === 'out' && result > 0;
-    call.texts[at] = wrote ? bytesAt(tid, call.args[at]!, result, options) : address(call.args[at]!);
+    const bytes = type === 'in' ? call.args[indexOf(call.row!, length)]! : type === 'out' ? Math.max(0, result) : 0;
+    const shown = bytes > 0 ? bytesAt(tid, call.args[at]!, bytes, options) : undefined;
+    call.texts[at] = shown ?? address(call.args[at]!);
   });
 }
 
@@ -174,10 +175,11 @@ function firstUnknown(texts: readonly (string | undefined)[]): number {
   return at < 0 ? texts.length : at;
 }
 
-function bytesAt(tid: number, va: number, length: number, { readMemory }: StraceOptions): string {
+/** Bytes as a string; undefined if they cannot be read now. */
+function bytesAt(tid: number, va: number, length: number, { readMemory }: StraceOptions): string | undefined {
   if (va === 0) return 'NULL';
   const bytes = readMemory(tid, va, Math.min(length >>> 0, SHOWN_BYTES));
-  return bytes === undefined ? address(va) : quoteBytes(bytes, length >>> 0, SHOWN_BYTES);
+  return bytes === undefined ? undefined : quoteBytes(bytes, length >>> 0, SHOWN_BYTES);
 }
 
 const STRING_MAX = 80;
