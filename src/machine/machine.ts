@@ -6,6 +6,7 @@ import { PAGE_SHIFT, PAGE_SIZE } from '../spec/paging.ts';
 import { Disk } from './disk.ts';
 import { Hart } from './hart.ts';
 import { type Core, instantiateCore } from './instantiate.ts';
+import type { RamSnapshot } from './ram-snapshot.ts';
 
 export { Stop } from '../spec/layout.ts';
 
@@ -32,6 +33,8 @@ export class Machine {
   readonly ramWords: Uint32Array;
   /** The core's whole linear memory (spec/layout.ts), for observers and generated code. */
   readonly memory: WebAssembly.Memory;
+  /** What RAM was equal to when the mark was taken, if ram-snapshot.ts took it. */
+  baseline: RamSnapshot | undefined;
   private readonly core: Core;
   private readonly flags: Uint8Array;
   private readonly fields: Uint32Array;
@@ -139,6 +142,7 @@ export class Machine {
   }
   /** Clears all written bits. */
   takeMark(): void {
+    this.baseline = undefined;
     this.core.takeMark();
   }
   /** Loads and stores that touch a marked frame stop the harts that have `stopMarked` set. */
