@@ -293,13 +293,18 @@ export interface Files extends Row {
   users: number;
 }
 
+export type OpenFileKind = 'file' | 'directory' | 'device' | 'pipe' | 'tty' | 'stream';
+
 /** An open file description: shared by dup and fork. */
 export interface OpenFile extends Row {
-  kind: 'vnode' | 'pipe-read' | 'pipe-write' | 'tty' | 'stream';
-  /** Id in the table of that kind. */
+  kind: OpenFileKind;
+  /** Id in the table of that kind: vnode, pipe, tty or stream. */
   object: number;
+  /** Vnode that it was opened through; 0 for pipes and streams. */
+  vnode: number;
   /** O_ flags: access mode, O_APPEND, O_NONBLOCK. */
   flags: number;
+  /** Byte offset; in a directory the cookie of the entry read last. */
   offset: number;
   path: string;
   /** Descriptors, and blocked calls that hold it. */
@@ -308,23 +313,40 @@ export interface OpenFile extends Row {
 
 export interface Vnode extends Row {
   kind: 'file' | 'directory' | 'symlink' | 'device';
+  /** File system it belongs to. */
+  mount: number;
   /** Permission bits. */
   mode: number;
   size: number;
+  /** Names that it has; of a directory also '.' and the '..' of its directories. 0: it has been removed. */
   links: number;
-  /** Open files, mappings and cwds that keep it alive. */
+  /** Open files, mappings and current directories that keep it alive. */
   references: number;
   /** Block ids by page of the file; 0 is a hole. */
   blocks: number[];
-  /** Directory: entries in insertion order, each with its cookie. */
+  /** Directory: entries in insertion order, cookies ascending. */
   entries: DirectoryEntry[];
   nextCookie: number;
+  /** Directory: the one that it stands in; the root's is the root. */
   parent: number;
+  /** Directory: mount whose root stands here instead, or 0. */
+  covered: number;
   /** Symlink target. */
   target: string;
-  /** Device: null, zero, random, tty... */
+  /** Device: its name in vfs/devfs.ts. */
   device: string;
+  /** Cycles: contents changed; contents, links or mode changed. */
   modifiedAt: number;
+  changedAt: number;
+}
+
+/** A file system in the tree. */
+export interface Mount extends Row {
+  kind: 'ramfs' | 'devfs';
+  root: number;
+  /** Vnode that its root covers; 0 for the root of everything. */
+  at: number;
+  readOnly: boolean;
 }
 
 export interface DirectoryEntry {
@@ -338,12 +360,16 @@ export interface Block extends Row {
   bytes: Uint8Array;
 }
 
+/** A ring of bytes. */
 export interface Pipe extends Row {
+  /** Block ids of the ring, 4096 bytes each; 0 is one that was not needed yet. */
   blocks: number[];
-  /** Bytes into the first block. */
+  /** Place of the first byte in the ring, and how many bytes are in it. */
   head: number;
   length: number;
+  /** Bytes, a multiple of 4096. */
   capacity: number;
+  /** Open files that read, and that write. */
   readers: number;
   writers: number;
   readQueue: number;
@@ -352,22 +378,31 @@ export interface Pipe extends Row {
 
 export interface Tty extends Row {
   name: string;
+  /** Session that it controls, and the process group in the foreground; 0 if none. */
   session: number;
   foreground: number;
   columns: number;
   rows: number;
+  /** As in termios. */
   iflag: number;
   oflag: number;
   cflag: number;
   lflag: number;
   control: number[];
-  /** Line being edited, and input that is ready to read. */
+  /** The line being edited (canonical mode). */
   line: number[];
+  /** Column in which that line starts. */
+  lineColumn: number;
+  /** Input that can be read. */
   ready: number[];
-  /** Lengths of the complete lines in `ready` (canonical mode). */
+  /** Lengths of the complete lines in `ready` (canonical mode); a line of length 0 is an end of file. */
   lines: number[];
+  /** The next character is taken as it is (VLNEXT). */
+  literal: boolean;
   /** Output column, for tabs and erasing. */
   column: number;
+  /** Output is held (VSTOP). */
+  stopped: boolean;
   hungUp: boolean;
   readQueue: number;
   writeQueue: number;
@@ -376,14 +411,19 @@ export interface Tty extends Row {
 /** Standard input or output that is not a terminal. */
 export interface Stream extends Row {
   name: string;
+  /** The host has no more. */
   ended: boolean;
-  /** Bytes that the host answered and nobody has read. */
-  buffered: number[];
+  /** Error that the next read reports, or 0. */
+  failure: number;
+  /** Bytes that the host answered and nobody has read yet; the first `taken` of them are gone. */
+  buffered: Uint8Array;
+  taken: number;
+  /** Request that is outstanding, or 0. */
+  request: number;
   readQueue: number;
-  writeQueue: number;
 }
 
-/** A request to the host that has not been answered. */
+/** A request to the host that has not been answered; the reply removes it. */
 export interface Request extends Row {
   /** Earliest time at which the reply may enter. */
   due: number;
@@ -392,11 +432,6 @@ export interface Request extends Row {
   /** The driver has taken it. */
   taken: boolean;
   request: HostRequestFields;
-  /** Wait queue of those who need the reply, and where the reply is left. */
-  queue: number;
-  answered: boolean;
-  result: number;
-  bytes: Uint8Array;
 }
 
 /** Output that the driver has not drained. */
@@ -433,6 +468,9 @@ export interface KernelState {
   output: OutputPiece[];
   outputBytes: number;
   rootVnode: number;
+  /** 4096-byte blocks that files have, and that pipes may come to have. */
+  fileBlocks: number;
+  pipeBlocks: number;
   /** Panic text, or ''. */
   panic: string;
   processes: Table<Process>;
@@ -445,6 +483,7 @@ export interface KernelState {
   programs: Table<Program>;
   files: Table<Files>;
   openFiles: Table<OpenFile>;
+  mounts: Table<Mount>;
   vnodes: Table<Vnode>;
   blocks: Table<Block>;
   pipes: Table<Pipe>;
@@ -465,6 +504,7 @@ export const TABLES = [
   'programs',
   'files',
   'openFiles',
+  'mounts',
   'vnodes',
   'blocks',
   'pipes',
