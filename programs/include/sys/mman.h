@@ -1,0 +1,14 @@
+/* Mapping memory (lib/sys-memory.s). */
+#ifndef SYS_MMAN_H
+#define SYS_MMAN_H
+
+#include <badak/flags.h>
+#include <sys/types.h>
+
+#define MAP_FAILED ((void *)-1)
+
+void *mmap(void *address, size_t length, int prot, int flags, int fd, off_t offset);
+int munmap(void *start, size_t length);
+int mprotect(void *start, size_t length, int prot);
+
+#endif

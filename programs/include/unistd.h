@@ -1,0 +1,50 @@
+/* System calls on descriptors and processes (lib/sys-file.s, sys-process.s, sys-memory.s, sys-time.s). */
+#ifndef UNISTD_H
+#define UNISTD_H
+
+#include <stddef.h>
+#include <sys/types.h>
+
+#define STDIN_FILENO 0
+#define STDOUT_FILENO 1
+#define STDERR_FILENO 2
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
+
+extern char **environ;
+
+ssize_t read(int fd, void *to, size_t n);
+ssize_t write(int fd, const void *from, size_t n);
+int close(int fd);
+off_t lseek(int fd, off_t offset, int whence);
+int dup(int fd);
+int dup2(int fd, int newfd);
+int dup3(int fd, int newfd, int flags);
+int pipe(int fds[2]);
+int pipe2(int fds[2], int flags);
+int chdir(const char *path);
+char *getcwd(char *to, size_t size);
+int unlink(const char *path);
+int rmdir(const char *path);
+int isatty(int fd);
+
+pid_t fork(void);
+int execve(const char *path, char *const argv[], char *const envp[]);
+int execv(const char *path, char *const argv[]);
+__attribute__((noreturn)) void _exit(int status);
+pid_t getpid(void);
+pid_t getppid(void);
+pid_t gettid(void);
+pid_t getpgid(pid_t pid);
+int setpgid(pid_t pid, pid_t group);
+pid_t getsid(pid_t pid);
+pid_t setsid(void);
+
+int brk(void *end);
+void *sbrk(int n);
+unsigned sleep(unsigned seconds);
+int usleep(unsigned microseconds);
+long syscall(long number, ...);
+
+#endif

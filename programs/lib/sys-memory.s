@@ -1,0 +1,63 @@
+# Memory from the kernel: brk, sbrk, mmap, munmap, mprotect.
+
+        .include "wrapper.inc"
+        .include "errno.inc"
+
+        wrapper munmap, SYS_munmap              # int munmap(void *start, size_t length)
+        wrapper mprotect, SYS_mprotect          # int mprotect(void *start, size_t length, int prot)
+
+# void *mmap(void *address, size_t length, int prot, int flags, int fd, off_t offset): the kernel counts the offset in
+# pages of 4096 bytes. Result: the address, or -1.
+function mmap
+        srai    a5, a5, 12
+        li      t0, SYS_mmap2
+        ecall
+        j       __result
+end     mmap
+
+# int brk(void *end): moves the end of the heap. Result: 0 or -1.
+function brk
+        mv      a1, a0
+        li      t0, SYS_brk
+        ecall
+        beq     a0, a1, 1f
+        li      a0, -ENOMEM
+        j       __result
+1:
+        la      t0, heap_end
+        sw      a0, 0(t0)
+        li      a0, 0
+        ret
+end     brk
+
+# void *sbrk(int n): makes the heap n bytes larger. Result: where the new part starts, or -1.
+function sbrk
+        mv      a2, a0
+        la      a3, heap_end
+        lw      a1, 0(a3)
+        bnez    a1, 1f
+        li      a0, 0                   # the first time: ask where the heap ends
+        li      t0, SYS_brk
+        ecall
+        mv      a1, a0
+        sw      a1, 0(a3)
+1:
+        add     a0, a1, a2
+        beq     a0, a1, 2f              # n is 0
+        mv      a4, a0
+        li      t0, SYS_brk
+        ecall
+        bne     a0, a4, 3f
+        sw      a0, 0(a3)
+2:
+        mv      a0, a1
+        ret
+3:
+        li      a0, -ENOMEM
+        j       __result
+end     sbrk
+
+        .bss
+        .balign 4
+heap_end:
+        .zero   4

@@ -1,0 +1,71 @@
+# System calls on processes, under the names that C knows.
+
+        .include "wrapper.inc"
+        .include "signals.inc"
+
+        .weak   __flush_all                     # only there when the program prints through streams
+
+        wrapper execve, SYS_execve              # int execve(const char *path, char *const argv[], char *const envp[])
+        wrapper wait4, SYS_wait4                # pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage)
+        wrapper kill, SYS_kill                  # int kill(pid_t pid, int signal)
+        wrapper getpid, SYS_getpid              # pid_t getpid(void)
+        wrapper getppid, SYS_getppid            # pid_t getppid(void)
+        wrapper gettid, SYS_gettid              # pid_t gettid(void)
+        wrapper getpgid, SYS_getpgid            # pid_t getpgid(pid_t pid)
+        wrapper setpgid, SYS_setpgid            # int setpgid(pid_t pid, pid_t group)
+        wrapper getsid, SYS_getsid              # pid_t getsid(pid_t pid)
+        wrapper setsid, SYS_setsid              # pid_t setsid(void)
+        wrapper sched_yield, SYS_sched_yield    # int sched_yield(void)
+        wrapper uname, SYS_uname                # int uname(struct utsname *to)
+
+# pid_t fork(void): makes a second process that goes on from here, too. Result: the child's id; 0 in the child. Output
+# that waits is written first: otherwise both would have it in their buffers.
+function fork
+        addi    sp, sp, -4
+        sw      ra, 0(sp)
+        la      t0, __flush_all
+        beqz    t0, 1f
+        jalr    t0
+1:
+        li      a0, SIGCHLD             # what the parent gets when the child ends
+        li      a1, 0
+        li      a2, 0
+        li      a3, 0
+        li      a4, 0
+        li      t0, SYS_clone
+        ecall
+        lw      ra, 0(sp)
+        addi    sp, sp, 4
+        j       __result
+end     fork
+
+# int execv(const char *path, char *const argv[]): replaces the program of this process. Comes back only if it fails.
+function execv
+        la      a2, environ
+        lw      a2, 0(a2)
+        tail    execve
+end     execv
+
+# pid_t wait(int *status): waits for a child to end. Result: its id.
+function wait
+        mv      a1, a0
+        li      a0, -1
+        li      a2, 0
+        # falls through
+end     wait
+
+# pid_t waitpid(pid_t pid, int *status, int options): the same for one child.
+function waitpid
+        li      a3, 0
+        tail    wait4
+end     waitpid
+
+# int raise(int signal): sends a signal to this process.
+function raise
+        mv      a1, a0
+        li      t0, SYS_getpid
+        ecall
+        li      t0, SYS_kill
+        ecall
+        j       __result
+end     raise

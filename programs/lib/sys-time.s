@@ -1,0 +1,79 @@
+# Time: clock_gettime, nanosleep, sleep, usleep, time. struct timespec has 64-bit seconds (timespec64 of structs.inc).
+
+        .include "wrapper.inc"
+        .include "flags.inc"
+        .include "structs.inc"
+
+        wrapper clock_gettime, SYS_clock_gettime64      # int clock_gettime(clockid_t clock, struct timespec *to)
+        wrapper clock_getres, SYS_clock_getres_time64   # int clock_getres(clockid_t clock, struct timespec *to)
+
+# int nanosleep(const struct timespec *time, struct timespec *rest): sleeps. After a signal: -1, what is left in *rest.
+function nanosleep
+        mv      a3, a1
+        mv      a2, a0
+        li      a1, 0
+        li      a0, CLOCK_MONOTONIC
+        li      t0, SYS_clock_nanosleep_time64
+        ecall
+        j       __result
+end     nanosleep
+
+# unsigned sleep(unsigned seconds): sleeps. Result: 0, or the seconds that were left when a signal came.
+function sleep
+        addi    sp, sp, -(sizeof.timespec64 + 4)
+        sw      ra, sizeof.timespec64(sp)
+        sw      a0, timespec64.sec(sp)
+        sw      zero, timespec64.sec + 4(sp)
+        sw      zero, timespec64.nsec(sp)
+        sw      zero, timespec64.nsec + 4(sp)
+        mv      a0, sp
+        mv      a1, sp
+        call    nanosleep
+        beqz    a0, 1f
+        lw      a0, timespec64.sec(sp)
+1:
+        lw      ra, sizeof.timespec64(sp)
+        addi    sp, sp, sizeof.timespec64 + 4
+        ret
+end     sleep
+
+# int usleep(unsigned microseconds): sleeps.
+function usleep
+        addi    sp, sp, -(sizeof.timespec64 + 4)
+        sw      ra, sizeof.timespec64(sp)
+        li      t0, 1000000
+        divu    t1, a0, t0
+        remu    t2, a0, t0
+        li      t0, 1000
+        mul     t2, t2, t0
+        sw      t1, timespec64.sec(sp)
+        sw      zero, timespec64.sec + 4(sp)
+        sw      t2, timespec64.nsec(sp)
+        sw      zero, timespec64.nsec + 4(sp)
+        mv      a0, sp
+        li      a1, 0
+        call    nanosleep
+        lw      ra, sizeof.timespec64(sp)
+        addi    sp, sp, sizeof.timespec64 + 4
+        ret
+end     usleep
+
+# time_t time(time_t *to): seconds since 1970, 64 bits; stored in *to as well, if to is not 0.
+function time
+        addi    sp, sp, -(sizeof.timespec64 + 8)
+        sw      ra, sizeof.timespec64(sp)
+        sw      a0, sizeof.timespec64 + 4(sp)
+        li      a0, CLOCK_REALTIME
+        mv      a1, sp
+        call    clock_gettime
+        lw      a0, timespec64.sec(sp)
+        lw      a1, timespec64.sec + 4(sp)
+        lw      t0, sizeof.timespec64 + 4(sp)
+        beqz    t0, 1f
+        sw      a0, 0(t0)
+        sw      a1, 4(t0)
+1:
+        lw      ra, sizeof.timespec64(sp)
+        addi    sp, sp, sizeof.timespec64 + 8
+        ret
+end     time

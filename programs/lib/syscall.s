@@ -1,0 +1,40 @@
+# What all system call wrappers share: errno, and the way from the kernel's result to C's.
+
+        .include "function.inc"
+
+# __result: the kernel's -1 ... -4095 become -1 with errno set, anything else stays. Wrappers end in `j __result`.
+function __result
+        li      t0, -4096
+        bltu    t0, a0, 1f
+        ret
+1:
+        neg     a0, a0
+        la      t0, errno_value
+        sw      a0, 0(t0)
+        li      a0, -1
+        ret
+end     __result
+
+# int *__errno_location(void): where errno is; errno.h makes `errno` of it.
+function __errno_location
+        la      a0, errno_value
+        ret
+end     __errno_location
+
+# long syscall(long number, ...): any system call, up to six arguments.
+function syscall
+        mv      t0, a0
+        mv      a0, a1
+        mv      a1, a2
+        mv      a2, a3
+        mv      a3, a4
+        mv      a4, a5
+        lw      a5, 0(sp)               # the seventh argument is on the stack
+        ecall
+        j       __result
+end     syscall
+
+        .bss
+        .balign 4
+errno_value:
+        .zero   4
