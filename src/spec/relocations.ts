@@ -22,6 +22,12 @@ export interface RelocationType {
   readonly formula: string;
 }
 
+/** Offsets of dynamic TLS (TLS_DTPREL32) count from this many bytes after the start of the block (RISC-V psABI). */
+export const TLS_DTV_OFFSET = 0x800;
+
+/** __global_pointer$ stands this many bytes after the start of .sdata (ld's default). */
+export const GLOBAL_POINTER_OFFSET = 0x800;
+
 /** The numbers, by name. */
 export const Rel = {
   NONE: 0,
@@ -79,7 +85,7 @@ export const RELOCATION_TYPES: readonly RelocationType[] = [
   { number: Rel.COPY, name: 'COPY', field: 'word', formula: 'copied from the library' },
   { number: Rel.JUMP_SLOT, name: 'JUMP_SLOT', field: 'word', formula: 'S' },
   { number: Rel.TLS_DTPMOD32, name: 'TLS_DTPMOD32', field: 'word', formula: 'module of S' },
-  { number: Rel.TLS_DTPREL32, name: 'TLS_DTPREL32', field: 'word', formula: 'S + A - start of its TLS block' },
+  { number: Rel.TLS_DTPREL32, name: 'TLS_DTPREL32', field: 'word', formula: 'S + A - start of its TLS block - 0x800' },
   { number: Rel.TLS_TPREL32, name: 'TLS_TPREL32', field: 'word', formula: 'S + A - TP' },
   { number: Rel.BRANCH, name: 'BRANCH', field: 'offset16', formula: '(S + A - P) / 4' },
   { number: Rel.JAL, name: 'JAL', field: 'offset20', formula: '(S + A - P) / 4' },
