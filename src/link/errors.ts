@@ -1,5 +1,6 @@
 // What the linker says: one function a message. Codes are explained in catalogue.ts.
 import type { Diagnostic, Label, Span } from '../diag/diagnostic.ts';
+import { suggest } from '../diag/suggest.ts';
 import { Stb } from '../elf/constants.ts';
 import { describePlace, type Places, sourceName } from './places.ts';
 import type { InputObject, LinkSymbol, Piece } from './types.ts';
@@ -109,43 +110,9 @@ function findLocal(
 
 function undefinedHelp(name: string, isLocal: boolean, names: Iterable<string>): string[] {
   if (isLocal) return [`write \`.globl ${name}\` in the file that defines it`];
-  const near = nearestName(name, names);
+  const near = suggest(name, names);
   if (near) return [`did you mean \`${near}\`?`];
   return ['link the object or library that defines it, or check the spelling'];
-}
-
-/** The name nearest to a misspelt one, if one is near enough to be meant. */
-export function nearestName(wanted: string, names: Iterable<string>): string | undefined {
-  const limit = wanted.length <= 3 ? 1 : wanted.length <= 8 ? 2 : 3;
-  let best: string | undefined;
-  let bestDistance = limit + 1;
-  for (const name of names) {
-    if (name === wanted || Math.abs(name.length - wanted.length) >= bestDistance || name.length > 200) continue;
-    const distance = editDistance(wanted, name);
-    if (distance < bestDistance && distance < Math.max(name.length, 2)) {
-      best = name;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours that lead from a to b. */
-function editDistance(a: string, b: string): number {
-  let older: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, older[j - 2] + 1);
-      current.push(value);
-    }
-    older = previous;
-    previous = current;
-  }
-  return previous[b.length];
 }
 
 /** An error at a byte of a piece; the place is a label where the line is known, otherwise a note. */

@@ -47,6 +47,12 @@ export interface Link {
 /** User addresses end here (machine.md 5). */
 const USER_END = 0xc0000000;
 
+/** Contents of a linked file, in bytes. */
+const MAX_CONTENTS = 256 * 1024 * 1024;
+
+/** Thunks move what stands behind them; places settle long before this. */
+const MAX_THUNK_ROUNDS = 32;
+
 /** Links objects to an executable. Never throws on bad objects; all errors are in diagnostics. */
 export function link(inputs: readonly LinkInput[], options: LinkOptions = {}): Link {
   const places = openPlaces();
@@ -182,11 +188,21 @@ function place(sections: readonly OutputSection[], base: number, thunks: Thunks)
   const constants = areas.find((area) => area.flags === Pf.R);
   if (constants) constants.headerSize = headerBytes(segmentCount(areas, hasTls));
   let placement = assignAddresses(sections, areas, base);
-  while (addThunks(thunks, sections, addressOf)) placement = assignAddresses(sections, areas, base);
+  for (let round = 0; round < MAX_THUNK_ROUNDS && addThunks(thunks, sections, addressOf); round++) {
+    placement = assignAddresses(sections, areas, base);
+  }
   return placement;
 }
 
-function checkSize(state: LinkState, { end, areas }: Placement): void {
+function checkSize(state: LinkState, { end, areas, sections }: Placement): void {
+  const unloaded = sections.filter((section) => !(section.flags & Shf.ALLOC));
+  const contents = [...areas.map(({ fileSize }) => fileSize), ...unloaded.map(({ size }) => size)];
+  const total = contents.reduce((sum, size) => sum + size, 0);
+  if (total > MAX_CONTENTS) {
+    const message = `the file would have ${total} bytes of contents, at most ${MAX_CONTENTS} are written`;
+    const help = ['keep tables of zeros in .bss, and look for a very large alignment'];
+    state.diagnostics.push(linkError('L014', { message, help }));
+  }
   if (end > USER_END) {
     const sizes = areas.map((area: Area) => `${area.memorySize} bytes at ${hex(area.va)}`).join(', ');
     const message = `the program does not fit: it ends at 0x${end.toString(16).toUpperCase()}, user addresses end at ${hex(USER_END)}`;
