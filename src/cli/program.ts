@@ -105,7 +105,9 @@ function addTools(program: Command, finish: Finish): void {
     .addOption(nostdlib())
     .addOption(json('diagnostics as JSON on standard output'))
     .addHelpText('after', `\nExamples:\n  badak link a.o b.o -o prog\n${EXIT_HELP}`)
-    .action(async (files, options) => finish(await (await import('./commands/link.ts')).link(files, options)));
+    .action(async (files, options) =>
+      finish(await (await import('./commands/build.ts')).build(files, { output: 'a.out', ...options })),
+    );
   program
     .command('build')
     .description('assemble and link sources to one executable')

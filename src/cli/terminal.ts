@@ -25,7 +25,7 @@ export function quietBrokenPipes(): void {
 }
 
 /** Writes text to standard output. */
-export function print(text: string): void {
+export function print(text: string | Uint8Array): void {
   process.stdout.write(text);
 }
 

@@ -1,0 +1,34 @@
+// `badak explain CODE`: the long text behind an error code.
+
+import { CATALOGUE as ASM } from '../../asm/catalogue.ts';
+import type { Explanation } from '../../diag/diagnostic.ts';
+import { CATALOGUE as ELF } from '../../elf/catalogue.ts';
+import { CATALOGUE as LINK } from '../../link/catalogue.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { CliError, Exit } from '../exit.ts';
+import { paintFor, print } from '../terminal.ts';
+
+const ALL: readonly Explanation[] = [...ASM, ...ELF, ...LINK];
+
+export async function explain(code: string | undefined, options: { readonly json?: boolean }): Promise<number> {
+  const entries = code === undefined ? ALL : ALL.filter((entry) => entry.code === code.toUpperCase());
+  if (entries.length === 0) {
+    const help = [
+      ...didYouMean(
+        code!,
+        ALL.map((entry) => entry.code),
+      ),
+      'badak explain lists all codes',
+    ];
+    throw new CliError(`there is no error code '${code}'`, help);
+  }
+  if (options.json === true) print(`${JSON.stringify(entries, undefined, 2)}\n`);
+  else if (code === undefined) print(entries.map(({ code, title }) => `${code}  ${title}\n`).join(''));
+  else print(entries.map(textOf).join('\n'));
+  return Exit.ok;
+}
+
+function textOf({ code, title, text }: Explanation): string {
+  const paint = paintFor(process.stdout);
+  return `${paint.bold(`${code}: ${title}`)}\n\n${text.trim()}\n`;
+}

@@ -1,0 +1,34 @@
+// A file to look at (dis, nm, size): read if it is ELF, assembled and if possible linked if it is source.
+
+import { Et } from '../elf/constants.ts';
+import type { ElfFile } from '../elf/types.ts';
+import { hasErrors, showDiagnostics } from './diagnostics.ts';
+import { nameOf, readBytes } from './files.ts';
+import { assembleBytes, kindOf, linkFiles, newToolchain, readObject, type Toolchain } from './toolchain.ts';
+
+export interface Loaded {
+  readonly name: string;
+  /** Undefined if it has errors; they have been shown. */
+  readonly file: ElfFile | undefined;
+  readonly tools: Toolchain;
+}
+
+/** `linked`: a source that can stand alone is linked, so that addresses are those of a run. */
+export function loadFile(path: string, linked: boolean): Loaded {
+  const name = nameOf(path);
+  const bytes = readBytes(path);
+  const tools = newToolchain({ nostdlib: true });
+  const source = kindOf(bytes) === 'source';
+  let file = source ? assembleBytes(tools, name, bytes) : readObject(tools, name, bytes);
+  showDiagnostics(tools.diagnostics, tools.texts);
+  if (hasErrors(tools.diagnostics)) file = undefined;
+  if (source && linked && file?.type === Et.REL) file = linkedAlone(name, file) ?? file;
+  return { name, file, tools };
+}
+
+/** The executable of one object, or undefined if it needs others. */
+function linkedAlone(name: string, object: ElfFile): ElfFile | undefined {
+  const tools = newToolchain({ nostdlib: true });
+  const file = linkFiles(tools, { objects: [{ name, object }], archives: [] });
+  return hasErrors(tools.diagnostics) ? undefined : file;
+}

@@ -1,0 +1,22 @@
+// Where the parts of this package are: seen from dist/cli, so that an installed package finds its own.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CliError, Exit } from './exit.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Folder that `.include` searches after the source's own. */
+export const INCLUDE_FOLDER = at('programs/include');
+export const PROGRAMS_FOLDER = at('programs');
+export const LIBRARY_FILE = at('dist/lib/libbadak.a');
+export const CORE_FILE = at('dist/core.wasm');
+
+/** A file that the build makes. Throws CliError if it is not there. */
+export function readBuilt(path: string): Uint8Array<ArrayBuffer> {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new CliError(`${path} is missing: badak is not built`, ['npm run build'], Exit.machine);
+  }
+}
