@@ -57,6 +57,8 @@ export interface Observer {
   /** Every entry into the kernel from a hart: the trace hash is made of these. `cause` 0x80000005 is the end of a quantum. */
   entry?(hart: number, clock: number, cause: number, pc: number, regs: Uint32Array): void;
   syscall?(tid: number, number: number, args: readonly number[], path: string, clock: number): void;
+  /** A timer or input takes effect on this hart. */
+  interrupt?(hart: number, clock: number, cause: number): void;
   /** `result` as in a0, signed. Not called for calls that do not return (exit, a successful execve is 0). */
   syscallReturn?(tid: number, number: number, result: number, clock: number): void;
   dispatch?(hart: number, tid: number, clock: number): void;

@@ -54,6 +54,8 @@ export interface CallRecord {
   args: number[];
   /** Open file of each fd or dirfd argument, 0 elsewhere (dirfd: 0 is the current directory). Held while the call is blocked. */
   files: number[];
+  /** The files above are held (once the call has blocked). */
+  held: boolean;
   /** The path argument, copied from memory; '' if there is none. A second path is path2. */
   path: string;
   path2: string;

@@ -50,7 +50,7 @@ export function refreshNextEvent(state: KernelState): void {
 export function cyclesOf(state: KernelState, seconds: number, nanoseconds: number): number {
   const hz = state.config.clockHz;
   const cycles = seconds * hz + Math.ceil((nanoseconds * hz) / 1e9);
-  return cycles < TIME_MAX ? cycles : TIME_MAX;
+  return Math.min(cycles, TIME_MAX);
 }
 
 /** Cycles to seconds and nanoseconds. */

@@ -11,7 +11,14 @@ import { presentPte } from './page-table.ts';
 const { PROT_READ, PROT_WRITE } = FLAG_SETS.prot;
 
 /** Reads `length` bytes at `va` into target[offset...]. False: bad address (a part may have been read). */
-export function copyIn(k: Kernel, space: number, va: number, target: Uint8Array, offset: number, length: number): boolean {
+export function copyIn(
+  k: Kernel,
+  space: number,
+  va: number,
+  target: Uint8Array,
+  offset: number,
+  length: number,
+): boolean {
   chargeCopy(k, length);
   const end = va + length;
   if (end > USER_END) return false;
@@ -27,7 +34,14 @@ export function copyIn(k: Kernel, space: number, va: number, target: Uint8Array,
 }
 
 /** Writes source[offset...] to `va`. False: bad address (a part may have been written). */
-export function copyOut(k: Kernel, space: number, va: number, source: Uint8Array, offset: number, length: number): boolean {
+export function copyOut(
+  k: Kernel,
+  space: number,
+  va: number,
+  source: Uint8Array,
+  offset: number,
+  length: number,
+): boolean {
   chargeCopy(k, length);
   const end = va + length;
   if (end > USER_END) return false;

@@ -4,7 +4,7 @@
 import { PAGE_SIZE } from '../../spec/paging.ts';
 import { charge, type Kernel } from '../context.ts';
 import { find, put, remove, sortedIds } from '../table.ts';
-import { filePage } from '../vfs/lookup.ts';
+import { filePage } from '../vfs/blocks.ts';
 import { allocFrame, frameCount, releaseFrame } from './frames.ts';
 
 const PAGES_PER_FILE = 0x100000;

@@ -33,7 +33,13 @@ export function makePte(k: Kernel, space: AddressSpace, va: number): number {
 }
 
 /** Calls `visit` with the physical address and value of every valid entry in [start, end). */
-export function eachPte(k: Kernel, root: number, start: number, end: number, visit: (pa: number, pte: number, va: number) => void): void {
+export function eachPte(
+  k: Kernel,
+  root: number,
+  start: number,
+  end: number,
+  visit: (pa: number, pte: number, va: number) => void,
+): void {
   const words = k.machine.ramWords;
   let va = start;
   while (va < end) {

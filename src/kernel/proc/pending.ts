@@ -1,6 +1,6 @@
 // Which signals wait for a thread, and what they would do: questions only, nothing is changed here.
 
-import { Signal, SIGNAL_BY_NUMBER } from '../../spec/signals.ts';
+import { SIGNAL_BY_NUMBER, Signal } from '../../spec/signals.ts';
 import type { Kernel } from '../context.ts';
 import type { PendingSignal, Process, SignalAction, Thread } from '../state.ts';
 import { get } from '../table.ts';

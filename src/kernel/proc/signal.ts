@@ -1,7 +1,7 @@
 // Raising signals: they are noted at a process or thread, and the thread that shall take one is made to look. What
 // they do is decided when it does (deliver.ts).
 
-import { SiCode, Signal, SIGNAL_BY_NUMBER } from '../../spec/signals.ts';
+import { SIGNAL_BY_NUMBER, SiCode, Signal } from '../../spec/signals.ts';
 import { choose } from '../choose.ts';
 import { type Kernel, now } from '../context.ts';
 import type { PendingSignal, Process, Thread } from '../state.ts';

@@ -1,0 +1,155 @@
+// The system call dispatcher: finds the row, checks and copies arguments by their types, runs the handler, writes the
+// result back, or keeps a record of the call for later. Descriptors and paths are resolved here, once.
+
+import { ERRNO_NAME, Errno } from '../spec/errno.ts';
+import { FLAG_SETS } from '../spec/flags.ts';
+import { PATH_MAX } from '../spec/limits.ts';
+import { Reg } from '../spec/registers.ts';
+import { type Arg, SYSCALLS, type Syscall } from '../spec/syscalls.ts';
+import { type Kernel, now, panic } from './context.ts';
+import { fileOf, holdFile } from './io/file-table.ts';
+import { readCString } from './mem/copy.ts';
+import { leaveHart } from './proc/context-switch.ts';
+import { releaseCall } from './proc/exit.ts';
+import { processOf } from './proc/process.ts';
+import { cloneCall } from './proc/wait-queue.ts';
+import type { CallRecord, Thread } from './state.ts';
+import { HANDLERS, INTERRUPTED } from './sys/handlers.ts';
+import { AGAIN, BLOCKED, type Handler, NO_RESULT } from './syscall.ts';
+
+const { AT_FDCWD } = FLAG_SETS.at;
+
+interface Entry {
+  readonly row: Syscall;
+  readonly handler: Handler;
+  /** What a signal with a handler does to a sleep: writes the remainder. */
+  readonly interrupted: Handler | undefined;
+  /** Arguments that are resolved before the handler runs. */
+  readonly resolve: readonly { readonly index: number; readonly type: Arg['type'] }[];
+}
+
+/** By number, for the shortest way. */
+const ENTRIES: readonly (Entry | undefined)[] = makeEntries();
+
+/** The ecall of the running thread: number in t0, arguments in a0-a5. */
+export function enterCall(k: Kernel, thread: Thread): void {
+  const regs = k.machine.harts[k.hart]!.regs;
+  const call = k.scratch;
+  const args = call.args;
+  call.number = regs[Reg.t0]!;
+  for (let index = 0; index < 6; index++) args[index] = regs[Reg.a0 + index]!;
+  thread.syscalls++;
+  const entry = ENTRIES[call.number];
+  const resolved = entry === undefined ? -Errno.ENOSYS : resolve(k, thread, entry, call);
+  k.observer?.syscall?.(thread.id, call.number, args, call.path, now(k));
+  finish(k, thread, call, resolved < 0 || entry === undefined ? resolved : entry.handler(k, thread, call));
+}
+
+/** Goes on with the call that the running thread is in. */
+export function continueCall(k: Kernel, thread: Thread): void {
+  const call = thread.call!;
+  finish(k, thread, call, ENTRIES[call.number]!.handler(k, thread, call));
+}
+
+/** A signal handler will run: the call ends with what it has, or EINTR, or it will be restarted. */
+export function interruptCall(k: Kernel, thread: Thread, restarts: boolean): void {
+  const call = thread.call!;
+  const { row, interrupted } = ENTRIES[call.number]!;
+  if (call.done > 0) finish(k, thread, call, call.done);
+  else if (row.restart === 'always' || (row.restart === 'sa' && restarts)) endCall(k, thread);
+  else finish(k, thread, call, interrupted === undefined ? -Errno.EINTR : interrupted(k, thread, call));
+}
+
+/** Name of a system call number, for reports. */
+export function callName(number: number): string {
+  return ENTRIES[number]?.row.name ?? `syscall_${number}`;
+}
+
+function finish(k: Kernel, thread: Thread, call: CallRecord, result: number): void {
+  if (result === BLOCKED) {
+    if (thread.status === 'blocked') leaveHart(k, k.hart, thread, 'block');
+    holdOnce(k, thread);
+  } else if (result === AGAIN) {
+    thread.call ??= cloneCall(call);
+    thread.call.woken = 'again';
+    thread.attention = true;
+    holdOnce(k, thread);
+  } else if (result !== NO_RESULT) {
+    if (k.strict && result < 0) checkErrno(call.number, result);
+    const hart = k.machine.harts[k.hart]!;
+    hart.regs[Reg.a0] = result;
+    hart.pc += 4;
+    k.observer?.syscallReturn?.(thread.id, call.number, result | 0, now(k));
+    if (thread.call !== undefined) endCall(k, thread);
+  } else if (thread.call !== undefined) endCall(k, thread);
+}
+
+/** The record goes, and what it held. */
+function endCall(k: Kernel, thread: Thread): void {
+  releaseCall(k, thread.call!);
+  thread.call = undefined;
+}
+
+/** Open files stay open while a call that uses them is not done. */
+function holdOnce(k: Kernel, thread: Thread): void {
+  const call = thread.call!;
+  if (call.held) return;
+  call.held = true;
+  for (const file of call.files) if (file !== 0) holdFile(k, file);
+}
+
+function resolve(k: Kernel, thread: Thread, entry: Entry, call: CallRecord): number {
+  call.done = 0;
+  call.stage = 0;
+  call.woken = '';
+  if (entry.resolve.length === 0) return 0;
+  call.path = '';
+  call.path2 = '';
+  call.files.fill(0);
+  const process = processOf(k, thread);
+  let paths = 0;
+  for (const { index, type } of entry.resolve) {
+    const value = call.args[index]!;
+    if (type === 'path') {
+      const path = readPath(k, process.space, value);
+      if (typeof path === 'number') return path;
+      if (paths++ === 0) call.path = path;
+      else call.path2 = path;
+    } else if (type === 'fd' || (value | 0) !== AT_FDCWD) {
+      const file = fileOf(k, process.files, value | 0);
+      if (file === 0) return -Errno.EBADF;
+      call.files[index] = file;
+    }
+  }
+  return 0;
+}
+
+function readPath(k: Kernel, space: number, va: number): string | number {
+  const bytes = readCString(k, space, va, PATH_MAX - 1);
+  if (bytes === undefined) return -Errno.EFAULT;
+  if (bytes === null) return -Errno.ENAMETOOLONG;
+  return new TextDecoder().decode(bytes);
+}
+
+function checkErrno(number: number, result: number): void {
+  const name = ERRNO_NAME.get(-result);
+  const row = ENTRIES[number]?.row;
+  if (row === undefined || result < -4095) return;
+  if (name === undefined || !(name in row.errors))
+    panic(`${row.name} returned ${name ?? result}, which its row does not list`);
+}
+
+function makeEntries(): (Entry | undefined)[] {
+  const entries: (Entry | undefined)[] = [];
+  const resolved: readonly Arg['type'][] = ['fd', 'dirfd', 'path'];
+  for (const row of SYSCALLS) {
+    const args: readonly Arg[] = row.args;
+    entries[row.number] = {
+      row,
+      handler: HANDLERS[row.name],
+      interrupted: INTERRUPTED[row.name],
+      resolve: args.map(({ type }, index) => ({ index, type })).filter(({ type }) => resolved.includes(type)),
+    };
+  }
+  return entries;
+}

@@ -1,0 +1,337 @@
+// Boot, and the loop that drives a machine: which hart goes next, until when, and what is done about it. All of it is
+// deterministic: the host's slices (`until`) only decide where run() returns.
+
+import type { Machine } from '../machine/machine.ts';
+import { DEFAULT_COSTS } from '../spec/costs.ts';
+import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM, DEFAULT_WINDOW, TIME_MAX } from '../spec/inputs.ts';
+import { Stop } from '../spec/layout.ts';
+import { DEFAULT_LIMITS } from '../spec/limits.ts';
+import { Mode } from '../spec/traps.ts';
+import { choose } from './choose.ts';
+import { charge, type Kernel } from './context.ts';
+import { applyFirstInput } from './inputs.ts';
+import { allocZeroFrame } from './mem/frames.ts';
+import type { BlockedThread, Observer } from './observe.ts';
+import { dispatch } from './proc/context-switch.ts';
+import { policyByName } from './proc/policies.ts';
+import { INIT, newCall, newProcess, newUsage } from './proc/process.ts';
+import { earliestReady } from './proc/run-queue.ts';
+import { kernelSignal, raiseProcess } from './proc/signal.ts';
+import { wakeThread } from './proc/wait-queue.ts';
+import { seedRandom } from './random.ts';
+import { describeBlocked, isOutsideAwaited } from './report.ts';
+import { type HartState, type KernelConfig, type KernelState, TABLES, type TableName } from './state.ts';
+import { edit, get, newTable, type Row, type Table } from './table.ts';
+import { firstDue, firstTimers, removeTimer } from './time.ts';
+import { attend, endQuantum, enter, handleTrap, leave } from './trap.ts';
+import { bootFiles } from './vfs/setup.ts';
+
+/** `li t0, 139; ecall`: what a signal handler returns to. */
+const SIGRETURN_CODE = [0x2050008b, 0x01000000];
+const TIMER_INTERRUPT = 0x80000005;
+
+/** Why run() came back. */
+export type RunStatus =
+  /** The slice is over. */
+  | { readonly kind: 'more' }
+  /** Every hart is idle until that time, which lies beyond idleUntil; TIME_MAX: only the outside can wake them. */
+  | { readonly kind: 'idle'; readonly until: number }
+  /** A synchronous request to the host has no reply yet: virtual time stands still. */
+  | { readonly kind: 'waiting' }
+  /** Output waits for the driver. */
+  | { readonly kind: 'output' }
+  /** No process is left. */
+  | { readonly kind: 'done' }
+  /** Nobody can run, and nobody will ever wake them. */
+  | { readonly kind: 'deadlock'; readonly blocked: readonly BlockedThread[] }
+  /** maxCycles is reached. */
+  | { readonly kind: 'limit' };
+
+const MORE: RunStatus = { kind: 'more' };
+const WAITING: RunStatus = { kind: 'waiting' };
+const OUTPUT: RunStatus = { kind: 'output' };
+const DONE: RunStatus = { kind: 'done' };
+const LIMIT: RunStatus = { kind: 'limit' };
+
+/** A configuration with defaults for everything that is not given. */
+export function makeConfig(given: Partial<KernelConfig> = {}): KernelConfig {
+  return {
+    limits: DEFAULT_LIMITS,
+    costs: DEFAULT_COSTS,
+    seed: 1,
+    window: DEFAULT_WINDOW,
+    quantum: DEFAULT_QUANTUM,
+    clockHz: DEFAULT_CLOCK_HZ,
+    epochSeconds: 0,
+    policy: 'rr',
+    maxCycles: TIME_MAX,
+    ...given,
+  };
+}
+
+/** A kernel on a fresh hosted machine: init, an empty root, no programs. Throws RangeError for an unknown policy. */
+export function boot(machine: Machine, config: KernelConfig, observer?: Observer): Kernel {
+  const k = attach(machine, newState(machine, config), observer);
+  for (const hart of machine.harts) hart.mode = Mode.user;
+  const { memory } = k.state;
+  memory.sigreturnFrame = allocZeroFrame(k);
+  SIGRETURN_CODE.forEach((word, index) => {
+    machine.writeWord(memory.sigreturnFrame * 4096 + index * 4, word);
+  });
+  bootFiles(k);
+  const init = newProcess(k, INIT, 0);
+  init.name = 'init';
+  memory.baseline = memory.used;
+  k.charged = 0;
+  return k;
+}
+
+/** The context around a state; restore() uses it too. */
+export function attach(machine: Machine, state: KernelState, observer?: Observer): Kernel {
+  const policy = policyByName(state.config.policy);
+  if (policy === undefined) throw new RangeError(`no scheduling policy is called ${state.config.policy}`);
+  return {
+    state,
+    machine,
+    observer,
+    policy,
+    hart: 0,
+    charged: 0,
+    work: 0,
+    outOfMemory: false,
+    yields: false,
+    strict: false,
+    scratch: newCall(),
+    trace: undefined,
+  };
+}
+
+/**
+ * Runs until virtual time `until` (cycles), or until something needs the driver. Idle time up to `idleUntil` is
+ * jumped over; beyond it the driver may wait first (pacing) and call again.
+ */
+export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINITY): RunStatus {
+  for (;;) {
+    const status = step(k, until, idleUntil);
+    if (status !== undefined) return status;
+  }
+}
+
+/** Virtual time of the machine: the clock of the hart that is furthest behind among those that run, or of all. */
+export function machineTime(k: Kernel): number {
+  let time = Number.POSITIVE_INFINITY;
+  let latest = 0;
+  k.machine.harts.forEach((hart, h) => {
+    if (k.state.harts[h]!.thread !== 0) time = Math.min(time, hart.clock);
+    latest = Math.max(latest, hart.clock);
+  });
+  return time === Number.POSITIVE_INFINITY ? latest : time;
+}
+
+/** One decision: an event, a dispatch, or a turn of one hart. undefined: go on. */
+function step(k: Kernel, until: number, idleUntil: number): RunStatus | undefined {
+  const s = k.state;
+  if (s.requests.rows.size > 0 && isHostAwaited(s)) return WAITING;
+  if (s.outputBytes >= s.config.limits.outputBytes) return OUTPUT;
+  const h = s.turn >= 0 ? s.turn : nextHart(k);
+  const time = h < 0 ? Number.POSITIVE_INFINITY : hartTime(k, h);
+  const first = Math.min(s.nextEvent, time);
+  if (first >= TIME_MAX) return finished(k);
+  if (first >= s.config.maxCycles) return LIMIT;
+  if (first >= until) return MORE;
+  const idle = h < 0 || (s.harts[h]!.thread === 0 && isIdle(k));
+  if (idle && first > idleUntil) return { kind: 'idle', until: first };
+  if (s.nextEvent <= time) return fireEvent(k, h < 0 ? lowestHart(k) : h);
+  if (s.harts[h]!.thread === 0) dispatch(k, h, time);
+  else turn(k, h, until);
+  return undefined;
+}
+
+/** Hart with the lowest (time, id) that has something to do; -1 if none has. */
+function nextHart(k: Kernel): number {
+  const { harts } = k.state;
+  if (harts.length === 1) return harts[0]!.thread !== 0 || k.state.runQueue.length > 0 ? 0 : -1;
+  let best = -1;
+  let bestTime = Number.POSITIVE_INFINITY;
+  for (let h = 0; h < harts.length; h++) {
+    const time = hartTime(k, h);
+    if (time < bestTime) {
+      best = h;
+      bestTime = time;
+    }
+  }
+  return best;
+}
+
+/** When the hart can go on: its clock if it runs a thread, else when it can take the next ready one. */
+function hartTime(k: Kernel, h: number): number {
+  const clock = k.machine.harts[h]!.clock;
+  if (k.state.harts[h]!.thread !== 0) return clock;
+  return k.state.runQueue.length === 0 ? Number.POSITIVE_INFINITY : Math.max(clock, earliestReady(k));
+}
+
+function isIdle(k: Kernel): boolean {
+  for (const hs of k.state.harts) if (hs.thread !== 0) return false;
+  return true;
+}
+
+function lowestHart(k: Kernel): number {
+  let best = 0;
+  k.machine.harts.forEach((hart, h) => {
+    if (hart.clock < k.machine.harts[best]!.clock) best = h;
+  });
+  return best;
+}
+
+/** Hart `h` runs user code, or the kernel for its thread, until the end of its window or a trap. */
+function turn(k: Kernel, h: number, until: number): void {
+  const s = k.state;
+  const hs = s.harts[h]!;
+  const hart = k.machine.harts[h]!;
+  const tid = hs.thread;
+  const thread = edit(s.threads, tid);
+  s.turn = -1;
+  if (hs.trapped) {
+    hs.trapped = false;
+    enter(k, h);
+    handleTrap(k, thread, hs.cause, hs.tval);
+    leave(k, tid);
+    return;
+  }
+  if (thread.attention || thread.call !== undefined) {
+    enter(k, h);
+    attend(k, thread);
+    leave(k, tid);
+    return;
+  }
+  const clock = hart.clock;
+  let end = Math.min(clock + thread.slice, s.nextEvent, s.config.maxCycles);
+  if (s.harts.length > 1) end = Math.min(end, beginWindow(k, h, hs, clock));
+  const stop = k.machine.run(h, Math.min(end, until) - clock);
+  const executed = hart.executed;
+  thread.instructions += executed;
+  thread.userCycles += executed;
+  thread.slice -= executed;
+  if (stop === Stop.trap) {
+    if (s.harts.length > 1) {
+      hs.trapped = true;
+      hs.cause = hart.cause;
+      hs.tval = hart.tval;
+      return;
+    }
+    enter(k, h);
+    handleTrap(k, thread, hart.cause, hart.tval);
+    leave(k, tid);
+  } else if (thread.slice <= 0) {
+    enter(k, h);
+    endQuantum(k, thread);
+  } else if (hart.clock < end) s.turn = h;
+  else if (s.harts.length > 1) endWindow(k, h, hs);
+}
+
+/** With several harts: the end of the window, and what becomes of a reservation when others ran since. */
+function beginWindow(k: Kernel, h: number, hs: HartState, clock: number): number {
+  const { window } = k.state.config;
+  const number = Math.floor(clock / window);
+  if (k.state.lastHart !== h) k.machine.harts[h]!.reservation = -1;
+  k.state.lastHart = h;
+  hs.window = number;
+  return (number + 1) * window;
+}
+
+/** The reservation is lost at the end of a window in which another hart ran. */
+function endWindow(k: Kernel, h: number, hs: HartState): void {
+  if (k.machine.harts[h]!.reservation < 0) return;
+  const { harts } = k.state;
+  for (let other = 0; other < harts.length; other++) {
+    if (other !== h && harts[other]!.window === hs.window) k.machine.harts[h]!.reservation = -1;
+  }
+}
+
+/** The first timer or input takes effect, as an interrupt of hart `h`. */
+function fireEvent(k: Kernel, h: number): undefined {
+  const s = k.state;
+  const hs = s.harts[h]!;
+  const hart = k.machine.harts[h]!;
+  if (hs.thread === 0 && hart.clock < s.nextEvent) {
+    hs.idleCycles += s.nextEvent - hart.clock;
+    hart.clock = s.nextEvent;
+  }
+  enter(k, h);
+  charge(k, Math.max(1, s.config.costs.interrupt));
+  k.observer?.interrupt?.(h, hart.clock, TIMER_INTERRUPT);
+  if (firstDue(s) <= s.nextEvent) fireTimer(k);
+  else applyFirstInput(k);
+  hart.clock += k.charged;
+  hs.interruptCycles += k.charged;
+  k.charged = 0;
+  return undefined;
+}
+
+function fireTimer(k: Kernel): void {
+  const due = firstTimers(k.state);
+  const id = due[choose(k, 'timer', due)]!;
+  const { kind, target } = get(k.state.timers, id);
+  removeTimer(k, id);
+  if (kind === 'thread') {
+    edit(k.state.threads, target).timer = 0;
+    wakeThread(k, target, 'timeout');
+  } else raiseProcess(k, target, kernelSignal(14));
+}
+
+function isHostAwaited(s: KernelState): boolean {
+  for (const request of s.requests.rows.values()) if (request.synchronous) return true;
+  return false;
+}
+
+/** Nothing can happen any more. */
+function finished(k: Kernel): RunStatus {
+  if (k.state.processes.rows.size === 1) return DONE;
+  if (isOutsideAwaited(k)) return { kind: 'idle', until: TIME_MAX };
+  return { kind: 'deadlock', blocked: describeBlocked(k) };
+}
+
+function newState(machine: Machine, config: KernelConfig): KernelState {
+  const hart = (): HartState => ({
+    thread: 0,
+    clock: 0,
+    instret: 0,
+    reservation: -1,
+    root: 0,
+    trapped: false,
+    cause: 0,
+    tval: 0,
+    window: -1,
+    idleCycles: 0,
+    interruptCycles: 0,
+  });
+  return {
+    config,
+    harts: machine.harts.map(hart),
+    turn: -1,
+    lastHart: -1,
+    runQueue: [],
+    timerQueue: [],
+    nextEvent: TIME_MAX,
+    inputs: [],
+    nextSequence: 0,
+    random: seedRandom(config.seed),
+    policyRandom: seedRandom(config.seed ^ 0x5bd1e995),
+    policy: {},
+    memory: { frames: machine.frames, fresh: 1, free: 0, used: 0, baseline: 0, sigreturnFrame: 0 },
+    ended: newUsage(),
+    output: [],
+    outputBytes: 0,
+    rootVnode: 0,
+    fileBlocks: 0,
+    pipeBlocks: 0,
+    panic: '',
+    ...(newTables() as Pick<KernelState, TableName>),
+  };
+}
+
+/** Empty tables; thread and process ids start behind init's, frame chunks at 0. */
+function newTables(): Record<TableName, Table<Row>> {
+  const firstId: Partial<Record<TableName, number>> = { threads: INIT + 1, frameChunks: 0 };
+  return Object.fromEntries(TABLES.map((name) => [name, newTable(firstId[name])])) as Record<TableName, Table<Row>>;
+}

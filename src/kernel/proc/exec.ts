@@ -1,0 +1,120 @@
+// execve, and the start of programs by an input: a new address space is built completely before the old one goes,
+// so that every error leaves the caller as it was.
+
+import { Errno } from '../../spec/errno.ts';
+import type { Input } from '../../spec/inputs.ts';
+import { charge, type Kernel, now } from '../context.ts';
+import { closeOnExec, newFiles, openStdio } from '../io/file-table.ts';
+import { newSpace, releaseSpace } from '../mem/address-space.ts';
+import type { Process, Thread } from '../state.ts';
+import { add, edit, get } from '../table.ts';
+import { holdVnode, lookup } from '../vfs/lookup.ts';
+import { setRoot } from './context-switch.ts';
+import { doomOthers, dropSpace } from './exit.ts';
+import { mapImage, readImage } from './image.ts';
+import { INIT, newProcess, newThread, newUsage, stackLimitOf } from './process.ts';
+import { makeRunnable } from './run-queue.ts';
+import { buildStack, type StartStrings, stringBytes } from './start-stack.ts';
+
+const SIG_IGN = 1;
+const ANY_EXECUTE = 0o111;
+const SP = 2;
+
+interface Loaded {
+  readonly space: number;
+  readonly entry: number;
+  readonly sp: number;
+}
+
+/** Replaces the program of the running thread's process. 0, or -errno with nothing changed. */
+export function exec(
+  k: Kernel,
+  thread: Thread,
+  path: string,
+  args: readonly Uint8Array[],
+  env: readonly Uint8Array[],
+): number {
+  const process = edit(k.state.processes, thread.pid);
+  const vnode = lookup(k, process.cwd, path);
+  if (vnode < 0) return vnode;
+  charge(k, k.state.config.costs.exec);
+  const strings = { args, env, path: new TextEncoder().encode(path) };
+  const loaded = load(k, vnode, path, strings, stackLimitOf(process));
+  if (typeof loaded === 'number') return loaded;
+  doomOthers(k, process, thread);
+  const old = process.space;
+  become(process, path, args, loaded);
+  dropSpace(k, old);
+  closeOnExec(k, process.files);
+  process.actions = process.actions.map((action) => (action?.handler === SIG_IGN ? action : undefined));
+  Object.assign(thread, { clearTid: 0, altSp: 0, altSize: 0 });
+  setRoot(k, thread.hart, get(k.state.spaces, loaded.space).root);
+  const hart = k.machine.harts[thread.hart]!;
+  hart.regs.fill(0);
+  hart.regs[SP] = loaded.sp;
+  hart.pc = loaded.entry;
+  k.observer?.exec?.(process.id, path, process.args, now(k));
+  return 0;
+}
+
+type Start = Extract<Input, { kind: 'start' }>;
+
+/** Starts a program as a child of init; its row in `programs` tells how it went. */
+export function startProgram(k: Kernel, start: Start): void {
+  const program = { pid: 0, path: start.path, args: start.args.slice(), done: true, status: 0, usage: newUsage() };
+  const row = add(k.state.programs, program);
+  const vnode = lookup(k, k.state.rootVnode, start.path);
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const strings = { args: start.args.map(encode), env: start.env.map(encode), path: encode(start.path) };
+  const limit = stackLimitOf(get(k.state.processes, INIT));
+  const loaded = vnode < 0 ? vnode : load(k, vnode, start.path, strings, limit);
+  if (typeof loaded === 'number') {
+    row.status = loaded;
+    return;
+  }
+  const thread = newThread(k, 0);
+  const process = newProcess(k, thread.id, INIT);
+  edit(k.state.processes, INIT).children.push(process.id);
+  become(process, start.path, strings.args, loaded);
+  process.threads.push(thread.id);
+  process.startedAt = now(k);
+  process.tty = start.tty;
+  holdVnode(k, process.cwd);
+  process.files = newFiles(k);
+  openStdio(k, process.files, start.stdio, start.tty);
+  thread.regs[SP] = loaded.sp;
+  thread.pc = loaded.entry;
+  row.pid = process.id;
+  row.done = false;
+  makeRunnable(k, thread, now(k));
+  k.observer?.exec?.(process.id, start.path, process.args, now(k));
+}
+
+function become(process: Process, path: string, args: readonly Uint8Array[], loaded: Loaded): void {
+  process.space = loaded.space;
+  process.exe = path;
+  process.name = path.slice(path.lastIndexOf('/') + 1);
+  process.args = args.map((each) => new TextDecoder().decode(each));
+  process.hasExeced = true;
+}
+
+/** Builds the address space of a program; -errno if that cannot be. */
+function load(k: Kernel, vnode: number, path: string, strings: StartStrings, stackLimit: number): Loaded | number {
+  const file = get(k.state.vnodes, vnode);
+  if (file.kind !== 'file' || (file.mode & ANY_EXECUTE) === 0) return -Errno.EACCES;
+  const bytes = stringBytes(strings.args) + stringBytes(strings.env);
+  if (bytes > k.state.config.limits.argumentBytes) return -Errno.E2BIG;
+  const image = readImage(k, vnode);
+  if (typeof image === 'number') return image;
+  const space = newSpace(k);
+  if (space === undefined) return -Errno.ENOMEM;
+  space.stackLimit = stackLimit;
+  let result = mapImage(k, space, vnode, path, image);
+  const sp = result === 0 ? buildStack(k, space.id, image, strings) : 0;
+  if (sp < 0) result = -Errno.ENOMEM;
+  if (result === 0) return { space: space.id, entry: image.entry, sp };
+  // Memory ran out for the new program: that is the caller's error, not its end.
+  k.outOfMemory = false;
+  releaseSpace(k, space.id);
+  return result;
+}

@@ -1,0 +1,173 @@
+// The end of threads and processes: what they held is given back, children go to init, the parent is told.
+
+import { SiCode, Signal } from '../../spec/signals.ts';
+import { charge, type Kernel, now } from '../context.ts';
+import { releaseFile, releaseFiles } from '../io/file-table.ts';
+import { releaseSpace } from '../mem/address-space.ts';
+import { writeWord } from '../mem/copy.ts';
+import type { CallRecord, Process, Thread } from '../state.ts';
+import { edit, find, get, remove } from '../table.ts';
+import { removeTimer } from '../time.ts';
+import { releaseVnode } from '../vfs/lookup.ts';
+import { setRoot } from './context-switch.ts';
+import { addUsage, INIT } from './process.ts';
+import { makeRunnable } from './run-queue.ts';
+import { raiseProcess } from './signal.ts';
+import { leaveQueues, removeQueue, wake } from './wait-queue.ts';
+
+const SA_NOCLDWAIT = 2;
+const SIG_IGN = 1;
+/** Set in a wait status when a core-like report was made. */
+export const CORE_FLAG = 0x80;
+
+/** Ends the process of the running thread; `status` is wait4's encoding. Its other threads go at their next chance. */
+export function exitProcess(k: Kernel, thread: Thread, status: number): void {
+  const process = edit(k.state.processes, thread.pid);
+  if (!process.exiting) {
+    process.exiting = true;
+    process.exitStatus = status;
+  }
+  doomOthers(k, process, thread);
+  exitThread(k, thread);
+}
+
+/** Every thread of the process but `thread` ends at its next chance. */
+export function doomOthers(k: Kernel, process: Readonly<Process>, thread: Readonly<Thread>): void {
+  for (const tid of process.threads) if (tid !== thread.id) doom(k, tid);
+}
+
+/** Ends the running thread; the last one of a process ends the process with `status`, if nothing else has. */
+export function exitThread(k: Kernel, thread: Thread, status = 0): void {
+  const process = edit(k.state.processes, thread.pid);
+  const last = process.threads.length === 1;
+  if (thread.clearTid !== 0 && !last) writeWord(k, process.space, thread.clearTid, 0);
+  if (thread.call !== undefined) abandonCall(k, thread.call);
+  leaveQueues(k, thread);
+  process.threads = process.threads.filter((tid) => tid !== thread.id);
+  if (last) {
+    if (!process.exiting) process.exitStatus = status;
+    process.exiting = true;
+    charge(k, k.state.config.costs.exit);
+    freeProcess(k, process);
+  }
+  settleThread(k, thread);
+  addUsage(process.usage, thread);
+  k.state.harts[k.hart]!.thread = 0;
+  k.machine.harts[k.hart]!.reservation = -1;
+  k.observer?.leave?.(k.hart, thread.id, now(k), 'exit');
+  remove(k.state.threads, thread.id);
+  if (last) becomeZombie(k, process);
+}
+
+/** Puts the cycles charged so far on the thread's account. */
+export function settleThread(k: Kernel, thread: Thread): void {
+  const hart = k.machine.harts[k.hart]!;
+  hart.clock += k.charged;
+  thread.systemCycles += k.charged;
+  thread.slice -= k.charged;
+  k.charged = 0;
+}
+
+/** Removes a zombie for good; its usage goes to the parent's children and to the machine's sum. */
+export function reap(k: Kernel, pid: number): void {
+  const process = get(k.state.processes, pid);
+  const parent = find(k.state.processes, process.parent);
+  if (parent !== undefined) {
+    const row = edit(k.state.processes, parent.id);
+    row.children = row.children.filter((each) => each !== pid);
+    addUsage(row.childUsage, process.usage);
+    addUsage(row.childUsage, process.childUsage);
+  }
+  addUsage(k.state.ended, process.usage);
+  removeQueue(k, process.childQueue);
+  remove(k.state.processes, pid);
+}
+
+/** A call that ends without having run again: a wake that it received goes to the next waiter. */
+function abandonCall(k: Kernel, call: Readonly<CallRecord>): void {
+  if (call.woken === 'event' && call.wokenBy !== 0) wake(k, call.wokenBy, 1);
+  releaseCall(k, call);
+}
+
+/** Open files that a blocked call held. */
+export function releaseCall(k: Kernel, call: Readonly<CallRecord>): void {
+  if (call.held) for (const file of call.files) if (file !== 0) releaseFile(k, file);
+}
+
+function doom(k: Kernel, tid: number): void {
+  const thread = edit(k.state.threads, tid);
+  thread.dying = true;
+  thread.clearTid = 0;
+  thread.attention = true;
+  if (thread.status !== 'blocked' && thread.status !== 'stopped') return;
+  leaveQueues(k, thread);
+  makeRunnable(k, thread, now(k));
+}
+
+function freeProcess(k: Kernel, process: Process): void {
+  const alarms = [...k.state.timers.rows.values()].filter(
+    (each) => each.kind === 'alarm' && each.target === process.id,
+  );
+  for (const alarm of alarms) removeTimer(k, alarm.id);
+  if (process.files !== 0) releaseFiles(k, process.files);
+  process.files = 0;
+  dropSpace(k, process.space);
+  process.space = 0;
+  releaseVnode(k, process.cwd);
+  process.cwd = 0;
+}
+
+/** One user of a space less; no hart keeps the root of a space that is freed. */
+export function dropSpace(k: Kernel, id: number): void {
+  const { root, users } = get(k.state.spaces, id);
+  if (users === 1) {
+    k.state.harts.forEach((hs, h) => {
+      if (hs.root === root) setRoot(k, h, 0);
+    });
+  }
+  releaseSpace(k, id);
+}
+
+function becomeZombie(k: Kernel, process: Process): void {
+  for (const child of process.children) adopt(k, child);
+  process.children = [];
+  process.status = 'zombie';
+  process.pending = [];
+  k.observer?.exit?.(process.id, process.name, process.exitStatus, process.usage, now(k));
+  finishProgram(k, process);
+  tellParent(k, process);
+}
+
+function tellParent(k: Kernel, process: Readonly<Process>): void {
+  const parent = find(k.state.processes, process.parent);
+  const action = parent?.actions[Signal.SIGCHLD];
+  const unwanted = action !== undefined && (action.handler === SIG_IGN || (action.flags & SA_NOCLDWAIT) !== 0);
+  if (parent === undefined || parent.id === INIT || unwanted) {
+    reap(k, process.id);
+    if (parent !== undefined && parent.id !== INIT) wake(k, parent.childQueue);
+    return;
+  }
+  const killed = process.exitStatus & 0x7f;
+  const code =
+    killed === 0 ? SiCode.CLD_EXITED : process.exitStatus & CORE_FLAG ? SiCode.CLD_DUMPED : SiCode.CLD_KILLED;
+  const value = killed === 0 ? (process.exitStatus >>> 8) & 0xff : killed;
+  raiseProcess(k, parent.id, { signal: Signal.SIGCHLD, code, pid: process.id, value });
+  wake(k, parent.childQueue);
+}
+
+function adopt(k: Kernel, child: number): void {
+  const process = edit(k.state.processes, child);
+  process.parent = INIT;
+  if (process.status === 'zombie') reap(k, child);
+  else edit(k.state.processes, INIT).children.push(child);
+}
+
+function finishProgram(k: Kernel, process: Readonly<Process>): void {
+  for (const [id, program] of k.state.programs.rows) {
+    if (program.done || program.pid !== process.id) continue;
+    const row = edit(k.state.programs, id);
+    row.done = true;
+    row.status = process.exitStatus;
+    row.usage = { ...process.usage };
+  }
+}

@@ -1,0 +1,75 @@
+// clone: a new process with a copy of everything (fork), or a new thread of the same process that shares it.
+
+import { Errno } from '../../spec/errno.ts';
+import { FLAG_SETS } from '../../spec/flags.ts';
+import { charge, type Kernel, now } from '../context.ts';
+import { copyFiles } from '../io/file-table.ts';
+import { copySpace } from '../mem/address-space.ts';
+import type { Process, Thread } from '../state.ts';
+import { clonePlain, edit, get } from '../table.ts';
+import { holdVnode } from '../vfs/lookup.ts';
+import { saveContext } from './context-switch.ts';
+import { newProcess, newThread, newUsage } from './process.ts';
+import { makeRunnable } from './run-queue.ts';
+
+const { RLIMIT_NPROC } = FLAG_SETS.rlimit;
+const SP = 2;
+const TP = 4;
+const A0 = 10;
+
+/** fork: the child's row, or -errno. The child returns 0 from the same call; `stack` 0 keeps the parent's. */
+export function fork(k: Kernel, thread: Thread, stack: number): Thread | number {
+  const parent = edit(k.state.processes, thread.pid);
+  const limit = Math.min(parent.limits[RLIMIT_NPROC]!.current, k.state.config.limits.processes);
+  if (k.state.processes.rows.size >= limit || isThreadLimit(k)) return -Errno.EAGAIN;
+  charge(k, k.state.config.costs.processCreate);
+  const space = copySpace(k, parent.space);
+  if (space === 0) return -Errno.ENOMEM;
+  const child = newThread(k, 0);
+  const process = newProcess(k, child.id, parent.id);
+  inherit(k, parent, process);
+  process.space = space;
+  process.threads.push(child.id);
+  parent.children.push(child.id);
+  startLike(k, thread, child, stack);
+  k.observer?.fork?.(parent.id, child.id, now(k));
+  return child;
+}
+
+/** A new thread of the same process: own stack, registers and TLS, all else shared. Its row, or -errno. */
+export function cloneThread(k: Kernel, thread: Thread, stack: number, tls: number | undefined): Thread | number {
+  if (isThreadLimit(k)) return -Errno.EAGAIN;
+  charge(k, k.state.config.costs.threadCreate);
+  const child = newThread(k, thread.pid);
+  edit(k.state.processes, thread.pid).threads.push(child.id);
+  startLike(k, thread, child, stack);
+  if (tls !== undefined) child.regs[TP] = tls;
+  return child;
+}
+
+function isThreadLimit(k: Kernel): boolean {
+  return k.state.threads.rows.size >= k.state.config.limits.threads;
+}
+
+/** The child goes on behind the ecall, with result 0. */
+function startLike(k: Kernel, thread: Thread, child: Thread, stack: number): void {
+  saveContext(k, thread.hart, child);
+  child.pc += 4;
+  child.regs[A0] = 0;
+  if (stack !== 0) child.regs[SP] = stack;
+  child.maskLow = thread.maskLow;
+  child.maskHigh = thread.maskHigh;
+  makeRunnable(k, child, now(k));
+}
+
+function inherit(k: Kernel, parent: Readonly<Process>, child: Process): void {
+  const { pgid, sid, name, exe, cwd, umask, tty, nice } = parent;
+  Object.assign(child, { pgid, sid, name, exe, cwd, umask, tty, nice });
+  child.args = parent.args.slice();
+  child.actions = clonePlain(parent.actions);
+  child.limits = clonePlain(parent.limits);
+  child.files = copyFiles(k, parent.files);
+  child.startedAt = now(k);
+  child.usage = newUsage();
+  holdVnode(k, get(k.state.vnodes, cwd).id);
+}

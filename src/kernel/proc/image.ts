@@ -1,0 +1,141 @@
+// Reads the program headers of an executable and maps its segments. Only what the kernel needs of ELF: nothing of
+// sections or symbols. What it refuses is ENOEXEC; the tools say why in words (src/elf/read.ts).
+
+import { getU16, getU32 } from '../../elf/bytes.ts';
+import { EHDR_SIZE, ELF_MAGIC, ELFCLASS32, ELFDATA2LSB, Em, Et, Pf, PHDR_SIZE, Pt } from '../../elf/constants.ts';
+import { Errno } from '../../spec/errno.ts';
+import { FLAG_SETS } from '../../spec/flags.ts';
+import { PAGE_SIZE, SIGRETURN_VA, STACK_TOP, USER_START } from '../../spec/paging.ts';
+import type { Kernel } from '../context.ts';
+import { mapRegion, mmapTop, pageCeil } from '../mem/address-space.ts';
+import { overlapping } from '../mem/regions.ts';
+import type { AddressSpace, Region } from '../state.ts';
+import { get } from '../table.ts';
+import { filePage } from '../vfs/blocks.ts';
+
+const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
+const MAX_HEADERS = 64;
+
+interface LoadSegment {
+  readonly va: number;
+  readonly offset: number;
+  readonly fileSize: number;
+  readonly memorySize: number;
+  readonly flags: number;
+}
+
+/** What a program starts with. */
+export interface Image {
+  readonly entry: number;
+  /** Address, in memory, of the program headers; 0 if no segment holds them. */
+  readonly headersVa: number;
+  readonly headerCount: number;
+  readonly segments: readonly LoadSegment[];
+}
+
+/** Reads the headers of a file; -errno if it is no executable for this machine. */
+export function readImage(k: Kernel, vnode: number): Image | number {
+  const header = readFile(k, vnode, 0, EHDR_SIZE);
+  if (header === undefined || !isExecutable(header)) return -Errno.ENOEXEC;
+  const offset = getU32(header, 28);
+  const count = getU16(header, 44);
+  if (getU16(header, 42) !== PHDR_SIZE || count === 0 || count > MAX_HEADERS) return -Errno.ENOEXEC;
+  const table = readFile(k, vnode, offset, count * PHDR_SIZE);
+  if (table === undefined) return -Errno.ENOEXEC;
+  const segments: LoadSegment[] = [];
+  for (let at = 0; at < table.length; at += PHDR_SIZE) {
+    const type = getU32(table, at);
+    if (type === Pt.INTERP || type === Pt.DYNAMIC) return -Errno.ENOEXEC;
+    if (type !== Pt.LOAD || getU32(table, at + 20) === 0) continue;
+    segments.push({
+      offset: getU32(table, at + 4),
+      va: getU32(table, at + 8),
+      fileSize: getU32(table, at + 16),
+      memorySize: getU32(table, at + 20),
+      flags: getU32(table, at + 24),
+    });
+  }
+  const size = get(k.state.vnodes, vnode).size;
+  if (segments.length === 0 || segments.some((segment) => !isSound(segment, size))) return -Errno.ENOEXEC;
+  const holder = segments.find((each) => each.offset <= offset && offset + table.length <= each.offset + each.fileSize);
+  const headersVa = holder === undefined ? 0 : holder.va + offset - holder.offset;
+  return { entry: getU32(header, 24), headersVa, headerCount: count, segments };
+}
+
+/** Maps the segments, stack and sigreturn page into an empty space. 0, or -errno. */
+export function mapImage(k: Kernel, space: AddressSpace, vnode: number, name: string, image: Image): number {
+  let top = 0;
+  for (const segment of image.segments) {
+    const region = segmentRegion(segment, vnode, name);
+    if (region.end > mmapTop(space) || overlapping(space, region.start, region.end)) return -Errno.ENOEXEC;
+    mapRegion(k, space, region);
+    top = Math.max(top, region.end);
+  }
+  space.brkStart = top;
+  space.brk = top;
+  const anonymous = { shared: false, vnode: 0, offset: 0, fileBytes: 0 };
+  const stack = { ...anonymous, start: STACK_TOP - PAGE_SIZE, end: STACK_TOP, prot: PROT_READ | PROT_WRITE };
+  mapRegion(k, space, { ...stack, kind: 'stack', name: '[stack]' });
+  const special = { ...anonymous, start: SIGRETURN_VA, end: SIGRETURN_VA + PAGE_SIZE, prot: PROT_READ | PROT_EXEC };
+  mapRegion(k, space, { ...special, kind: 'special', name: '[sigreturn]' });
+  return 0;
+}
+
+function isExecutable(header: Uint8Array): boolean {
+  return (
+    ELF_MAGIC.every((byte, index) => header[index] === byte) &&
+    header[4] === ELFCLASS32 &&
+    header[5] === ELFDATA2LSB &&
+    getU16(header, 16) === Et.EXEC &&
+    getU16(header, 18) === Em.BADAK &&
+    getU32(header, 36) === 0
+  );
+}
+
+function isSound(segment: LoadSegment, fileBytes: number): boolean {
+  const { va, offset, fileSize, memorySize } = segment;
+  return (
+    va >= USER_START &&
+    va % PAGE_SIZE === offset % PAGE_SIZE &&
+    fileSize <= memorySize &&
+    offset + fileSize <= fileBytes &&
+    va + memorySize <= STACK_TOP
+  );
+}
+
+function segmentRegion(segment: LoadSegment, vnode: number, name: string): Region {
+  const lead = segment.va % PAGE_SIZE;
+  const writable = (segment.flags & Pf.W) !== 0;
+  const bytes = lead + segment.fileSize;
+  const hasTail = segment.memorySize > segment.fileSize;
+  return {
+    start: segment.va - lead,
+    end: pageCeil(segment.va + segment.memorySize),
+    prot: protOf(segment.flags),
+    shared: false,
+    kind: writable ? 'data' : 'text',
+    vnode: segment.fileSize === 0 ? 0 : vnode,
+    offset: segment.offset - lead,
+    // The rest of the last page is the file's next bytes, which do no harm, unless it must be zero.
+    fileBytes: segment.fileSize === 0 ? 0 : hasTail ? bytes : pageCeil(bytes),
+    name,
+  };
+}
+
+function protOf(flags: number): number {
+  return (flags & Pf.R ? PROT_READ : 0) | (flags & Pf.W ? PROT_WRITE : 0) | (flags & Pf.X ? PROT_EXEC : 0);
+}
+
+/** Bytes of a file, or undefined if it is shorter. */
+function readFile(k: Kernel, vnode: number, offset: number, length: number): Uint8Array | undefined {
+  if (offset + length > get(k.state.vnodes, vnode).size) return undefined;
+  const bytes = new Uint8Array(length);
+  for (let done = 0; done < length; ) {
+    const from = (offset + done) % PAGE_SIZE;
+    const count = Math.min(length - done, PAGE_SIZE - from);
+    const page = filePage(k, vnode, Math.floor((offset + done) / PAGE_SIZE));
+    if (page !== undefined) bytes.set(page.subarray(from, from + count), done);
+    done += count;
+  }
+  return bytes;
+}

@@ -1,0 +1,157 @@
+// Processes and threads as records: making, finding, counting. Process ids and thread ids are one sequence; a
+// process has the id of its first thread. Process 1 is init: it has no thread, and reaps orphans at once.
+
+import { FLAG_SETS } from '../../spec/flags.ts';
+import { TIME_MAX } from '../../spec/inputs.ts';
+import { STACK_TOP } from '../../spec/paging.ts';
+import type { Kernel } from '../context.ts';
+import type { CallRecord, Limit, Process, Thread, Usage } from '../state.ts';
+import { find, get, put } from '../table.ts';
+import { newQueue } from './wait-queue.ts';
+
+/** Process 1. */
+export const INIT = 1;
+
+/** RLIM_INFINITY; the tables of limits hold it as the largest 64-bit number would not fit. */
+export const UNLIMITED = TIME_MAX;
+
+const { RLIMIT_STACK, RLIMIT_CORE, RLIMIT_NPROC, RLIMIT_NOFILE } = FLAG_SETS.rlimit;
+const LIMIT_COUNT = 16;
+
+export function newUsage(): Usage {
+  return {
+    userCycles: 0,
+    systemCycles: 0,
+    switchCycles: 0,
+    instructions: 0,
+    voluntary: 0,
+    preempted: 0,
+    faults: 0,
+    syscalls: 0,
+  };
+}
+
+/** sum += part. */
+export function addUsage(sum: Usage, part: Readonly<Usage>): void {
+  sum.userCycles += part.userCycles;
+  sum.systemCycles += part.systemCycles;
+  sum.switchCycles += part.switchCycles;
+  sum.instructions += part.instructions;
+  sum.voluntary += part.voluntary;
+  sum.preempted += part.preempted;
+  sum.faults += part.faults;
+  sum.syscalls += part.syscalls;
+}
+
+/** Usage of a process: threads that have ended and those that live. */
+export function processUsage(k: Kernel, process: Readonly<Process>): Usage {
+  const sum = { ...process.usage };
+  for (const tid of process.threads) addUsage(sum, get(k.state.threads, tid));
+  return sum;
+}
+
+/** A process without threads under `id`, a child of `parent`, with everything else like init's. */
+export function newProcess(k: Kernel, id: number, parent: number): Process {
+  return put(k.state.processes, id, {
+    parent,
+    children: [],
+    pgid: INIT,
+    sid: INIT,
+    name: '',
+    exe: '',
+    args: [],
+    space: 0,
+    files: 0,
+    cwd: k.state.rootVnode,
+    umask: 0o022,
+    status: 'alive',
+    exitStatus: 0,
+    exiting: false,
+    stopReport: 0,
+    threads: [],
+    actions: [],
+    pending: [],
+    limits: defaultLimits(k),
+    tty: 0,
+    nice: 0,
+    childQueue: newQueue(k, 'a child'),
+    hasExeced: false,
+    startedAt: 0,
+    usage: newUsage(),
+    childUsage: newUsage(),
+  });
+}
+
+/** Takes the next id of the sequence for a thread of `pid`; 0 stands for the thread's own id (a new process). */
+export function newThread(k: Kernel, pid: number): Thread {
+  const id = k.state.threads.next;
+  return put(k.state.threads, id, {
+    pid: pid === 0 ? id : pid,
+    status: 'runnable',
+    regs: new Array<number>(16).fill(0),
+    pc: 0,
+    hart: 0,
+    readyAt: 0,
+    slice: 0,
+    attention: false,
+    call: undefined,
+    waitingOn: [],
+    timer: 0,
+    waitReason: '',
+    maskLow: 0,
+    maskHigh: 0,
+    pending: [],
+    dying: false,
+    clearTid: 0,
+    altSp: 0,
+    altSize: 0,
+    ...newUsage(),
+  });
+}
+
+/** The process of a thread. */
+export function processOf(k: Kernel, thread: Readonly<Thread>): Readonly<Process> {
+  return get(k.state.processes, thread.pid);
+}
+
+/** A process that is not a zombie, or undefined. */
+export function liveProcess(k: Kernel, pid: number): Readonly<Process> | undefined {
+  const process = find(k.state.processes, pid);
+  return process === undefined || process.status === 'zombie' ? undefined : process;
+}
+
+/** The record of a call at its first entry. */
+export function newCall(): CallRecord {
+  return {
+    number: 0,
+    args: [0, 0, 0, 0, 0, 0],
+    files: [0, 0, 0, 0, 0, 0],
+    held: false,
+    path: '',
+    path2: '',
+    deadline: TIME_MAX,
+    done: 0,
+    stage: 0,
+    data: [],
+    completed: false,
+    result: 0,
+    woken: '',
+    wokenBy: 0,
+  };
+}
+
+/** The stack's limit as an address. */
+export function stackLimitOf(process: Readonly<Process>): number {
+  const limit = process.limits[RLIMIT_STACK]!.current;
+  return STACK_TOP - Math.min(limit, 0x20000000);
+}
+
+function defaultLimits(k: Kernel): Limit[] {
+  const { stackBytes, processes, openFiles } = k.state.config.limits;
+  const limits = Array.from({ length: LIMIT_COUNT }, (): Limit => ({ current: UNLIMITED, max: UNLIMITED }));
+  limits[RLIMIT_STACK] = { current: stackBytes, max: UNLIMITED };
+  limits[RLIMIT_CORE] = { current: 0, max: UNLIMITED };
+  limits[RLIMIT_NPROC] = { current: processes, max: processes };
+  limits[RLIMIT_NOFILE] = { current: openFiles, max: openFiles };
+  return limits;
+}

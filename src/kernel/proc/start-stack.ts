@@ -1,0 +1,100 @@
+// The stack that a program starts with (abi.md):
+//
+//   sp -> argc | argv[0] ... | 0 | envp[0] ... | 0 | auxv pairs | 0 0 | 16 random bytes | strings | STACK_TOP
+
+import { PHDR_SIZE } from '../../elf/constants.ts';
+import { PAGE_SIZE, STACK_TOP } from '../../spec/paging.ts';
+import type { Kernel } from '../context.ts';
+import { writeBytes } from '../mem/copy.ts';
+import { nextRandom } from '../random.ts';
+import type { Image } from './image.ts';
+
+/** a_type values of the auxiliary vector (getauxval(3)). */
+const At = {
+  NULL: 0,
+  PHDR: 3,
+  PHENT: 4,
+  PHNUM: 5,
+  PAGESZ: 6,
+  BASE: 7,
+  FLAGS: 8,
+  ENTRY: 9,
+  UID: 11,
+  EUID: 12,
+  GID: 13,
+  EGID: 14,
+  HWCAP: 16,
+  CLKTCK: 17,
+  SECURE: 23,
+  RANDOM: 25,
+  EXECFN: 31,
+} as const;
+
+const RANDOM_BYTES = 16;
+
+/** Arguments and environment as bytes without their final 0. */
+export interface StartStrings {
+  readonly args: readonly Uint8Array[];
+  readonly env: readonly Uint8Array[];
+  readonly path: Uint8Array;
+}
+
+/** Bytes that arguments and environment take on the stack, pointers included: what E2BIG is about. */
+export function stringBytes(strings: readonly Uint8Array[]): number {
+  return strings.reduce((sum, each) => sum + each.length + 1 + 4, 4);
+}
+
+/** Builds the stack in `space`. The stack pointer, or -1 if memory ran out. */
+export function buildStack(k: Kernel, space: number, image: Image, strings: StartStrings): number {
+  const all = [...strings.args, ...strings.env, strings.path];
+  const stringsStart = STACK_TOP - all.reduce((sum, each) => sum + each.length + 1, 0);
+  const bytes = new Uint8Array(STACK_TOP - stringsStart);
+  const pointers: number[] = [];
+  let at = 0;
+  for (const each of all) {
+    pointers.push(stringsStart + at);
+    bytes.set(each, at);
+    at += each.length + 1;
+  }
+  const randomStart = (stringsStart - RANDOM_BYTES) & ~15;
+  const args = pointers.slice(0, strings.args.length);
+  const env = pointers.slice(strings.args.length, -1);
+  const auxv = auxiliary(image, randomStart >>> 0, pointers.at(-1)!);
+  const words = Uint32Array.from([args.length, ...args, 0, ...env, 0, ...auxv]);
+  const sp = (((randomStart >>> 0) - words.length * 4) & ~15) >>> 0;
+  const random = Uint32Array.from({ length: RANDOM_BYTES / 4 }, () => nextRandom(k.state.random));
+  const ok =
+    writeBytes(k, space, stringsStart, bytes) &&
+    writeBytes(k, space, randomStart >>> 0, littleEndian(random)) &&
+    writeBytes(k, space, sp, littleEndian(words));
+  return ok ? sp : -1;
+}
+
+function auxiliary(image: Image, random: number, execFn: number): number[] {
+  return [
+    [At.PHDR, image.headersVa],
+    [At.PHENT, PHDR_SIZE],
+    [At.PHNUM, image.headerCount],
+    [At.PAGESZ, PAGE_SIZE],
+    [At.BASE, 0],
+    [At.FLAGS, 0],
+    [At.ENTRY, image.entry],
+    [At.UID, 0],
+    [At.EUID, 0],
+    [At.GID, 0],
+    [At.EGID, 0],
+    [At.HWCAP, 0],
+    [At.CLKTCK, 100],
+    [At.SECURE, 0],
+    [At.RANDOM, random],
+    [At.EXECFN, execFn],
+    [At.NULL, 0],
+  ].flat();
+}
+
+function littleEndian(words: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(words.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (const [index, word] of words.entries()) view.setUint32(index * 4, word, true);
+  return bytes;
+}

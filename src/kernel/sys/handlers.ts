@@ -1,0 +1,22 @@
+// Every system call and its handler: a row of src/spec/syscalls.ts without one does not compile.
+
+import type { SyscallName } from '../../spec/syscalls.ts';
+import type { Handler } from '../syscall.ts';
+import { FILE_CALLS } from './files.ts';
+import { MEMORY_CALLS } from './memory.ts';
+import { MISC_CALLS } from './misc.ts';
+import { PROCESS_CALLS } from './process.ts';
+import { SIGNAL_CALLS } from './signal.ts';
+import { TIME_CALLS, TIME_INTERRUPTED } from './time.ts';
+
+export const HANDLERS: Readonly<Record<SyscallName, Handler>> = {
+  ...FILE_CALLS,
+  ...MEMORY_CALLS,
+  ...MISC_CALLS,
+  ...PROCESS_CALLS,
+  ...SIGNAL_CALLS,
+  ...TIME_CALLS,
+};
+
+/** What calls do that have more to say than EINTR when a signal handler ends them. */
+export const INTERRUPTED: Readonly<Partial<Record<SyscallName, Handler>>> = TIME_INTERRUPTED;

@@ -1,0 +1,123 @@
+// Calls on memory: brk, mmap2, munmap, mprotect.
+
+import { Errno } from '../../spec/errno.ts';
+import { FLAG_SETS } from '../../spec/flags.ts';
+import { PAGE_SIZE, STACK_TOP, USER_END, USER_START } from '../../spec/paging.ts';
+import type { Kernel } from '../context.ts';
+import { fileOf } from '../io/file-table.ts';
+import { mappedBytes, mapRegion, mmapTop, pageCeil, protectRange, unmapRange } from '../mem/address-space.ts';
+import { findFree, findRegion, overlapping } from '../mem/regions.ts';
+import { processOf } from '../proc/process.ts';
+import type { AddressSpace, CallRecord, OpenFile, Process, Region } from '../state.ts';
+import type { Handler } from '../syscall.ts';
+import { edit, find } from '../table.ts';
+
+const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
+const PROT_ALL = PROT_READ | PROT_WRITE | PROT_EXEC;
+const { MAP_SHARED, MAP_PRIVATE, MAP_FIXED, MAP_ANONYMOUS, MAP_FIXED_NOREPLACE } = FLAG_SETS.map;
+const { RLIMIT_AS, RLIMIT_DATA } = FLAG_SETS.rlimit;
+const O_ACCMODE = 3;
+const { O_WRONLY, O_RDWR } = FLAG_SETS.open;
+const ANONYMOUS = { shared: false, vnode: 0, offset: 0, fileBytes: 0 } as const;
+
+const brk: Handler = (k, thread, call) => {
+  const process = processOf(k, thread);
+  const space = edit(k.state.spaces, process.space);
+  const wanted = call.args[0]!;
+  if (wanted < space.brkStart) return space.brk;
+  const oldEnd = pageCeil(space.brk);
+  const newEnd = pageCeil(wanted);
+  if (newEnd > oldEnd) {
+    if (newEnd > mmapTop(space) || overlapping(space, oldEnd, newEnd + PAGE_SIZE) !== undefined) return space.brk;
+    if (newEnd - space.brkStart > process.limits[RLIMIT_DATA]!.current) return space.brk;
+    if (exceeds(k, process, newEnd - oldEnd)) return space.brk;
+    const region = { ...ANONYMOUS, start: oldEnd, end: newEnd, prot: PROT_READ | PROT_WRITE };
+    mapRegion(k, space, { ...region, kind: 'heap', name: '[heap]' });
+  } else if (newEnd < oldEnd) unmapRange(k, space, newEnd, oldEnd);
+  space.brk = wanted;
+  return wanted;
+};
+
+const mmap2: Handler = (k, thread, call) => {
+  const [address, length, prot, flags, , pageOffset] = call.args as [number, number, number, number, number, number];
+  const type = flags & (MAP_SHARED | MAP_PRIVATE);
+  if (length === 0 || (type !== MAP_SHARED && type !== MAP_PRIVATE) || (prot & ~PROT_ALL) !== 0) return -Errno.EINVAL;
+  const size = pageCeil(length);
+  const process = processOf(k, thread);
+  const space = edit(k.state.spaces, process.space);
+  const source = (flags & MAP_ANONYMOUS) !== 0 ? anonymousSource() : fileSource(k, process, call, size);
+  if (typeof source === 'number') return source;
+  if (source.vnode !== 0 && pageOffset + size / PAGE_SIZE > 0x100000) return -Errno.EOVERFLOW;
+  if (exceeds(k, process, size) || space.regions.length + 2 > k.state.config.limits.regions) return -Errno.ENOMEM;
+  const start = placeFor(space, address, size, flags);
+  if (start <= 0) return start === 0 ? -Errno.ENOMEM : start;
+  mapRegion(k, space, { ...source, start, end: start + size, prot, shared: type === MAP_SHARED });
+  return start;
+};
+
+type Source = Pick<Region, 'kind' | 'vnode' | 'offset' | 'fileBytes' | 'name'>;
+
+function anonymousSource(): Source {
+  return { kind: 'anon', vnode: 0, offset: 0, fileBytes: 0, name: '' };
+}
+
+function fileSource(k: Kernel, process: Readonly<Process>, call: CallRecord, size: number): Source | number {
+  const file = find(k.state.openFiles, fileOf(k, process.files, call.args[4]! | 0));
+  if (file === undefined) return -Errno.EBADF;
+  if (file.kind !== 'file') return -Errno.ENODEV;
+  if (!mayMap(file, call.args[2]!, call.args[3]!)) return -Errno.EACCES;
+  return { kind: 'file', vnode: file.object, offset: call.args[5]! * PAGE_SIZE, fileBytes: size, name: file.path };
+}
+
+/** A mapping needs a file open for reading, and for writing too if stores shall reach it. */
+function mayMap(file: Readonly<OpenFile>, prot: number, flags: number): boolean {
+  const mode = file.flags & O_ACCMODE;
+  if (mode === O_WRONLY) return false;
+  return (flags & MAP_SHARED) === 0 || (prot & PROT_WRITE) === 0 || mode === O_RDWR;
+}
+
+/** Where a mapping goes: the address asked for if it is free or fixed; 0: no room; -errno. */
+function placeFor(space: Readonly<AddressSpace>, address: number, size: number, flags: number): number {
+  const fixed = (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) !== 0;
+  const fits = address >= USER_START && address + size <= STACK_TOP;
+  if (fixed) {
+    if (address % PAGE_SIZE !== 0) return -Errno.EINVAL;
+    if (!fits) return -Errno.ENOMEM;
+    if ((flags & MAP_FIXED_NOREPLACE) !== 0 && overlapping(space, address, address + size)) return -Errno.EEXIST;
+    return address;
+  }
+  const hint = pageCeil(address);
+  if (address !== 0 && fits && hint + size <= mmapTop(space) && !overlapping(space, hint, hint + size)) return hint;
+  return findFree(space, size, Math.max(USER_START, space.brk), mmapTop(space));
+}
+
+const munmap: Handler = (k, thread, call) => {
+  const [start, length] = call.args as [number, number];
+  const end = start + pageCeil(length);
+  if (start % PAGE_SIZE !== 0 || length === 0 || end > USER_END) return -Errno.EINVAL;
+  const space = edit(k.state.spaces, processOf(k, thread).space);
+  if (space.regions.length + 1 > k.state.config.limits.regions) return -Errno.ENOMEM;
+  unmapRange(k, space, start, end);
+  return 0;
+};
+
+const mprotect: Handler = (k, thread, call) => {
+  const [start, length, prot] = call.args as [number, number, number];
+  const end = start + pageCeil(length);
+  if (start % PAGE_SIZE !== 0 || (prot & ~PROT_ALL) !== 0 || end > USER_END) return -Errno.EINVAL;
+  const space = edit(k.state.spaces, processOf(k, thread).space);
+  for (let at = start; at < end; ) {
+    const region = findRegion(space, at);
+    if (region === undefined) return -Errno.ENOMEM;
+    if (region.kind === 'special') return -Errno.EACCES;
+    at = region.end;
+  }
+  protectRange(k, space, start, end, prot);
+  return 0;
+};
+
+function exceeds(k: Kernel, process: Readonly<Process>, bytes: number): boolean {
+  return mappedBytes(k, process.space) + bytes > process.limits[RLIMIT_AS]!.current;
+}
+
+export const MEMORY_CALLS = { brk, mmap2, munmap, mprotect } as const satisfies Readonly<Record<string, Handler>>;

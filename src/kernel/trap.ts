@@ -1,0 +1,237 @@
+// What happens when a hart comes to the kernel: a system call, a fault, the end of a quantum; and what a thread must
+// do before it runs user code again. Read from the top: enter -> handle -> leave.
+
+import { FLAG_SETS } from '../spec/flags.ts';
+import { PAGE_SIZE, USER_END } from '../spec/paging.ts';
+import { SiCode, Signal } from '../spec/signals.ts';
+import { Cause } from '../spec/traps.ts';
+import { budget } from './choose.ts';
+import { charge, type Kernel, now } from './context.ts';
+import { continueCall, enterCall, interruptCall } from './dispatch.ts';
+import { explainFault, faultIn } from './mem/fault.ts';
+import { findPte } from './mem/page-table.ts';
+import { findRegion } from './mem/regions.ts';
+import type { FaultReason } from './observe.ts';
+import { leaveHart } from './proc/context-switch.ts';
+import { deliver, stopThread, takeSignal } from './proc/deliver.ts';
+import { CORE_FLAG, exitProcess, exitThread, settleThread } from './proc/exit.ts';
+import { hasHandler, nextPending } from './proc/pending.ts';
+import { processOf } from './proc/process.ts';
+import { makeRunnable } from './proc/run-queue.ts';
+import { raiseThread } from './proc/signal.ts';
+import type { Thread } from './state.ts';
+import { edit, find, get } from './table.ts';
+import { traceEntry } from './trace-hash.ts';
+
+const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
+const SA_RESTART = 0x10000000;
+/** Cause of an entry at the end of a quantum: a timer interrupt. */
+export const QUANTUM_END = 0x80000005;
+
+/** Begins an entry of hart `h`. */
+export function enter(k: Kernel, h: number): void {
+  k.hart = h;
+  k.charged = 0;
+  k.work = 0;
+  k.yields = false;
+  k.outOfMemory = false;
+}
+
+/** Ends an entry: cycles go to their account, and the thread goes on, or another one has its turn. */
+export function leave(k: Kernel, tid: number): void {
+  const hs = k.state.harts[k.hart]!;
+  if (hs.thread !== tid || tid === 0) {
+    settleGone(k, tid);
+    return;
+  }
+  const thread = edit(k.state.threads, tid);
+  settleThread(k, thread);
+  if (k.outOfMemory) killForMemory(k, thread);
+  else if (k.yields) rotate(k, thread, 'yield');
+  else if (thread.slice <= 0) rotate(k, thread, 'preempt');
+}
+
+/** Handles the trap that the running thread took. */
+export function handleTrap(k: Kernel, thread: Thread, cause: number, tval: number): void {
+  const hart = k.machine.harts[k.hart]!;
+  traceEntry(k, k.hart, hart.clock, cause, hart.pc, hart.regs);
+  charge(k, Math.max(1, k.state.config.costs.trap));
+  if (cause === Cause.ecallUser) enterCall(k, thread);
+  else if (cause === Cause.loadPage) pageFault(k, thread, cause, tval, PROT_READ);
+  else if (cause === Cause.storePage) pageFault(k, thread, cause, tval, PROT_WRITE);
+  else if (cause === Cause.fetchPage) pageFault(k, thread, cause, tval, PROT_EXEC);
+  else exception(k, thread, cause, tval);
+}
+
+/** The quantum is used up: the next thread's turn, if there is one. */
+export function endQuantum(k: Kernel, thread: Thread): void {
+  const hart = k.machine.harts[k.hart]!;
+  const hs = k.state.harts[k.hart]!;
+  traceEntry(k, k.hart, hart.clock, QUANTUM_END, hart.pc, hart.regs);
+  const cost = Math.max(1, k.state.config.costs.interrupt);
+  hart.clock += cost;
+  hs.interruptCycles += cost;
+  rotate(k, thread, 'preempt');
+}
+
+/** What the running thread must do before user code: die, go on with its call, take signals. */
+export function attend(k: Kernel, thread: Thread): void {
+  charge(k, 1);
+  thread.attention = false;
+  if (thread.dying) exitThread(k, thread);
+  else if (processOf(k, thread).status === 'stopped') stopThread(k, thread);
+  else if (thread.call !== undefined && thread.call.woken !== 'signal') {
+    continueCall(k, thread);
+    lookAgain(k, thread);
+  } else attendSignals(k, thread);
+}
+
+function attendSignals(k: Kernel, thread: Thread): void {
+  const info = takeSignal(k, thread);
+  if (info !== undefined) {
+    const process = processOf(k, thread);
+    if (thread.call !== undefined && hasHandler(process, info.signal)) {
+      interruptCall(k, thread, ((process.actions[info.signal]?.flags ?? 0) & SA_RESTART) !== 0);
+    }
+    deliver(k, thread, info);
+    thread.attention = true;
+  } else if (thread.call !== undefined) {
+    // Nothing came of the signal (stopped and continued, or ignored meanwhile): the call goes on as it was.
+    thread.call.woken = 'event';
+    thread.call.wokenBy = 0;
+    continueCall(k, thread);
+  }
+}
+
+/** Signals that came while a call went on are taken before user code. */
+function lookAgain(k: Kernel, thread: Thread): void {
+  if (find(k.state.threads, thread.id) !== undefined && nextPending(k, thread) !== undefined) thread.attention = true;
+}
+
+function settleGone(k: Kernel, tid: number): void {
+  const thread = find(k.state.threads, tid);
+  if (thread !== undefined) {
+    settleThread(k, edit(k.state.threads, tid));
+    return;
+  }
+  const hart = k.machine.harts[k.hart]!;
+  hart.clock += k.charged;
+  k.state.harts[k.hart]!.interruptCycles += k.charged;
+  k.charged = 0;
+}
+
+/** Puts the running thread behind the others; with nobody else ready it simply gets another quantum. */
+function rotate(k: Kernel, thread: Thread, why: 'yield' | 'preempt'): void {
+  const at = now(k);
+  if (k.state.runQueue.length === 0) {
+    thread.slice = budget(k, thread.id);
+    return;
+  }
+  if (why === 'yield') thread.voluntary++;
+  else thread.preempted++;
+  leaveHart(k, k.hart, thread, why);
+  makeRunnable(k, thread, at);
+}
+
+function pageFault(k: Kernel, thread: Thread, cause: number, va: number, access: number): void {
+  thread.faults++;
+  charge(k, k.state.config.costs.fault);
+  k.observer?.fault?.(thread.id, cause, va, now(k));
+  const space = processOf(k, thread).space;
+  if (va < USER_END && faultIn(k, space, va, access)) return;
+  if (k.outOfMemory) return;
+  const reason = explainFault(k, space, va, access);
+  if (reason === 'beyond the end of the file')
+    faultSignal(k, thread, Signal.SIGBUS, SiCode.BUS_ADRERR, cause, va, reason);
+  else {
+    const mapped = reason === 'read-only' || reason === 'not readable' || reason === 'not executable';
+    faultSignal(k, thread, Signal.SIGSEGV, mapped ? SiCode.SEGV_ACCERR : SiCode.SEGV_MAPERR, cause, va, reason);
+  }
+}
+
+function exception(k: Kernel, thread: Thread, cause: number, tval: number): void {
+  const raise = (signal: number, code: number, reason: FaultReason): void => {
+    faultSignal(k, thread, signal, code, cause, tval, reason);
+  };
+  switch (cause) {
+    case Cause.illegal:
+      raise(Signal.SIGILL, SiCode.ILL_ILLOPC, 'illegal instruction');
+      break;
+    case Cause.breakpoint:
+      raise(Signal.SIGTRAP, SiCode.TRAP_BRKPT, 'breakpoint');
+      break;
+    case Cause.fetchMisaligned:
+    case Cause.loadMisaligned:
+    case Cause.storeMisaligned:
+      raise(Signal.SIGBUS, SiCode.BUS_ADRALN, 'misaligned');
+      break;
+    default:
+      raise(Signal.SIGBUS, SiCode.BUS_ADRERR, 'outside memory');
+  }
+}
+
+/** A signal that the thread's own instruction caused. Without a handler it ends the process, with a report. */
+function faultSignal(
+  k: Kernel,
+  thread: Thread,
+  signal: number,
+  code: number,
+  cause: number,
+  tval: number,
+  reason: FaultReason,
+): void {
+  if (hasHandler(processOf(k, thread), signal)) {
+    raiseThread(k, thread.id, { signal, code, pid: 0, value: tval });
+    return;
+  }
+  k.observer?.signal?.(thread.pid, thread.id, signal, now(k));
+  reportCrash(k, thread, signal, code, cause, tval, reason);
+  exitProcess(k, thread, signal | CORE_FLAG);
+}
+
+function reportCrash(
+  k: Kernel,
+  thread: Thread,
+  signal: number,
+  code: number,
+  cause: number,
+  tval: number,
+  reason: FaultReason,
+): void {
+  if (k.observer?.crash === undefined) return;
+  const process = processOf(k, thread);
+  const hart = k.machine.harts[k.hart]!;
+  const space = get(k.state.spaces, process.space);
+  k.observer.crash({
+    pid: process.id,
+    tid: thread.id,
+    name: process.name,
+    exe: process.exe,
+    signal,
+    code,
+    cause,
+    pc: hart.pc,
+    tval,
+    instruction: peekWord(k, space.root, hart.pc),
+    registers: Array.from(hart.regs),
+    reason,
+    region: findRegion(space, tval),
+    clock: hart.clock,
+  });
+}
+
+/** A word of user memory as it is, nothing faulted in; undefined if it is not there. */
+export function peekWord(k: Kernel, root: number, va: number): number | undefined {
+  const pa = va >= USER_END || va % 4 !== 0 ? -1 : findPte(k, root, va);
+  const pte = pa < 0 ? 0 : k.machine.ramWords[pa >>> 2]!;
+  return (pte & 1) === 0 ? undefined : k.machine.ramWords[((pte >>> 12) * PAGE_SIZE + (va & 0xfff)) >>> 2];
+}
+
+/** Memory has run out: the process that wanted more ends, nobody else. */
+function killForMemory(k: Kernel, thread: Thread): void {
+  const process = processOf(k, thread);
+  k.outOfMemory = false;
+  k.observer?.outOfMemory?.(process.id, process.name);
+  exitProcess(k, thread, Signal.SIGKILL);
+  settleGone(k, 0);
+}
