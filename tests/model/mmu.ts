@@ -96,7 +96,7 @@ export class Memory {
   }
 
   write(pa: number, size: number, value: number): void {
-    if (pa >= this.bytes.length) this.devices!.write(pa, value);
+    if (pa >= this.bytes.length) this.devices!.write(pa, value, this.bytes);
     else if (size === 1) this.bytes[pa] = value;
     else if (size === 2) this.view.setUint16(pa, value, true);
     else this.view.setUint32(pa, value, true);

@@ -6,9 +6,17 @@ import { Cause, CSR_BY_NUMBER, INTERRUPT_ORDER, SATP_MASK, SIE_MASK, SSTATUS_MAS
 import { Devices } from './devices.ts';
 import { type Access, type Context, Memory, Trap } from './mmu.ts';
 import { isAtomic, operandsOf } from './operands.ts';
-import { SEMANTICS } from './semantics.ts';
+import { SEMANTICS, type Semantics } from './semantics.ts';
 
 export const ModelStop = { budget: 0, trap: 1, wait: 2, power: 3, watch: 4 } as const;
+
+export interface ModelConfig {
+  readonly memoryBytes: number;
+  readonly harts: number;
+  readonly bare: boolean;
+  /** Other semantics than machine.md's, by name: for tests of the tests. */
+  readonly semantics?: Readonly<Record<string, Semantics>>;
+}
 
 const [SIE, SPIE, SPP, SUM, MXR] = [0x2, 0x20, 0x100, 0x40000, 0x80000];
 
@@ -17,7 +25,10 @@ export class ModelMachine {
   readonly devices: Devices | undefined;
   readonly harts: readonly ModelHart[];
 
-  constructor(config: { memoryBytes: number; harts: number; bare: boolean }) {
+  readonly semantics: Readonly<Record<string, Semantics>>;
+
+  constructor(config: ModelConfig) {
+    this.semantics = { ...SEMANTICS, ...config.semantics };
     this.devices = config.bare
       ? new Devices(config.harts, (hart) => {
           this.harts[hart].softwarePending = true;
@@ -49,7 +60,7 @@ export class ModelHart {
   scause = 0;
   stval = 0;
   satp = 0;
-  stimecmp = 2n ** 64n - 1n;
+  timeCompare = 2n ** 64n - 1n;
   clock = 0;
   instret = 0;
   executed = 0;
@@ -66,6 +77,28 @@ export class ModelHart {
     this.machine = machine;
     this.id = id;
     if (machine.devices !== undefined) this.x[10] = id;
+  }
+
+  // ---- the names that src/machine's Hart has ----
+
+  get regs(): Uint32Array {
+    return this.x;
+  }
+  get mode(): number {
+    return this.user ? 0 : 1;
+  }
+  set mode(value: number) {
+    this.user = value === 0;
+  }
+  /** Cycles, saturating at 2^53. */
+  get stimecmp(): number {
+    return Math.min(Number(this.timeCompare), 2 ** 53);
+  }
+  set stimecmp(value: number) {
+    this.timeCompare = value >= 2 ** 53 ? 2n ** 64n - 1n : BigInt(value);
+  }
+  set sip(value: number) {
+    this.softwarePending = (value & 2) !== 0;
   }
 
   /** Runs for `budget` instructions; bare, entering a trap uses one unit too. Returns a ModelStop. */
@@ -135,7 +168,7 @@ export class ModelHart {
     if (operands === undefined) throw new Trap(Cause.illegal, word);
     this.next = this.pc + 4;
     this.word = word;
-    SEMANTICS[name!](this, operands);
+    this.machine.semantics[name!](this, operands);
   }
 
   set(register: number, value: number): void {
@@ -222,7 +255,7 @@ export class ModelHart {
   }
 
   get sip(): number {
-    const timer = this.clock >= this.stimecmp;
+    const timer = this.clock >= this.timeCompare;
     const external = this.machine.devices?.externalPending ?? false;
     return (this.softwarePending ? 0x2 : 0) | (timer ? 0x20 : 0) | (external ? 0x200 : 0);
   }
@@ -235,7 +268,7 @@ export class ModelHart {
   }
 
   private enterTrap(cause: number, tval: number): void {
-    this.sepc = this.pc;
+    this.sepc = (this.pc & ~3) >>> 0;
     this.scause = cause >>> 0;
     this.stval = tval >>> 0;
     const wasEnabled = (this.sstatus & SIE) !== 0;
@@ -272,8 +305,8 @@ export class ModelHart {
       scause: () => this.scause,
       stval: () => this.stval,
       sip: () => this.sip,
-      stimecmp: () => Number(BigInt.asUintN(32, this.stimecmp)),
-      stimecmph: () => Number(this.stimecmp >> 32n),
+      stimecmp: () => Number(BigInt.asUintN(32, this.timeCompare)),
+      stimecmph: () => Number(this.timeCompare >> 32n),
       satp: () => this.satp,
       cycle: () => low(this.clock),
       time: () => low(this.clock),
@@ -295,8 +328,8 @@ export class ModelHart {
     if (name === 'scause') this.scause = value;
     if (name === 'stval') this.stval = value;
     if (name === 'sip') this.softwarePending = (value & 2) !== 0;
-    if (name === 'stimecmp') this.stimecmp = (this.stimecmp & ~0xffffffffn) | BigInt(value);
-    if (name === 'stimecmph') this.stimecmp = (this.stimecmp & 0xffffffffn) | (BigInt(value) << 32n);
+    if (name === 'stimecmp') this.timeCompare = (this.timeCompare & ~0xffffffffn) | BigInt(value);
+    if (name === 'stimecmph') this.timeCompare = (this.timeCompare & 0xffffffffn) | (BigInt(value) << 32n);
     if (name === 'satp') this.satp = (value & SATP_MASK) >>> 0;
   }
 }

@@ -37,7 +37,7 @@ export class Random {
     return this.word() / 2 ** 32 < probability;
   }
 
-  pick<T>(from: readonly T[]): T {
+  pick<T>(from: ArrayLike<T>): T {
     return from[this.below(from.length)];
   }
 

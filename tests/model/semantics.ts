@@ -10,7 +10,7 @@ export interface Operands {
   readonly imm: number;
 }
 
-type Semantics = (h: ModelHart, o: Operands) => void;
+export type Semantics = (h: ModelHart, o: Operands) => void;
 
 const signed = (value: number) => BigInt(value | 0);
 const unsigned = (value: number) => BigInt(value >>> 0);

@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { corePair } from './core.ts';
+import type { Pair } from './pair.ts';
+import { isLong, Random, runSeed } from './random.ts';
+import { load, Place, resetBare, runBare, runHosted, SUPERVISOR_SHAPE, setRegisters, USER_SHAPE } from './scenario.ts';
+
+const SCALE = isLong ? 20 : 1;
+let retired = 0;
+
+afterAll(() =>
+  console.log(`core against model: ${(retired / 1e6).toFixed(1)} million instructions, BADAK_SEED=${runSeed}`),
+);
+
+/** Runs `programs` random programs of `count` instructions each through `run`. */
+function programs(name: string, pair: Pair, programs: number, run: (random: Random) => void): void {
+  const mix = [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0;
+  for (let program = 0; program < programs * SCALE; program++) {
+    const random = new Random(runSeed + mix + program * 7919);
+    pair.label = `${name}, program ${program}, BADAK_SEED=${runSeed}`;
+    run(random);
+  }
+  retired += pair.retired;
+}
+
+const hosted = () => corePair({ memoryBytes: Place.memory, harts: 1, bare: false });
+const bare = (harts: number) => corePair({ memoryBytes: Place.memory, harts, bare: true });
+
+describe('core and reference model do the same', () => {
+  it.each([
+    ['in single steps', true, 30, 20_000],
+    ['in slices of any length', false, 100, 60_000],
+  ])('hosted, translation off, %s', (name, steps, count, length) => {
+    const pair = hosted();
+    programs(`hosted ${name}`, pair, count, (random) => {
+      load(pair, random, USER_SHAPE);
+      setRegisters(pair, random, 0, Place.data, Place.code);
+      pair.set(0, { pc: Place.code, mode: 0, satp: 0 });
+      runHosted(pair, random, length, steps, Place.data, Place.code);
+    });
+    expect(pair.retired).toBeGreaterThan(count * length - 1);
+  });
+
+  it.each([
+    ['in single steps', true, 1, 20, 20_000],
+    ['in slices of any length', false, 1, 30, 50_000],
+    ['three harts in slices of any length', false, 3, 20, 60_000],
+  ])('bare, %s', (name, steps, harts, count, length) => {
+    const pair = bare(harts);
+    programs(`bare ${name}`, pair, count, (random) => {
+      load(pair, random, SUPERVISOR_SHAPE);
+      for (let hart = 0; hart < harts; hart++) resetBare(pair, random, hart);
+      runBare(pair, random, length, steps);
+    });
+    expect(pair.retired).toBeGreaterThan(count * length - 1);
+  });
+});
