@@ -116,7 +116,29 @@ function structDeclaration(row: Struct): string {
   return `/* ${row.doc} */\nstruct sys_${row.name} {\n${fields.join('\n')}\n};`;
 }
 
-/** Every generated file of programs/include. */
+/** The texts of errors by number, for strerror. */
+function errorTexts(): string {
+  const rows = [{ number: 0, doc: 'Success' }, ...ERRNO_ROWS];
+  const named = new Set<number>(rows.map((row) => row.number));
+  const highest = Math.max(...named);
+  const words = Array.from({ length: highest + 1 }, (_, n) => `        .word   ${named.has(n) ? `text_${n}` : '0'}`);
+  const texts = rows.map((row) => `text_${row.number}:\n        .asciz  "${row.doc}"`);
+  return `# Generated from src/spec/errno.ts by \`npm run gen\`. Do not edit.
+# Texts of errors, by number: what strerror looks up (error.s).
+
+        .section .rodata
+        .balign 4
+        .globl  __error_texts, __error_count
+__error_count:
+        .word   ${highest + 1}
+__error_texts:
+${words.join('\n')}
+
+${texts.join('\n')}
+`;
+}
+
+/** Every generated file of programs/include, and the texts of errors in programs/lib. */
 export function includeFiles(): GeneratedFile[] {
   const errors: Constant[] = ERRNO_ROWS.map((row) => ({ name: row.name, value: row.number, doc: row.doc }));
   const sets = [
@@ -139,6 +161,7 @@ export function includeFiles(): GeneratedFile[] {
   const doc = 'Structures of system calls.';
   return [
     ...files,
+    { path: 'programs/lib/error-texts.s', text: errorTexts() },
     { path: 'programs/include/structs.inc', text: assemblyText('structs.ts', doc, structConstants()) },
     {
       path: 'programs/include/badak/structs.h',
