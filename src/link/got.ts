@@ -1,8 +1,9 @@
 // The global offset table: code compiled with -fPIC reads addresses and TLS offsets from it. In a static link
 // the linker fills it in itself.
 import { putU32 } from '../elf/bytes.ts';
-import { Shf, Sht } from '../elf/constants.ts';
+import { Shf } from '../elf/constants.ts';
 import { Rel, TLS_DTV_OFFSET } from '../spec/relocations.ts';
+import { newPiece } from './piece.ts';
 import type { LinkState, LinkSymbol, Piece } from './types.ts';
 
 /** What a slot holds: an address, an offset from tp, or a module number and an offset in its block (two words). */
@@ -48,21 +49,7 @@ export function makeGot(state: LinkState): Got | undefined {
     }
   }
   if (slots.length === 0) return undefined;
-  const piece: Piece = {
-    name: '.got',
-    type: Sht.PROGBITS,
-    flags: Shf.ALLOC | Shf.WRITE,
-    align: 4,
-    size,
-    data: new Uint8Array(size),
-    relocations: [],
-    owner: undefined,
-    index: -1,
-    kept: true,
-    duplicate: false,
-    output: undefined,
-    offset: 0,
-  };
+  const piece = newPiece({ name: '.got', flags: Shf.ALLOC | Shf.WRITE, size });
   state.made.push(piece);
   return { piece, slots };
 }

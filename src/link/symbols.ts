@@ -4,6 +4,7 @@ import { Shf, Sht, Stb, Stt, Stv } from '../elf/constants.ts';
 import type { ElfFile, ElfSymbol } from '../elf/types.ts';
 import { SECTION_ABSOLUTE, SECTION_COMMON } from '../elf/types.ts';
 import { duplicateSymbol } from './errors.ts';
+import { newPiece } from './piece.ts';
 import type { Places } from './places.ts';
 import type { InputObject, LinkState, LinkSymbol, Piece, SymbolKind } from './types.ts';
 
@@ -143,21 +144,10 @@ export function take(known: LinkSymbol, from: LinkSymbol): void {
 export function placeCommons(state: LinkState): void {
   for (const symbol of state.globals.values()) {
     if (symbol.kind !== 'common') continue;
-    const piece: Piece = {
-      name: 'COMMON',
-      type: Sht.NOBITS,
-      flags: Shf.ALLOC | Shf.WRITE | (symbol.type === Stt.TLS ? Shf.TLS : 0),
-      align: Math.max(symbol.value, 1),
-      size: symbol.size,
-      data: new Uint8Array(0),
-      relocations: [],
-      owner: symbol.object,
-      index: -1,
-      kept: true,
-      duplicate: false,
-      output: undefined,
-      offset: 0,
-    };
+    const flags = Shf.ALLOC | Shf.WRITE | (symbol.type === Stt.TLS ? Shf.TLS : 0);
+    const align = Math.max(symbol.value, 1);
+    const { size, object } = symbol;
+    const piece = newPiece({ name: 'COMMON', type: Sht.NOBITS, flags, align, size, owner: object });
     state.made.push(piece);
     Object.assign(symbol, {
       kind: 'defined',

@@ -1,11 +1,12 @@
 // Thunks: a call or tail farther away than its jal reaches (2 MiB) goes through two instructions placed nearby,
 // auipc t1 and jalr zero, t1, which bring it there. Input sections are never changed; islands stand between them.
 import { putU32 } from '../elf/bytes.ts';
-import { Shf, Sht } from '../elf/constants.ts';
+import { Shf } from '../elf/constants.ts';
 import { INSTRUCTION_BY_NAME } from '../spec/isa.ts';
 import { Reg } from '../spec/registers.ts';
 import { Rel } from '../spec/relocations.ts';
 import { fieldRange, hi20, lo12 } from './fields.ts';
+import { newPiece, pieceVa } from './piece.ts';
 import type { LinkSymbol, OutputSection, Piece } from './types.ts';
 
 const THUNK_SIZE = 8;
@@ -35,10 +36,6 @@ export function openThunks(): Thunks {
 export function reaches(from: number, to: number): boolean {
   const distance = (to - from) | 0;
   return distance >= REACH.min && distance <= REACH.max;
-}
-
-function pieceVa(piece: Piece): number {
-  return piece.output ? piece.output.va + piece.offset : 0;
 }
 
 /** Address of a thunk for this target that a jal at `from` reaches. */
@@ -101,21 +98,8 @@ function addThunk(thunks: Thunks, section: OutputSection, call: FarCall): boolea
 }
 
 function newIsland(thunks: Thunks, section: OutputSection, host: Piece | undefined): Piece {
-  const island: Piece = {
-    name: '.text.thunks',
-    type: Sht.PROGBITS,
-    flags: Shf.ALLOC | Shf.EXECINSTR,
-    align: 4,
-    size: 0,
-    data: new Uint8Array(0),
-    relocations: [],
-    owner: undefined,
-    index: -1,
-    kept: true,
-    duplicate: false,
-    output: section,
-    offset: 0,
-  };
+  const island = newPiece({ name: '.text.thunks', flags: Shf.ALLOC | Shf.EXECINSTR });
+  island.output = section;
   section.pieces.splice(host ? section.pieces.indexOf(host) + 1 : 0, 0, island);
   if (host) thunks.islands.set(host, island);
   return island;
