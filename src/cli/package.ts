@@ -12,6 +12,10 @@ export const PROGRAMS_FOLDER = at('programs');
 export const LIBRARY_FILE = at('dist/lib/libbadak.a');
 export const CORE_FILE = at('dist/core.wasm');
 
+/** The version in package.json. */
+export const version = (): string =>
+  (JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string }).version;
+
 /** A file that the build makes. Throws CliError if it is not there. */
 export function readBuilt(path: string): Uint8Array<ArrayBuffer> {
   try {

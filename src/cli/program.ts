@@ -1,7 +1,7 @@
 // The commands, their options and help. Actions import their command when they are called, so that starting is quick.
 
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { version } from './package.ts';
 import { addRunOptions } from './run-options.ts';
 
 /** Takes the exit status of the command that ran. */
@@ -12,12 +12,6 @@ Exit status:
   0    success
   1    an error in a source or file was reported
   2    the command line is wrong`;
-
-/** The version in package.json. */
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
 
 /**
  * The whole command line.
@@ -62,7 +56,7 @@ function addRun(program: Command, guest: readonly string[] | undefined, finish: 
       'Runs every input as a process of its own, all at once on one machine. An input is assembly source, an object or\n' +
         "an executable; `-` is source from standard input; with arguments it is quoted: 'primes.s 100'.",
     )
-    .argument('<inputs...>', 'programs')
+    .argument('[inputs...]', 'programs')
     .usage('[options] <inputs...> [-- arguments of a single program]');
   addRunOptions(run);
   run.action(async (inputs: string[], options) =>

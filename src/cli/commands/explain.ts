@@ -1,14 +1,14 @@
 // `badak explain CODE`: the long text behind an error code.
 
-import { CATALOGUE as ASM } from '../../asm/catalogue.ts';
+import { ASM_EXPLANATIONS } from '../../asm/catalogue.ts';
 import type { Explanation } from '../../diag/diagnostic.ts';
-import { CATALOGUE as ELF } from '../../elf/catalogue.ts';
-import { CATALOGUE as LINK } from '../../link/catalogue.ts';
+import { ELF_EXPLANATIONS } from '../../elf/catalogue.ts';
+import { LINK_EXPLANATIONS } from '../../link/catalogue.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { CliError, Exit } from '../exit.ts';
 import { paintFor, print } from '../terminal.ts';
 
-const ALL: readonly Explanation[] = [...ASM, ...ELF, ...LINK];
+const ALL: readonly Explanation[] = [...ASM_EXPLANATIONS, ...ELF_EXPLANATIONS, ...LINK_EXPLANATIONS];
 
 export async function explain(code: string | undefined, options: { readonly json?: boolean }): Promise<number> {
   const entries = code === undefined ? ALL : ALL.filter((entry) => entry.code === code.toUpperCase());

@@ -3,7 +3,9 @@
 import { readInputs } from '../command-line.ts';
 import { hasErrors, showDiagnostics } from '../diagnostics.ts';
 import { Exit, usageError } from '../exit.ts';
+import { readBytes } from '../files.ts';
 import { buildPrograms } from '../guest-programs.ts';
+import { readRecording } from '../recording.ts';
 import type { RunOptions } from '../run-options.ts';
 import { newToolchain } from '../toolchain.ts';
 
@@ -12,6 +14,8 @@ export async function run(
   guest: readonly string[] | undefined,
   options: RunOptions,
 ): Promise<number> {
+  if (options.replay !== undefined) return replay(options.replay, texts, options);
+  if (texts.length === 0) throw usageError('badak run needs a program', ['badak run hello.s', 'badak run --help']);
   const inputs = readInputs(texts, guest);
   if (options.bare === true && (inputs.length > 1 || inputs[0]!.args.length > 0)) {
     throw usageError('--bare takes one program without arguments: it has the machine for itself');
@@ -22,4 +26,10 @@ export async function run(
   if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
   if (options.bare === true) return (await import('../run-bare.ts')).runBare(programs[0]!, tools, options);
   return (await import('../run-hosted.ts')).runHosted(programs, tools, options);
+}
+
+async function replay(path: string, texts: readonly string[], options: RunOptions): Promise<number> {
+  if (texts.length > 0) throw usageError('--replay takes no programs: they are in the recording');
+  const recording = readRecording(path, new TextDecoder().decode(readBytes(path)));
+  return (await import('../run-hosted.ts')).runReplay(path, recording, options);
 }

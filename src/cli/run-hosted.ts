@@ -1,0 +1,166 @@
+// `badak run` with the kernel: a machine, its programs, the session that drives it, and what is said at the end.
+
+import { statsJson, statsTable } from '../debug/stats.ts';
+import { readImage } from '../elf/image.ts';
+import { readElf } from '../elf/read.ts';
+import { openNodeHost } from '../host/node.ts';
+import { runSession, type SessionEnd } from '../host/session.ts';
+import type { Kernel } from '../kernel/context.ts';
+import { exactHash } from '../kernel/hash.ts';
+import { submit } from '../kernel/inputs.ts';
+import { boot, machineTime } from '../kernel/kernel.ts';
+import type { KernelConfig } from '../kernel/state.ts';
+import { hashText, newTraceHash } from '../kernel/trace-hash.ts';
+import { Machine } from '../machine/machine.ts';
+import type { Input, StdioKind } from '../spec/inputs.ts';
+import { CliError, Exit, usageError } from './exit.ts';
+import { readBytes, writeBytes } from './files.ts';
+import type { GuestProgram } from './guest-programs.ts';
+import { kernelConfig } from './machine-options.ts';
+import { outcomeOf } from './outcome.ts';
+import { CORE_FILE, readBuilt, version } from './package.ts';
+import { type Recording, recordedFiles, writeRecording } from './recording.ts';
+import type { RunOptions } from './run-options.ts';
+import { paintFor, printError } from './terminal.ts';
+import { sourceLines, type Toolchain } from './toolchain.ts';
+import { traceStep, type Watch, type WatchOptions, watchRun } from './watch.ts';
+
+const EXECUTABLE = 0o755;
+const READABLE = 0o644;
+const CONSOLE_TTY = 1;
+
+/** Runs programs; resolves to the exit status. */
+export async function runHosted(
+  programs: readonly GuestProgram[],
+  tools: Toolchain,
+  options: RunOptions,
+): Promise<number> {
+  const images = new Map(programs.map(({ path, image }) => [path, image]));
+  const inputs = [...fileInputs(programs, options), ...programs.map((program) => startInput(program, options))];
+  const machine = { config: kernelConfig(options), images, texts: tools.texts };
+  return runMachine(machine, options, (k) => {
+    for (const input of inputs) submit(k, input);
+  });
+}
+
+/** Runs a recording again; resolves to the exit status, which is 125 if it went another way. */
+export async function runReplay(name: string, recording: Recording, options: RunOptions): Promise<number> {
+  const images = new Map(
+    [...recordedFiles(recording)].flatMap(([path, bytes]) => {
+      const { file } = readElf(bytes, path);
+      return file === undefined ? [] : [[path, readImage(file)] as const];
+    }),
+  );
+  const { badak, config } = recording.header;
+  if (badak !== version()) printError(`badak: ${name} was recorded by version ${badak}, this is ${version()}\n`);
+  return runMachine({ config, images, texts: new Map(), recording }, options);
+}
+
+interface MachineRun {
+  readonly config: KernelConfig;
+  readonly images: ReadonlyMap<string, ReturnType<typeof readImage>>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly recording?: Recording;
+}
+
+async function runMachine(run: MachineRun, options: RunOptions, begin?: (k: Kernel) => void): Promise<number> {
+  const paint = paintFor(process.stderr);
+  const watching: WatchOptions = {
+    strace: options.strace === true,
+    clockHz: run.config.clockHz,
+    paint,
+    emit: printError,
+    imageAt: (path) => run.images.get(path),
+    sourceLine: sourceLines(run.texts),
+  };
+  const watch = watchRun(watching);
+  const k = bootMachine(run.config, watch);
+  if (options.record !== undefined || run.recording !== undefined) k.trace = newTraceHash();
+  begin?.(k);
+  const started = performance.now();
+  const end = await drive(k, run, watch, watching, options);
+  watch.flush();
+  const hash = k.trace === undefined ? '' : `${hashText(k.trace)}-${exactHash(k)}`;
+  const { status, text } = outcomeOf(end, k.state, watch, paint);
+  printError(text);
+  showStats(k, watch, options, (performance.now() - started) / 1000);
+  if (options.record !== undefined) record(options.record, k, watch, end, hash);
+  return run.recording === undefined ? status : compareReplay(run.recording, k, hash, status);
+}
+
+function bootMachine(config: KernelConfig, watch: Watch): Kernel {
+  const { memoryBytes, harts } = config.limits;
+  try {
+    const machine = new Machine(new WebAssembly.Module(readBuilt(CORE_FILE)), { memoryBytes, harts, bare: false });
+    const k = boot(machine, config, watch.observer);
+    watch.attach(k);
+    return k;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CliError(`the machine cannot be made: ${error.message}`, ['--memory 64M is the default'], Exit.machine);
+  }
+}
+
+async function drive(
+  k: Kernel,
+  { recording }: MachineRun,
+  watch: Watch,
+  watching: WatchOptions,
+  options: RunOptions,
+): Promise<SessionEnd> {
+  const host = openNodeHost({ flush: watch.flush });
+  const pace = options.pace ?? (process.stdout.isTTY === true ? 'real' : 'fast');
+  try {
+    return await runSession(k, host, {
+      pace,
+      ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
+      ...(recording === undefined ? {} : { replay: recording.events }),
+      ...(recording?.end?.kind === 'stopped' ? { replayUntil: recording.end.time } : {}),
+      ...(options.trace === true ? { step: (one: () => unknown) => traceStep(k, watch, watching, one) } : {}),
+    });
+  } finally {
+    host.close();
+  }
+}
+
+/** Programs, and the files of --file. */
+function fileInputs(programs: readonly GuestProgram[], { file = [] }: RunOptions): Input[] {
+  const given = file.map((text): Input => {
+    const [, host, guest] = /^(.*?)(?:=(\/.*))?$/s.exec(text)!;
+    const path = guest ?? `/${host!.replace(/^.*\//, '')}`;
+    const mode = programs.some((program) => program.path === path) ? EXECUTABLE : READABLE;
+    if (host === '') throw usageError(`--file ${text}: it must be host=/guest`);
+    return { kind: 'file', path, mode, bytes: readBytes(host!) };
+  });
+  const seen = new Set<string>();
+  const images = programs.filter(({ path }) => !seen.has(path) && seen.add(path) !== undefined);
+  return [...given, ...images.map(({ path, bytes }): Input => ({ kind: 'file', path, mode: EXECUTABLE, bytes }))];
+}
+
+function startInput({ name, path, args }: GuestProgram, { env = [] }: RunOptions): Input {
+  const bad = env.find((text) => !/^[^=]+=/.test(text));
+  if (bad !== undefined) throw usageError(`--env ${bad}: it must be name=value`);
+  const kind = (stream: { readonly isTTY?: boolean }): StdioKind => (stream.isTTY === true ? 'tty' : 'stream');
+  const stdio = [kind(process.stdin), kind(process.stdout), kind(process.stderr)] as const;
+  return { kind: 'start', path, args: [name, ...args], env: ['PATH=/bin', 'HOME=/', ...env], stdio, tty: CONSOLE_TTY };
+}
+
+function showStats(k: Kernel, watch: Watch, options: RunOptions, seconds: number): void {
+  if (options.stats !== true && options.json !== true) return;
+  const stats = watch.collector.stats(k.state, seconds);
+  if (options.json === true) printError(`${JSON.stringify(statsJson(stats))}\n`);
+  else printError(`\n${statsTable(stats, paintFor(process.stderr))}`);
+}
+
+function record(path: string, k: Kernel, { events }: Watch, end: SessionEnd, hash: string): void {
+  const header = { badak: version(), config: k.state.config };
+  writeBytes(path, writeRecording({ header, events, end: { kind: end.kind, time: machineTime(k), hash } }));
+}
+
+/** A replay must end as the recorded run did. */
+function compareReplay({ end }: Recording, k: Kernel, hash: string, status: number): number {
+  if (end === undefined || end.hash === hash) return status;
+  printError(`badak: the replay ended differently from the recording (at ${machineTime(k)} cycles)\n`);
+  printError(`  recorded ${end.hash}\n  replayed ${hash}\n`);
+  return Exit.machine;
+}

@@ -1,0 +1,125 @@
+// What a run shows while it goes on and gathers for its end: crash reports, strace, trace, statistics, the recording.
+
+import { type Collector, collectStats } from '../debug/collect.ts';
+import { deadlockReport } from '../debug/deadlock.ts';
+import { readProcessMemory, readProcessWord } from '../debug/memory.ts';
+import { combineObservers } from '../debug/observers.ts';
+import type { Paint } from '../debug/paint.ts';
+import { crashReport } from '../debug/report.ts';
+import { straceObserver } from '../debug/strace.ts';
+import { type ProgramSymbols, symbolsOf } from '../debug/symbols.ts';
+import { traceLine } from '../debug/trace.ts';
+import type { Image } from '../elf/image.ts';
+import type { Kernel } from '../kernel/context.ts';
+import type { BlockedThread, Observer } from '../kernel/observe.ts';
+import { find } from '../kernel/table.ts';
+import type { InputEvent } from '../spec/inputs.ts';
+
+export interface WatchOptions {
+  readonly strace?: boolean;
+  readonly clockHz: number;
+  readonly paint: Paint;
+  /** Text for standard error. */
+  readonly emit: (text: string) => void;
+  /** The executable at a path of the machine, if it is known. */
+  readonly imageAt: (path: string) => Image | undefined;
+  readonly sourceLine: (file: string, line: number) => string | undefined;
+}
+
+export interface Watch {
+  readonly observer: Observer;
+  readonly collector: Collector;
+  readonly events: readonly InputEvent[];
+  /** To be called when there is a kernel. */
+  readonly attach: (k: Kernel) => void;
+  /** Writes the crash reports that have come up; called when the output before them is out. */
+  readonly flush: () => void;
+  readonly deadlock: (blocked: readonly BlockedThread[]) => string;
+  readonly symbolsOfProcess: (pid: number) => ProgramSymbols | undefined;
+}
+
+/** Makes the observers of a run. */
+export function watchRun(options: WatchOptions): Watch {
+  const { paint, sourceLine } = options;
+  let kernel: Kernel | undefined;
+  let reports: string[] = [];
+  const events: InputEvent[] = [];
+  const collector = collectStats();
+  const symbolsAt = cached((path) => {
+    const image = options.imageAt(path);
+    return image === undefined ? undefined : symbolsOf(image);
+  });
+  const symbolsOfProcess = (pid: number): ProgramSymbols | undefined => {
+    const process = kernel === undefined ? undefined : find(kernel.state.processes, pid);
+    return process === undefined ? undefined : symbolsAt(process.exe);
+  };
+  const own: Observer = {
+    crash(facts) {
+      reports.push(crashReport(facts, { symbols: symbolsAt(facts.exe), sourceLine, paint }));
+    },
+    outOfMemory(pid, name) {
+      reports.push(`${paint.bold(paint.red('killed'))}: ${name} (pid ${pid}): the machine ran out of memory\n`);
+    },
+    input(event) {
+      events.push(event);
+    },
+  };
+  const strace = (): Observer =>
+    straceObserver({
+      emit: (line) => options.emit(`${line}\n`),
+      readMemory: (tid, va, length) => (kernel === undefined ? undefined : memoryOf(kernel, tid, va, length)),
+      pidOf: (tid) => (kernel === undefined ? tid : (find(kernel.state.threads, tid)?.pid ?? tid)),
+      clockHz: options.clockHz,
+      paint,
+    });
+  const observers = [collector.observer, own, ...(options.strace === true ? [strace()] : [])];
+  return {
+    observer: combineObservers(observers)!,
+    collector,
+    events,
+    attach: (k) => {
+      kernel = k;
+    },
+    flush() {
+      for (const report of reports) options.emit(report);
+      reports = [];
+    },
+    deadlock: (blocked) => deadlockReport(blocked, symbolsOfProcess, paint),
+    symbolsOfProcess,
+  };
+}
+
+function memoryOf(k: Kernel, tid: number, va: number, length: number): Uint8Array | undefined {
+  const pid = find(k.state.threads, tid)?.pid;
+  return pid === undefined ? undefined : readProcessMemory(k, pid, va, length);
+}
+
+function cached<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key)!;
+  };
+}
+
+/** Calls `step`, which runs at most one instruction, and writes the line of what ran. */
+export function traceStep<T>(k: Kernel, watch: Watch, options: WatchOptions, step: () => T): T {
+  const before = k.machine.harts.map(({ pc, regs, instret }, h) => ({
+    pc,
+    regs: [...regs],
+    instret,
+    tid: k.state.harts[h]!.thread,
+  }));
+  const pids = before.map(({ tid }) => find(k.state.threads, tid)?.pid ?? 0);
+  const result = step();
+  k.machine.harts.forEach((hart, h) => {
+    const { pc, regs, instret } = before[h]!;
+    const who = pids[h]!;
+    if (hart.instret === instret) return;
+    const word = readProcessWord(k, who, pc);
+    options.emit(
+      `${traceLine({ who, pc, word, before: regs, after: hart.regs }, watch.symbolsOfProcess(who), options.paint)}\n`,
+    );
+  });
+  return result;
+}
