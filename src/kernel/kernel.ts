@@ -3,7 +3,7 @@
 
 import type { Machine } from '../machine/machine.ts';
 import { DEFAULT_COSTS } from '../spec/costs.ts';
-import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM, DEFAULT_WINDOW, TIME_MAX } from '../spec/inputs.ts';
+import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM, DEFAULT_WINDOW, type InputEvent, TIME_MAX } from '../spec/inputs.ts';
 import { Stop } from '../spec/layout.ts';
 import { DEFAULT_LIMITS } from '../spec/limits.ts';
 import { Mode } from '../spec/traps.ts';
@@ -279,8 +279,12 @@ function fireTimer(k: Kernel): void {
   } else raiseProcess(k, target, kernelSignal(14));
 }
 
+/** A synchronous request has no reply yet, not even one that is on its way. */
 function isHostAwaited(s: KernelState): boolean {
-  for (const request of s.requests.rows.values()) if (request.synchronous) return true;
+  for (const request of s.requests.rows.values()) {
+    const isReply = ({ input }: InputEvent): boolean => input.kind === 'reply' && input.request === request.id;
+    if (request.synchronous && !s.inputs.some(isReply)) return true;
+  }
   return false;
 }
 
