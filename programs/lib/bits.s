@@ -8,7 +8,8 @@ function __clzsi2
         li      a0, 0
         li      t0, 16
 1:
-        srl     t1, a1, t0              # nothing in the upper part? then skip it
+        neg     t1, t0                  # a shift takes 32 - t0 for -t0
+        srl     t1, a1, t1              # nothing in the upper t0 bits? then skip them
         bnez    t1, 2f
         add     a0, a0, t0
         sll     a1, a1, t0
