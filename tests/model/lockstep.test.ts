@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { corePair } from './core.ts';
+import { runPaged, startPaged } from './paged.ts';
 import type { Pair } from './pair.ts';
 import { isLong, Random, runSeed } from './random.ts';
 import { load, Place, resetBare, runBare, runHosted, SUPERVISOR_SHAPE, setRegisters, USER_SHAPE } from './scenario.ts';
@@ -41,6 +42,18 @@ describe('core and reference model do the same', () => {
   });
 
   it.each([
+    ['in single steps', true, 15, 20_000],
+    ['in slices of any length', false, 20, 60_000],
+  ])('hosted, behind page tables that change, %s', (name, steps, count, length) => {
+    const pair = hosted();
+    programs(`paged ${name}`, pair, count, (random) => {
+      startPaged(pair, random);
+      runPaged(pair, random, length, steps);
+    });
+    expect(pair.retired).toBeGreaterThan(count * length - 1);
+  });
+
+  it.each([
     ['in single steps', true, 1, 20, 20_000],
     ['in slices of any length', false, 1, 30, 50_000],
     ['three harts in slices of any length', false, 3, 20, 60_000],
@@ -52,5 +65,23 @@ describe('core and reference model do the same', () => {
       runBare(pair, random, length, steps);
     });
     expect(pair.retired).toBeGreaterThan(count * length - 1);
+  });
+
+  it('more pages of code than the core keeps decoded', () => {
+    const frames = 2300;
+    const pair = corePair({ memoryBytes: 4096 * 2400, harts: 1, bare: false });
+    pair.label = 'pages of code';
+    // In each page: addi a0, a0, 1; auipc t0, 1; jalr zero, -4(t0). In the last one: jalr zero, 0(a1).
+    for (let frame = 1; frame <= frames; frame++) {
+      const words = frame < frames ? [0x20aa0001, 0x71500001, 0x7305fffc] : [0x20aa0001, 0x730b0000];
+      pair.writeWords(frame * 4096, Uint32Array.from(words));
+    }
+    pair.setRegister(0, 11, 4096);
+    pair.set(0, { pc: 4096, mode: 0 });
+    for (let slice = 0; slice < 80; slice++) {
+      pair.run(0, 997);
+      if (slice === 40) pair.writeWord(4096 * 2000, 0x20aa0007);
+    }
+    expect(pair.retired).toBe(80 * 997);
   });
 });

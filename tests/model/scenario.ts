@@ -5,8 +5,11 @@ import type { Pair } from './pair.ts';
 import { Pointer, type ProgramShape, randomData, randomProgram, SUPERVISOR_MIX, USER_MIX } from './programs.ts';
 import type { Random } from './random.ts';
 
-/** Physical and, where translation is off, virtual addresses. RAM is small so that comparing it is quick. */
-export const Place = { code: 0x4000, handler: 0x3000, data: 0x8000, tables: 0x10000, memory: 0x20000 } as const;
+/**
+ * Physical and, where translation is off, virtual addresses. RAM is small so that comparing it is quick. Programs run
+ * across the end of a page.
+ */
+export const Place = { code: 0x4c00, handler: 0x3000, data: 0x8000, tables: 0x10000, memory: 0x20000 } as const;
 
 export const USER_SHAPE: ProgramShape = { words: 400, reach: 0x2000, mix: USER_MIX };
 export const SUPERVISOR_SHAPE: ProgramShape = { words: 400, reach: 0x2000, mix: SUPERVISOR_MIX };
@@ -63,7 +66,7 @@ export const HANDLER = Uint32Array.from([
   0x0a500141, // csrrs t0, sepc, zero
   0x20550004, // addi t0, t0, 4
   0x275507fc, // andi t0, t0, 0x7fc
-  0x20554000, // addi t0, t0, 0x4000
+  0x20554c00, // addi t0, t0, 0x4c00
   0x09050141, // csrrw zero, sepc, t0
   0x09550140, // csrrw t0, sscratch, t0
   0x05000000, // sret
