@@ -3,9 +3,10 @@
 
 import type { Kernel } from '../kernel/context.ts';
 import type { HostRequest, Output } from '../kernel/host.ts';
+import { submit, submitStamped } from '../kernel/inputs.ts';
 import { drainOutput, joinOutput } from '../kernel/io/output.ts';
 import { takeRequests } from '../kernel/io/requests.ts';
-import { enterInput, type RunStatus, run, submit } from '../kernel/kernel.ts';
+import { machineTime, type RunStatus, run } from '../kernel/kernel.ts';
 import type { BlockedThread } from '../kernel/observe.ts';
 import { Errno } from '../spec/errno.ts';
 import { type Input, type InputEvent, TIME_MAX } from '../spec/inputs.ts';
@@ -58,7 +59,7 @@ export interface SessionOptions {
 export type SessionEnd =
   /** Every process has ended. */
   | { readonly kind: 'done' }
-  | { readonly kind: 'deadlock'; readonly report: readonly BlockedThread[] }
+  | { readonly kind: 'deadlock'; readonly blocked: readonly BlockedThread[] }
   /** --max-cycles. */
   | { readonly kind: 'limit' }
   /** --timeout. */
@@ -78,6 +79,8 @@ interface Session {
   breathMs: number;
   /** Cycles of the next slice: follows sliceMs. */
   slice: number;
+  /** Idle time up to here has been shown. */
+  idleUntil: number;
 }
 
 const FIRST_SLICE = 500_000;
@@ -95,8 +98,9 @@ export async function runSession(k: Kernel, host: SessionHost, options: SessionO
     startMs: host.nowMs(),
     breathMs: host.nowMs(),
     slice: FIRST_SLICE,
+    idleUntil: options.pace === 'real' ? 0 : Number.POSITIVE_INFINITY,
   };
-  for (const event of options.replay ?? []) enterInput(k, event);
+  submitStamped(k, options.replay ?? []);
   for (;;) {
     const end = await turn(s);
     if (end !== undefined) return end;
@@ -105,17 +109,17 @@ export async function runSession(k: Kernel, host: SessionHost, options: SessionO
 
 /** One slice and what follows from it. */
 async function turn(s: Session): Promise<SessionEnd | undefined> {
-  const fromCycle = clockOf(s.k);
+  const fromCycle = machineTime(s.k);
   const fromMs = s.host.nowMs();
-  const status = run(s.k, s.slice);
+  const status = run(s.k, fromCycle + s.slice, s.idleUntil);
   const tookMs = s.host.nowMs() - fromMs;
   if (status.kind === 'more') fitSlice(s, tookMs);
   await showOutput(s);
   const end = endOf(s, status) ?? cutShort(s);
   if (end !== undefined) return end;
-  if (status.kind === 'idle') return await idle(s, status.from, status.until);
+  if (status.kind === 'idle') return await idle(s, machineTime(s.k), status.until);
   if (status.kind === 'waiting') return await answerRequests(s);
-  const wait = busyWaitMs(s.pacer, clockOf(s.k) - fromCycle, tookMs);
+  const wait = busyWaitMs(s.pacer, machineTime(s.k) - fromCycle, tookMs);
   if (wait > 0) await s.host.pause(wait);
   await breathe(s, wait > 0);
   return undefined;
@@ -124,9 +128,9 @@ async function turn(s: Session): Promise<SessionEnd | undefined> {
 function endOf(s: Session, status: RunStatus): SessionEnd | undefined {
   if (status.kind === 'done') return { kind: 'done' };
   if (status.kind === 'limit') return { kind: 'limit' };
-  if (status.kind === 'deadlock') return { kind: 'deadlock', report: status.report };
+  if (status.kind === 'deadlock') return { kind: 'deadlock', blocked: status.blocked };
   const until = s.options.replayUntil;
-  if (until !== undefined && clockOf(s.k) >= until) return { kind: 'stopped', why: 'end of the recording' };
+  if (until !== undefined && machineTime(s.k) >= until) return { kind: 'stopped', why: 'end of the recording' };
   return undefined;
 }
 
@@ -167,7 +171,7 @@ async function idle(s: Session, from: number, until: number): Promise<SessionEnd
   }
   const wait = idleWaitMs(s.pacer, from, until);
   if (wait === 0) {
-    showedIdle(s.pacer, from, until, 0);
+    showJump(s, from, until, 0);
     await breathe(s);
     return undefined;
   }
@@ -175,18 +179,23 @@ async function idle(s: Session, from: number, until: number): Promise<SessionEnd
   for (;;) {
     const waitedMs = s.host.nowMs() - startMs;
     if (takeArrivals(s, (atMs) => timeInWait(s.pacer, from, atMs - startMs))) {
-      showedIdle(s.pacer, from, timeInWait(s.pacer, from, waitedMs), waitedMs);
+      showJump(s, from, timeInWait(s.pacer, from, waitedMs), waitedMs);
       return undefined;
     }
     const end = cutShort(s);
     if (end !== undefined) return end;
     if (waitedMs >= wait) {
-      showedIdle(s.pacer, from, until, waitedMs);
+      showJump(s, from, until, waitedMs);
       s.breathMs = s.host.nowMs();
       return undefined;
     }
     await s.host.pause(Math.min(wait - waitedMs, untilTimeout(s)));
   }
+}
+
+function showJump(s: Session, from: number, to: number, wallMs: number): void {
+  showedIdle(s.pacer, from, to, wallMs);
+  s.idleUntil = Math.max(s.idleUntil, to);
 }
 
 /** Virtual time stands still until the host has answered. */
@@ -235,9 +244,4 @@ async function waitFor(s: Session, work: Promise<void>): Promise<SessionEnd | un
 
 function untilTimeout(s: Session): number {
   return Math.max(0, s.startMs + (s.options.timeoutMs ?? Number.POSITIVE_INFINITY) - s.host.nowMs());
-}
-
-/** Least virtual time of the harts: nothing that is still to come happens before it. */
-function clockOf(k: Kernel): number {
-  return k.machine.harts.reduce((least, hart) => Math.min(least, hart.clock), Number.POSITIVE_INFINITY);
 }

@@ -1,22 +1,43 @@
-// Descriptor tables: what fork, execve, exit and the dispatcher need of files.
+// Descriptor tables: small numbers for open files, and what fork, execve and exit do with them.
 
+import { Errno } from '../../spec/errno.ts';
+import { FLAG_SETS } from '../../spec/flags.ts';
 import type { StdioKind } from '../../spec/inputs.ts';
 import type { Kernel } from '../context.ts';
-import { add, edit, find, remove } from '../table.ts';
+import { add, edit, find, get, remove } from '../table.ts';
+import { deviceVnode } from '../vfs/devfs.ts';
+import { holdFile, newOpenFile, releaseFile } from './open-file.ts';
+import { StandardStream } from './stream.ts';
+
+export { holdFile, releaseFile } from './open-file.ts';
+
+const { O_RDONLY, O_WRONLY, O_RDWR } = FLAG_SETS.open;
 
 /** An empty descriptor table; its id. */
 export function newFiles(k: Kernel): number {
   return add(k.state.files, { slots: [], closeOnExec: [], users: 1 }).id;
 }
 
-/** Connects descriptors 0, 1 and 2 of a new program. */
-export function openStdio(k: Kernel, files: number, stdio: readonly [StdioKind, StdioKind, StdioKind], tty: number): void {
-  void k, files, stdio, tty;
+/** Connects descriptors 0, 1 and 2 of a new program. Those on the terminal share one open file, as after login. */
+export function openStdio(
+  k: Kernel,
+  files: number,
+  stdio: readonly [StdioKind, StdioKind, StdioKind],
+  tty: number,
+): void {
+  let terminal = 0;
+  stdio.forEach((kind, fd) => {
+    let file = terminal;
+    if (kind !== 'tty') file = openStandard(k, kind, fd);
+    else if (terminal > 0) holdFile(k, terminal);
+    else file = terminal = openTerminal(k, tty);
+    if (file > 0) setSlot(k, files, fd, file, false);
+  });
 }
 
 /** A copy for fork: the same open files. */
 export function copyFiles(k: Kernel, files: number): number {
-  const row = find(k.state.files, files)!;
+  const row = get(k.state.files, files);
   for (const file of row.slots) if (file !== 0) holdFile(k, file);
   return add(k.state.files, { slots: row.slots.slice(), closeOnExec: row.closeOnExec.slice(), users: 1 }).id;
 }
@@ -25,18 +46,17 @@ export function copyFiles(k: Kernel, files: number): number {
 export function releaseFiles(k: Kernel, files: number): void {
   const row = edit(k.state.files, files);
   if (--row.users > 0) return;
-  for (const file of row.slots) if (file !== 0) releaseFile(k, file);
   remove(k.state.files, files);
+  for (const file of row.slots) if (file !== 0) releaseFile(k, file);
 }
 
 /** execve: closes the descriptors marked FD_CLOEXEC. */
 export function closeOnExec(k: Kernel, files: number): void {
-  const row = edit(k.state.files, files);
-  row.slots.forEach((file, fd) => {
-    if (file === 0 || !row.closeOnExec[fd]) return;
-    row.slots[fd] = 0;
-    releaseFile(k, file);
-  });
+  get(k.state.files, files)
+    .closeOnExec.slice()
+    .forEach((marked, fd) => {
+      if (marked) closeSlot(k, files, fd);
+    });
 }
 
 /** Open file of a descriptor, or 0. */
@@ -44,13 +64,49 @@ export function fileOf(k: Kernel, files: number, fd: number): number {
   return find(k.state.files, files)?.slots[fd] ?? 0;
 }
 
-/** One reference more: another descriptor, or a blocked call that uses it. */
-export function holdFile(k: Kernel, file: number): void {
-  edit(k.state.openFiles, file).references++;
+/** The lowest free descriptor from `least` on; -EMFILE when all below `limit` (RLIMIT_NOFILE) are in use. */
+export function freeSlot(k: Kernel, files: number, least: number, limit: number): number {
+  const { slots } = get(k.state.files, files);
+  let fd = least;
+  while (fd < slots.length && slots[fd] !== 0) fd++;
+  return fd < Math.min(limit, k.state.config.limits.openFiles) ? fd : -Errno.EMFILE;
 }
 
-/** One reference less; the last one closes the object. */
-export function releaseFile(k: Kernel, file: number): void {
-  const row = edit(k.state.openFiles, file);
-  if (--row.references === 0) remove(k.state.openFiles, file);
+/** Makes a free descriptor mean an open file; takes over the caller's reference. */
+export function setSlot(k: Kernel, files: number, fd: number, file: number, closeOnExecFlag: boolean): void {
+  const row = edit(k.state.files, files);
+  while (row.slots.length < fd) {
+    row.slots.push(0);
+    row.closeOnExec.push(false);
+  }
+  row.slots[fd] = file;
+  row.closeOnExec[fd] = closeOnExecFlag;
+}
+
+/** Closes a descriptor if it is open. */
+export function closeSlot(k: Kernel, files: number, fd: number): void {
+  const file = fileOf(k, files, fd);
+  if (file === 0) return;
+  const row = edit(k.state.files, files);
+  row.slots[fd] = 0;
+  row.closeOnExec[fd] = false;
+  while (row.slots.at(-1) === 0) {
+    row.slots.pop();
+    row.closeOnExec.pop();
+  }
+  releaseFile(k, file);
+}
+
+function openStandard(k: Kernel, kind: 'stream' | 'null', fd: number): number {
+  const flags = fd === 0 ? O_RDONLY : O_WRONLY;
+  if (kind === 'null') {
+    const vnode = deviceVnode(k, 'null');
+    return newOpenFile(k, 'device', vnode, { flags, vnode, path: '/dev/null' });
+  }
+  const { input, output, error } = StandardStream;
+  return newOpenFile(k, 'stream', [input, output, error][fd]!, { flags });
+}
+
+function openTerminal(k: Kernel, tty: number): number {
+  return newOpenFile(k, 'tty', tty, { flags: O_RDWR, vnode: deviceVnode(k, 'console'), path: '/dev/console' });
 }

@@ -2,8 +2,21 @@
 
 import type { Input } from '../../spec/inputs.ts';
 import type { Kernel } from '../context.ts';
+import { edit, find } from '../table.ts';
+import { receiveKeys } from './line-discipline.ts';
+import { takeReply } from './stream.ts';
+import { hangUp, resizeTty } from './tty.ts';
 
-/** Lets an input of the I/O half take effect. */
+const SIZE_MAX = 0xffff;
+
+/** Lets an input of the I/O half take effect. What names a terminal that does not exist has none. */
 export function applyIoInput(k: Kernel, input: Input): void {
-  void k, input;
+  if (input.kind === 'reply') takeReply(k, input);
+  if (input.kind !== 'keys' && input.kind !== 'hangup' && input.kind !== 'resize') return;
+  const tty = find(k.state.ttys, input.tty);
+  if (tty === undefined) return;
+  if (input.kind === 'hangup') hangUp(k, input.tty);
+  else if (input.kind === 'resize') {
+    resizeTty(k, input.tty, Math.min(input.columns, SIZE_MAX), Math.min(input.rows, SIZE_MAX));
+  } else if (!tty.hungUp) receiveKeys(k, edit(k.state.ttys, input.tty), input.bytes);
 }

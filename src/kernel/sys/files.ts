@@ -1,33 +1,17 @@
-// Handlers of the calls on files, pipes and terminals.
+// Handlers of the calls on files, pipes and terminals, by name.
 
-import { Errno } from '../../spec/errno.ts';
-import type { Handler } from '../syscall.ts';
+import { DESCRIPTOR_CALLS } from './descriptor.ts';
+import { DIRECTORY_CALLS } from './directory.ts';
+import { TRANSFER_CALLS } from './file.ts';
+import { PATH_CALLS } from './path.ts';
+import { STAT_CALLS } from './stat.ts';
+import { TTY_CALLS } from './tty.ts';
 
-const missing: Handler = () => -Errno.ENOSYS;
-
-/** One handler a row of src/spec/syscalls.ts. */
 export const FILE_CALLS = {
-  getcwd: missing,
-  dup: missing,
-  dup3: missing,
-  fcntl64: missing,
-  ioctl: missing,
-  mkdirat: missing,
-  unlinkat: missing,
-  chdir: missing,
-  openat: missing,
-  close: missing,
-  pipe2: missing,
-  getdents64: missing,
-  _llseek: missing,
-  lseek: missing,
-  read: missing,
-  write: missing,
-  readv: missing,
-  writev: missing,
-  pread64: missing,
-  pwrite64: missing,
-  fstatat: missing,
-  fstat: missing,
-  statx: missing,
-} as const satisfies Readonly<Record<string, Handler>>;
+  ...DESCRIPTOR_CALLS,
+  ...DIRECTORY_CALLS,
+  ...TRANSFER_CALLS,
+  ...PATH_CALLS,
+  ...STAT_CALLS,
+  ...TTY_CALLS,
+} as const;

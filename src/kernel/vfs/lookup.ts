@@ -1,33 +1,84 @@
-// From paths to vnodes.
+// From paths to vnodes, component by component (path_resolution(7)): names, '.', '..', mounts and symbolic links.
 
 import { Errno } from '../../spec/errno.ts';
+import { NAME_MAX, PATH_MAX, SYMLINK_DEPTH_MAX } from '../../spec/limits.ts';
 import type { Kernel } from '../context.ts';
-import { edit, find, get } from '../table.ts';
+import { get } from '../table.ts';
+import { parentOf, throughMounts } from './mount.ts';
+import { findEntry } from './vnode.ts';
+
+export { holdVnode, releaseVnode } from './vnode.ts';
+
+/** Where a path leads: a directory, the last name in it, and what has that name. */
+export interface Place {
+  readonly directory: number;
+  /** '' for the path '/'. */
+  readonly name: string;
+  /** 0: there is no such name yet. */
+  readonly vnode: number;
+  /** The path ends in a slash: it can only be a directory. */
+  readonly slash: boolean;
+}
 
 /** Vnode of `path`, seen from directory `cwd`, symbolic links followed; -errno. */
 export function lookup(k: Kernel, cwd: number, path: string): number {
-  let at = path.startsWith('/') ? k.state.rootVnode : cwd;
-  for (const name of path.split('/')) {
-    if (name === '' || name === '.') continue;
-    const entry = find(k.state.vnodes, at)?.entries.find((each) => each.name === name);
-    if (entry === undefined) return -Errno.ENOENT;
-    at = entry.vnode;
+  const place = findPlace(k, cwd, path, true);
+  if (typeof place === 'number') return place;
+  return place.vnode === 0 ? -Errno.ENOENT : place.vnode;
+}
+
+/**
+ * Walks `path` from directory `start`. The last name need not exist.
+ * @param follow whether a symbolic link at the end is followed
+ */
+export function findPlace(k: Kernel, start: number, path: string, follow: boolean): Place | number {
+  if (path === '') return -Errno.ENOENT;
+  let at = path.startsWith('/') ? k.state.rootVnode : start;
+  let rest = path;
+  for (let links = 0; ; ) {
+    const [name, tail] = nextName(rest);
+    if (get(k.state.vnodes, at).kind !== 'directory') return -Errno.ENOTDIR;
+    if (name === '') return { directory: at, name, vnode: at, slash: true };
+    if (nameBytes(name) > NAME_MAX) return -Errno.ENAMETOOLONG;
+    const last = nextName(tail)[0] === '';
+    const child = stepTo(k, at, name);
+    if (child === 0) return last ? { directory: at, name, vnode: 0, slash: tail !== '' } : -Errno.ENOENT;
+    const row = get(k.state.vnodes, child);
+    if (row.kind === 'symlink' && (!last || follow || tail !== '')) {
+      if (++links > SYMLINK_DEPTH_MAX) return -Errno.ELOOP;
+      if (row.target.length + tail.length > PATH_MAX) return -Errno.ENAMETOOLONG;
+      if (row.target.startsWith('/')) at = k.state.rootVnode;
+      rest = row.target + tail;
+      continue;
+    }
+    if (last) {
+      if (tail !== '' && row.kind !== 'directory') return -Errno.ENOTDIR;
+      return { directory: at, name, vnode: child, slash: tail !== '' };
+    }
+    at = child;
+    rest = tail;
   }
-  return at;
 }
 
-/** Keeps a vnode alive (mapping, cwd, executable). */
-export function holdVnode(k: Kernel, vnode: number): void {
-  edit(k.state.vnodes, vnode).references++;
+/** First name of a path without leading slashes, and what follows it (starting with its slash). */
+function nextName(path: string): readonly [string, string] {
+  let from = 0;
+  while (path[from] === '/') from++;
+  const end = path.indexOf('/', from);
+  return end < 0 ? [path.slice(from), ''] : [path.slice(from, end), path.slice(end)];
 }
 
-/** One reference less; an unlinked vnode goes with the last one. */
-export function releaseVnode(k: Kernel, vnode: number): void {
-  if (vnode !== 0) edit(k.state.vnodes, vnode).references--;
+/** The vnode that `name` means in a directory, mounts passed; 0 if there is none. */
+function stepTo(k: Kernel, directory: number, name: string): number {
+  if (name === '.') return directory;
+  if (name === '..') {
+    const parent = parentOf(k, directory);
+    return parent === 0 ? 0 : throughMounts(k, parent);
+  }
+  const entry = findEntry(k, directory, name);
+  return entry === undefined ? 0 : throughMounts(k, entry.vnode);
 }
 
-/** The 4096 bytes of a page of a file, or undefined for a hole. */
-export function filePage(k: Kernel, vnode: number, page: number): Uint8Array | undefined {
-  const block = get(k.state.vnodes, vnode).blocks[page] ?? 0;
-  return block === 0 ? undefined : get(k.state.blocks, block).bytes;
+function nameBytes(name: string): number {
+  return name.length * 3 <= NAME_MAX ? name.length : new TextEncoder().encode(name).length;
 }

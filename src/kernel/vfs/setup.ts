@@ -1,41 +1,44 @@
 // What the root file system holds at boot, and files that the host gives to the machine.
 
+import { Errno } from '../../spec/errno.ts';
 import type { Kernel } from '../context.ts';
-import { add, edit, type Table } from '../table.ts';
-import type { Vnode } from '../state.ts';
+import { bootStreams } from '../io/stream.ts';
+import { newTty } from '../io/tty.ts';
+import { edit, get } from '../table.ts';
+import { mountDevfs } from './devfs.ts';
+import { findPlace } from './lookup.ts';
+import { addMount } from './mount.ts';
+import { fillFile, makeNode, resizeFile } from './ramfs.ts';
 
-/** Makes the root directory, /dev, /tmp and the console terminal. */
+/** Makes the root directory, /dev, /tmp, the console terminal and the standard streams. */
 export function bootFiles(k: Kernel): void {
-  k.state.rootVnode = addVnode(k.state.vnodes, 'directory', 0o755).id;
+  k.state.rootVnode = addMount(k, 'ramfs', 0);
+  mountDevfs(k, makeDirectory(k, '/dev', 0o755));
+  makeDirectory(k, '/tmp', 0o1777);
+  makeDirectory(k, '/bin', 0o755);
+  newTty(k, 'console');
+  bootStreams(k);
 }
 
 /** Creates or replaces a file with these contents, making the directories on the way. 0, or -errno. */
 export function installFile(k: Kernel, path: string, mode: number, bytes: Uint8Array): number {
-  const file = addVnode(k.state.vnodes, 'file', mode);
-  file.size = bytes.length;
-  for (let at = 0; at < bytes.length; at += 4096) {
-    const block = new Uint8Array(4096);
-    block.set(bytes.subarray(at, at + 4096));
-    file.blocks.push(add(k.state.blocks, { bytes: block }).id);
+  for (let slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
+    const made = makeDirectory(k, path.slice(0, slash), 0o755);
+    if (made < 0) return made;
   }
-  const root = edit(k.state.vnodes, k.state.rootVnode);
-  root.entries.push({ name: path.replace(/^\//, ''), vnode: file.id, cookie: root.nextCookie++ });
-  return 0;
+  const place = findPlace(k, k.state.rootVnode, path, true);
+  if (typeof place === 'number') return place;
+  const vnode = place.vnode === 0 ? makeNode(k, place, 'file', mode) : place.vnode;
+  if (vnode < 0) return vnode;
+  if (get(k.state.vnodes, vnode).kind !== 'file') return -Errno.EISDIR;
+  resizeFile(k, vnode, 0);
+  edit(k.state.vnodes, vnode).mode = mode;
+  return fillFile(k, vnode, bytes);
 }
 
-function addVnode(vnodes: Table<Vnode>, kind: Vnode['kind'], mode: number): Vnode {
-  return add(vnodes, {
-    kind,
-    mode,
-    size: 0,
-    links: 1,
-    references: 0,
-    blocks: [],
-    entries: [],
-    nextCookie: 1,
-    parent: 0,
-    target: '',
-    device: '',
-    modifiedAt: 0,
-  });
+/** A directory, made if it is not there. Its vnode, or -errno. */
+function makeDirectory(k: Kernel, path: string, mode: number): number {
+  const place = findPlace(k, k.state.rootVnode, path, true);
+  if (typeof place === 'number') return place;
+  return place.vnode === 0 ? makeNode(k, place, 'directory', mode) : place.vnode;
 }

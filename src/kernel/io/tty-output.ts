@@ -1,0 +1,81 @@
+// The output side of a terminal: newline translation (OPOST), where the cursor stands, and what input echoes.
+
+import { InputFlag, LocalFlag, OutputFlag } from '../../spec/termios.ts';
+import type { Kernel } from '../context.ts';
+import type { Tty } from '../state.ts';
+import { putOutput } from './output.ts';
+import { columnAfter } from './width.ts';
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const TAB = 0x09;
+const BELL = 0x07;
+const BACKSPACE = 0x08;
+const SPACE = 0x20;
+const CARET = 0x5e;
+
+/** Sends bytes to the screen as the output settings say. `bytes` must not be changed afterwards. */
+export function showBytes(k: Kernel, tty: Tty, bytes: Uint8Array): void {
+  trackColumn(tty, bytes);
+  putOutput(k, 'tty', tty.id, translate(tty.oflag, bytes));
+}
+
+/** Echoes one character of input, control characters as ^X if the settings say so. */
+export function echo(k: Kernel, tty: Tty, byte: number): void {
+  if ((tty.lflag & LocalFlag.ECHO) === 0) return;
+  const plain = byte >= SPACE && byte !== 0x7f;
+  if (plain || byte === TAB || byte === NEWLINE || !hasCarets(tty)) showBytes(k, tty, Uint8Array.of(byte));
+  else showBytes(k, tty, Uint8Array.of(CARET, byte ^ 0x40));
+}
+
+/** Wipes the last columns, from where the cursor is back to `column`. */
+export function eraseTo(k: Kernel, tty: Tty, column: number): void {
+  const count = tty.column - column;
+  if (count <= 0) return;
+  const bytes = new Uint8Array(count * 3).fill(BACKSPACE).fill(SPACE, count, count * 2);
+  putOutput(k, 'tty', tty.id, bytes);
+  tty.column = column;
+}
+
+/** There is no room for more input. */
+export function bell(k: Kernel, tty: Tty): void {
+  if ((tty.iflag & InputFlag.IMAXBEL) !== 0) putOutput(k, 'tty', tty.id, Uint8Array.of(BELL));
+}
+
+/** Control characters are shown as ^X. */
+export function hasCarets(tty: Readonly<Tty>): boolean {
+  return (tty.lflag & LocalFlag.ECHOCTL) !== 0;
+}
+
+function trackColumn(tty: Tty, bytes: Uint8Array): void {
+  const start = Math.max(bytes.lastIndexOf(NEWLINE), bytes.lastIndexOf(RETURN)) + 1;
+  tty.column = columnAfter(bytes.subarray(start), start > 0 ? 0 : tty.column, false);
+}
+
+/** CR and NL as ONLCR and OCRNL say; the very same array if nothing changes. */
+function translate(oflag: number, bytes: Uint8Array): Uint8Array {
+  if ((oflag & OutputFlag.OPOST) === 0) return bytes;
+  const source = (oflag & OutputFlag.OCRNL) !== 0 ? bytes.map((each) => (each === RETURN ? NEWLINE : each)) : bytes;
+  if ((oflag & OutputFlag.ONLCR) === 0) return source;
+  const lines = countNewlines(source);
+  if (lines === 0) return source;
+  const result = new Uint8Array(source.length + lines);
+  let to = 0;
+  for (let from = 0; from < source.length; ) {
+    const newline = source.indexOf(NEWLINE, from);
+    const end = newline < 0 ? source.length : newline;
+    result.set(source.subarray(from, end), to);
+    to += end - from;
+    from = end + 1;
+    if (newline < 0) break;
+    result[to++] = RETURN;
+    result[to++] = NEWLINE;
+  }
+  return result;
+}
+
+function countNewlines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,76 @@
+// getdents64: entries of a directory as records (abi.md), from the cookie that the offset of the open file holds.
+//
+//   u64 ino | i64 off (cookie) | u16 reclen | u8 type | name, 0 | up to a multiple of 8
+
+import { Errno } from '../../spec/errno.ts';
+import { ENTRY_BYTES_MAX } from '../../spec/limits.ts';
+import type { Kernel } from '../context.ts';
+import { writeBytes } from '../mem/copy.ts';
+import type { DirectoryEntry, Vnode } from '../state.ts';
+import type { Handler } from '../syscall.ts';
+import { edit, get } from '../table.ts';
+import { parentOf, throughMounts } from '../vfs/mount.ts';
+import { DOT_COOKIE, DOT_DOT_COOKIE } from '../vfs/vnode.ts';
+
+const At = { ino: 0, off: 8, reclen: 16, type: 18, name: 19 } as const;
+const TYPE: Readonly<Record<Vnode['kind'], number>> = { device: 2, directory: 4, file: 8, symlink: 10 };
+
+const getdents64: Handler = (k, thread, call) => {
+  const [, address, size] = call.args as [number, number, number];
+  const file = get(k.state.openFiles, call.files[0]!);
+  if (file.kind !== 'directory') return -Errno.ENOTDIR;
+  if (get(k.state.vnodes, file.object).links === 0) return -Errno.ENOENT;
+  const room = Math.min(size, ENTRY_BYTES_MAX);
+  const bytes = new Uint8Array(room);
+  let used = 0;
+  let cookie = file.offset;
+  for (const entry of entriesAfter(k, file.object, file.offset)) {
+    const record = recordOf(k, entry);
+    if (used + record.length > room) {
+      if (used === 0) return -Errno.EINVAL;
+      break;
+    }
+    bytes.set(record, used);
+    used += record.length;
+    cookie = entry.cookie;
+  }
+  const { space } = get(k.state.processes, thread.pid);
+  if (!writeBytes(k, space, address, bytes.subarray(0, used))) return -Errno.EFAULT;
+  edit(k.state.openFiles, file.id).offset = cookie;
+  return used;
+};
+
+/** Entries behind a cookie, '.' and '..' first. */
+function* entriesAfter(k: Kernel, directory: number, cookie: number): Generator<DirectoryEntry> {
+  if (cookie < DOT_COOKIE) yield { name: '.', vnode: directory, cookie: DOT_COOKIE };
+  if (cookie < DOT_DOT_COOKIE) yield { name: '..', vnode: parentOf(k, directory), cookie: DOT_DOT_COOKIE };
+  const { entries } = get(k.state.vnodes, directory);
+  for (let index = firstAfter(entries, cookie); index < entries.length; index++) yield entries[index]!;
+}
+
+/** Index of the first entry with a greater cookie. */
+function firstAfter(entries: readonly DirectoryEntry[], cookie: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (entries[middle]!.cookie > cookie) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function recordOf(k: Kernel, entry: DirectoryEntry): Uint8Array {
+  const name = new TextEncoder().encode(entry.name);
+  const record = new Uint8Array(Math.ceil((At.name + name.length + 1) / 8) * 8);
+  const view = new DataView(record.buffer);
+  const vnode = throughMounts(k, entry.vnode);
+  view.setUint32(At.ino, vnode, true);
+  view.setUint32(At.off, entry.cookie, true);
+  view.setUint16(At.reclen, record.length, true);
+  record[At.type] = TYPE[get(k.state.vnodes, vnode).kind];
+  record.set(name, At.name);
+  return record;
+}
+
+export const DIRECTORY_CALLS = { getdents64 } as const;

@@ -1,0 +1,29 @@
+// From vnodes back to paths: names found by climbing to the root.
+
+import type { Kernel } from '../context.ts';
+import { get } from '../table.ts';
+import type { Place } from './lookup.ts';
+import { coveredBy, parentOf } from './mount.ts';
+
+/** Absolute path of a directory; undefined if it has been removed. */
+export function directoryPath(k: Kernel, directory: number): string | undefined {
+  const names: string[] = [];
+  for (let at = directory; ; ) {
+    const bearer = coveredBy(k, at);
+    if (bearer === k.state.rootVnode) return `/${names.reverse().join('/')}`;
+    const parent = parentOf(k, at);
+    if (parent === 0) return undefined;
+    const entry = get(k.state.vnodes, parent).entries.find((each) => each.vnode === bearer);
+    if (entry === undefined) return undefined;
+    names.push(entry.name);
+    at = parent;
+  }
+}
+
+/** Absolute path of what stands at a place. */
+export function placePath(k: Kernel, place: Place): string {
+  if (get(k.state.vnodes, place.vnode).kind === 'directory') return directoryPath(k, place.vnode) ?? '';
+  const directory = directoryPath(k, place.directory);
+  if (directory === undefined) return '';
+  return directory === '/' ? `/${place.name}` : `${directory}/${place.name}`;
+}
