@@ -31,8 +31,8 @@ export interface PseudoInstruction {
    * expansion. 'li' and 'la' depend on the value or on `.option pic`: the lines are the general case.
    */
   readonly expansion: readonly string[];
-  /** How the assembler chooses: 'template' = the lines as they stand; otherwise a rule of its own by that name. */
-  readonly rule: 'template' | 'li' | 'la';
+  /** 'template' = the lines as they stand; 'call' = the same, and the linker may use a thunk; 'li', 'la' = see there. */
+  readonly rule: 'template' | 'li' | 'la' | 'call';
   /** One line: what it does. */
   readonly doc: string;
 }
@@ -154,15 +154,17 @@ export const PSEUDO_INSTRUCTIONS: readonly PseudoInstruction[] = [
     ['target'],
     ['jal ra, {target}'],
     'call a function (through a thunk of the linker if it is out of reach)',
+    'call',
   ),
-  row('call', ['rd', 'target'], ['jal {rd}, {target}'], 'call with the return address in rd'),
+  row('call', ['rd', 'target'], ['jal {rd}, {target}'], 'call with the return address in rd', 'call'),
   row(
     'tail',
     ['target'],
     ['jal zero, {target}'],
     'jump to a function instead of calling it (through a thunk if it is out of reach)',
+    'call',
   ),
-  row('jump', ['target', 'rt'], ['jal zero, {target}'], 'the same as tail; rt is not needed'),
+  row('jump', ['target', 'rt'], ['jal zero, {target}'], 'the same as tail; rt is not needed', 'call'),
 
   row('csrr', ['rd', 'csr'], ['csrrs {rd}, {csr}, zero'], 'rd = csr'),
   row('csrw', ['csr', 'rs'], ['csrrw zero, {csr}, {rs}'], 'csr = rs'),

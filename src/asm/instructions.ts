@@ -1,0 +1,424 @@
+// A statement with a mnemonic: which of its forms the operands fit, and the words that this form stands for.
+
+import type { Operand as OperandKind } from '../spec/isa.ts';
+import type { PseudoOperand } from '../spec/pseudo.ts';
+import { Rel } from '../spec/relocations.ts';
+import { CSR_BY_NAME } from '../spec/traps.ts';
+import { constant, type Expression, LINEAR, symbolValue } from './expression.ts';
+import { Field } from './fixup.ts';
+import {
+  ADDI,
+  type Argument,
+  inverseBranch,
+  JAL,
+  LUI,
+  MNEMONICS,
+  type Mnemonic,
+  type PseudoForm,
+  type RealForm,
+} from './forms.ts';
+import { addInts } from './integers.ts';
+import { reportMismatch } from './mismatch.ts';
+import { MAX_OPERANDS, Operand, type OperandReader } from './operands.ts';
+import type { Pass } from './pass.ts';
+import {
+  checkCsr,
+  checkDistance,
+  checkImmediate,
+  checkOffset,
+  checkShift,
+  checkSmall,
+  checkUpper,
+  checkWide,
+  highPart,
+  lowPart,
+} from './ranges.ts';
+import type { Place } from './source.ts';
+
+const BRANCH_REACH = 0x20000;
+
+export class InstructionEmitter {
+  readonly #pass: Pass;
+  readonly #operands: OperandReader;
+  /** Operands of the lines of an expansion. */
+  readonly #inner = Array.from({ length: MAX_OPERANDS }, () => new Operand());
+  #name = '';
+
+  constructor(pass: Pass, operands: OperandReader) {
+    this.#pass = pass;
+    this.#operands = operands;
+  }
+
+  /** Assembles the statement whose mnemonic has been read; the lexer stands at its operands. */
+  emit(mnemonic: Mnemonic): void {
+    const { list } = this.#operands;
+    if (!this.#operands.read() || !this.#mayEmit()) return;
+    const { count } = this.#operands;
+    this.#name = mnemonic.name;
+    const { real } = mnemonic;
+    if (real !== undefined && fitsReal(real, list, count)) {
+      this.#pass.lines.mark(this.#pass);
+      return this.#real(real, list, Rel.JAL);
+    }
+    for (const form of mnemonic.pseudo) {
+      if (!fitsPseudo(form.row.operands, list, count)) continue;
+      this.#pass.lines.mark(this.#pass);
+      return this.#pseudo(form, list);
+    }
+    if (mnemonic.name === 'add' && count === 4 && list[3]!.modifier?.name === 'tprel_add') return this.#threadAdd(list);
+    reportMismatch(this.#pass, mnemonic, this.#operands);
+  }
+
+  /** Code must lie on word boundaries, in a section that has bytes. */
+  #mayEmit(): boolean {
+    const { current } = this.#pass.sections;
+    if (current.isNobits) {
+      this.#pass.error(
+        'A065',
+        `section \`${current.name}\` holds only zeros: an instruction cannot stand in it`,
+        this.#pass.wordPlace(),
+        {
+          help: ['write .text before the code'],
+        },
+      );
+      return false;
+    }
+    if ((current.size & 3) !== 0) {
+      this.#pass.error(
+        'A066',
+        `the instruction would lie at offset ${current.size}, not on a word boundary`,
+        this.#pass.wordPlace(),
+        {
+          help: ['put `.align 2` between the data and the code'],
+        },
+      );
+      current.fill(4 - (current.size & 3), 0);
+      return false;
+    }
+    return this.#pass.hasRoomFor(16, this.#pass.wordPlace());
+  }
+
+  #place(operand: Operand): Place {
+    return this.#pass.place(operand.start, operand.end);
+  }
+
+  #real(form: RealForm, list: readonly Operand[], jump: number): void {
+    let word = form.base;
+    const { slots } = form;
+    for (let i = 0; i < slots.length; i++) {
+      const operand = list[i]!;
+      const { kind, shift } = slots[i]!;
+      if (kind === 'rd' || kind === 'rs1' || kind === 'rs2') {
+        word |= operand.register << shift;
+      } else if (kind === 'offset16') {
+        return this.#branch(form, word, operand);
+      } else {
+        if (kind === 'imm16(rs1)' || kind === '(rs1)') word |= operand.register << shift;
+        const bits = this.#field(kind, operand, form, jump);
+        if (bits === undefined) return;
+        word |= kind === 'uimm4' ? bits << shift : bits;
+      }
+    }
+    this.#pass.sections.current.word(word);
+  }
+
+  /** Bits of a field that is not a register, 0 if a fixup will fill it; undefined after a report. */
+  #field(kind: OperandKind, operand: Operand, form: RealForm, jump: number): number | undefined {
+    switch (kind) {
+      case 'imm16':
+      case 'imm16(rs1)':
+        return this.#immediate(operand, form);
+      case 'offset20':
+        return this.#jump(operand, jump);
+      case 'upper20':
+        return this.#upper(operand, form);
+      case '(rs1)':
+        return 0;
+      case 'csr':
+        return this.#csr(operand);
+      case 'shamt':
+        return this.#small(operand, Field.shamt, checkShift);
+      default:
+        return this.#small(operand, Field.uimm4, checkSmall);
+    }
+  }
+
+  #fixup(type: number, expression: Expression, operand: Operand, size = 4, decision = -1): 0 {
+    this.#pass.addFixup(type, expression, this.#place(operand), this.#name, size, decision);
+    return 0;
+  }
+
+  #immediate(operand: Operand, form: RealForm): number | undefined {
+    const { modifier, expression } = operand;
+    if (modifier !== undefined) {
+      const type = form.isStore ? modifier.store : modifier.low;
+      if (type === 0) return this.#misplaced(operand);
+      if (expression.isConstant && modifier.name === 'lo') return lowPart(toWordOf(expression)) & 0xffff;
+      return this.#fixup(type, expression, operand);
+    }
+    if (!expression.isConstant) return this.#fixup(form.isStore ? Rel.ABS16_S : Rel.ABS16_I, expression, operand);
+    const { value } = expression;
+    if (typeof value === 'number' && value >= -0x8000 && value <= 0x7fff) return value & 0xffff;
+    const bits = checkImmediate(this.#pass, value, this.#place(operand), this.#name);
+    return bits === undefined ? undefined : bits & 0xffff;
+  }
+
+  #misplaced(operand: Operand): undefined {
+    const { name, upper } = operand.modifier!;
+    const where = upper === 0 ? 'immediates of addi, loads and stores' : 'lui and auipc';
+    this.#pass.error('A019', `\`%${name}\` cannot stand in \`${this.#name}\``, this.#place(operand), {
+      label: `it belongs in ${where}`,
+    });
+    return undefined;
+  }
+
+  #upper(operand: Operand, form: RealForm): number | undefined {
+    const { modifier, expression } = operand;
+    if (modifier !== undefined) {
+      if (modifier.upper === 0) return this.#misplaced(operand);
+      if (expression.isConstant && modifier.name === 'hi') return highPart(toWordOf(expression));
+      this.#fixup(modifier.upper, expression, operand);
+      if (form.row.name === 'auipc') {
+        const { fixups, sections } = this.#pass;
+        sections.current.highParts.set(sections.current.size, fixups[fixups.length - 1]!);
+      }
+      return 0;
+    }
+    if (!expression.isConstant) return this.#fixup(Field.upper20, expression, operand);
+    return checkUpper(this.#pass, expression.value, this.#place(operand), this.#name);
+  }
+
+  #small(operand: Operand, field: number, check: typeof checkShift): number | undefined {
+    if (operand.modifier !== undefined) return this.#misplaced(operand);
+    if (!operand.expression.isConstant) return this.#fixup(field, operand.expression, operand);
+    return check(this.#pass, operand.expression.value, this.#place(operand), this.#name);
+  }
+
+  #csr(operand: Operand): number | undefined {
+    const { expression } = operand;
+    if (expression.isConstant) return checkCsr(this.#pass, expression.value, this.#place(operand));
+    const named = expression.op === LINEAR && expression.value === 0 ? expression.plus : undefined;
+    const known = named === undefined ? undefined : CSR_BY_NAME.get(named.name);
+    return known === undefined ? this.#fixup(Field.csr, expression, operand) : known.number;
+  }
+
+  /** Distance in bytes to a label of this section that is already there; undefined if it is not known. */
+  #distance(expression: Expression, mayBeGlobal: boolean): number | undefined {
+    const { plus, minus, op, value } = expression;
+    const { current } = this.#pass.sections;
+    if (op !== LINEAR || minus !== undefined || plus?.section !== current || typeof value !== 'number')
+      return undefined;
+    return plus.binding === 0 || (mayBeGlobal && plus.binding === 1) ? plus.offset + value - current.size : undefined;
+  }
+
+  #jump(operand: Operand, type: number): number | undefined {
+    if (operand.modifier !== undefined) return this.#misplaced(operand);
+    const { expression } = operand;
+    const place = this.#place(operand);
+    if (expression.isConstant) {
+      const words = checkOffset(this.#pass, expression.value, place, this.#name, 5);
+      return words === undefined ? undefined : words & 0xfffff;
+    }
+    const bytes = type === Rel.CALL ? undefined : this.#distance(expression, false);
+    if (bytes === undefined) return this.#fixup(type, expression, operand);
+    const words = checkDistance(this.#pass, bytes, place, this.#name, 5);
+    return words === undefined ? undefined : words & 0xfffff;
+  }
+
+  /** A conditional branch: one word if its target is in reach, otherwise the inverse branch around a jump. */
+  #branch(form: RealForm, word: number, operand: Operand): void {
+    const section = this.#pass.sections.current;
+    const { expression } = operand;
+    if (operand.modifier !== undefined) return this.#misplaced(operand);
+    if (expression.isConstant) {
+      const words = checkOffset(this.#pass, expression.value, this.#place(operand), this.#name, 4);
+      if (words !== undefined) section.word(word | (words & 0xffff));
+      return;
+    }
+    const bytes = this.#distance(expression, true);
+    if (bytes !== undefined) {
+      const isNear = bytes >= -BRANCH_REACH && bytes < BRANCH_REACH;
+      if (!isNear) return this.#longBranch(form, word, operand);
+      const words = checkDistance(this.#pass, bytes, this.#place(operand), this.#name, 4);
+      if (words !== undefined) section.word(word | (words & 0xffff));
+      return;
+    }
+    if (this.#pass.decide(0) === 1) return this.#longBranch(form, word, operand);
+    this.#fixup(Rel.BRANCH, expression, operand, 4, this.#pass.lastDecision);
+    section.word(word);
+  }
+
+  #longBranch(form: RealForm, word: number, operand: Operand): void {
+    const section = this.#pass.sections.current;
+    const inverse = inverseBranch(form.row);
+    section.word((word & 0x00ffffff) | (inverse.opcode << 24) | 2);
+    const bits = this.#jump(operand, Rel.JAL);
+    section.word(JAL.base | (bits ?? 0));
+  }
+
+  #pseudo(form: PseudoForm, list: readonly Operand[]): void {
+    if (form.word !== undefined) return this.#pass.sections.current.word(form.word);
+    switch (form.row.rule) {
+      case 'li':
+        return this.#loadImmediate(list[0]!, list[1]!);
+      case 'la':
+        return this.#loadAddress(form, list);
+      case 'call':
+        return this.#expand(form, list, Rel.CALL);
+      default:
+        return this.#expand(form, list, Rel.JAL);
+    }
+  }
+
+  #expand(form: PseudoForm, list: readonly Operand[], jump: number): void {
+    const { sections, symbols } = this.#pass;
+    const here =
+      form.lines.length > 1 ? symbolValue(symbols.anonymous(sections.current, sections.current.size)) : undefined;
+    const symbol = form.row.operands.indexOf('symbol');
+    const isAbsolute = symbol >= 0 && list[symbol]!.expression.isConstant;
+    for (const { real, args } of form.lines) {
+      for (let i = 0; i < args.length; i++) this.#fill(this.#inner[i]!, args[i]!, list, here, isAbsolute ? symbol : -1);
+      this.#real(isAbsolute && real.row.name === 'auipc' ? LUI : real, this.#inner, jump);
+      if (this.#pass.failed) return;
+    }
+  }
+
+  /** Makes one operand of a line of an expansion; a symbol that is a constant is reached through %hi and %lo. */
+  #fill(
+    to: Operand,
+    argument: Argument,
+    list: readonly Operand[],
+    here: Expression | undefined,
+    absolute: number,
+  ): void {
+    const whole = list[0]!;
+    if ('modifier' in argument) {
+      const from = list[argument.take] ?? whole;
+      if (absolute >= 0) {
+        const name = argument.take < 0 ? 'lo' : 'hi';
+        to.setExpression(
+          list[absolute]!.expression,
+          { name, upper: Rel.HI20, low: Rel.LO12_I, store: Rel.LO12_S },
+          from,
+        );
+      } else to.setExpression(argument.take < 0 ? here! : from.expression, argument.modifier, from);
+    } else if ('take' in argument) {
+      to.copy(list[argument.take]!);
+    } else if ('register' in argument) {
+      to.setRegister(argument.register, whole);
+    } else if ('value' in argument) {
+      to.setExpression(constant(argument.value), undefined, whole);
+    } else {
+      this.#fill(to, argument.offset, list, here, absolute);
+      to.register =
+        'take' in argument.base
+          ? list[(argument.base as { take: number }).take]!.register
+          : (argument.base as { register: number }).register;
+      to.shape = 'memory';
+    }
+  }
+
+  /** The shortest form: addi, lui, or both. */
+  #loadImmediate(target: Operand, source: Operand): void {
+    if (source.modifier !== undefined) return this.#misplaced(source);
+    const section = this.#pass.sections.current;
+    if (source.expression.isConstant) {
+      const value = checkWide(this.#pass, source.expression.value, this.#place(source));
+      for (const word of value === undefined ? [] : loadWords(value, target.register)) section.word(word);
+      return;
+    }
+    const size = this.#pass.decide(4);
+    this.#wide(size, target, source, this.#pass.lastDecision);
+  }
+
+  #wide(size: number, target: Operand, source: Operand, decision: number): void {
+    this.#fixup(Field.wide, source.expression, source, size, decision);
+    for (let i = 0; i < size; i += 4) this.#pass.sections.current.word(target.register << 20);
+  }
+
+  /** Two words relative to pc, through the GOT if asked for, or li if the address turns out to be a constant. */
+  #loadAddress(form: PseudoForm, list: readonly Operand[]): void {
+    const [target, source] = [list[0]!, list[1]!];
+    if (source.expression.isConstant) return this.#loadImmediate(target, source);
+    const isKnown = source.expression.op === LINEAR && source.expression.plus?.section !== undefined;
+    let decision = -1;
+    if (!isKnown) {
+      const size = this.#pass.decide(0);
+      decision = this.#pass.lastDecision;
+      if (size !== 0) return this.#wide(size, target, source, decision);
+    }
+    const throughGot = this.#pass.isPic && form.row.name === 'la';
+    const before = this.#pass.fixups.length;
+    this.#expand(throughGot ? MNEMONICS.get('lga')!.pseudo[0]! : form, list, Rel.JAL);
+    const high = this.#pass.fixups[before];
+    if (high !== undefined && decision >= 0) this.#pass.fixups[before] = { ...high, decision };
+    if (high !== undefined) high.section.highParts.set(high.offset, this.#pass.fixups[before]!);
+  }
+
+  /** `add rd, rs, tp, %tprel_add(symbol)`: marks an add for linkers that would relax it. */
+  #threadAdd(list: readonly Operand[]): void {
+    const { real } = MNEMONICS.get('add')!;
+    if (!fitsReal(real!, list, 3)) return reportMismatch(this.#pass, MNEMONICS.get('add')!, this.#operands);
+    this.#pass.lines.mark(this.#pass);
+    this.#fixup(Rel.TPREL_ADD, list[3]!.expression, list[3]!);
+    this.#real(real!, list, Rel.JAL);
+  }
+}
+
+const toWordOf = (expression: Expression): number => Number(BigInt.asIntN(32, BigInt(addInts(expression.value, 0))));
+
+/** The words of `li`, one or two. */
+export function loadWords(value: number, register: number): number[] {
+  if (value >= -0x8000 && value <= 0x7fff) return [ADDI.base | (register << 20) | (value & 0xffff)];
+  const lui = LUI.base | (register << 20) | highPart(value);
+  const low = lowPart(value);
+  return low === 0 ? [lui] : [lui, ADDI.base | (register << 20) | (register << 16) | (low & 0xffff)];
+}
+
+function fitsReal(form: RealForm, list: readonly Operand[], count: number): boolean {
+  const { slots } = form;
+  if (slots.length !== count) return false;
+  for (let i = 0; i < count; i++) if (!fitsKind(slots[i]!.kind, list[i]!)) return false;
+  return true;
+}
+
+/** Whether an operand has the shape that a real instruction wants. */
+export function fitsKind(kind: OperandKind, operand: Operand): boolean {
+  switch (kind) {
+    case 'rd':
+    case 'rs1':
+    case 'rs2':
+      return operand.shape === 'register';
+    case 'imm16(rs1)':
+      return operand.shape === 'memory';
+    case '(rs1)':
+      return operand.shape === 'memory' && operand.expression.isConstant && operand.expression.value === 0;
+    default:
+      return operand.shape === 'expression';
+  }
+}
+
+function fitsPseudo(kinds: readonly PseudoOperand[], list: readonly Operand[], count: number): boolean {
+  return kinds.length === count && kinds.every((kind, i) => fitsPseudoKind(kind, list[i]!));
+}
+
+const ORDERS = /^(i?o?r?w?|0)$/;
+
+/** Whether an operand has the shape that a pseudo-instruction wants. */
+export function fitsPseudoKind(kind: PseudoOperand, operand: Operand): boolean {
+  switch (kind) {
+    case 'rd':
+    case 'rs':
+    case 'rt':
+      return operand.shape === 'register';
+    case 'imm(rs)':
+      return operand.shape === 'memory';
+    case 'order':
+    case 'order2':
+      return (
+        operand.shape === 'expression' && ORDERS.test(operand.expression.plus?.name ?? `${operand.expression.value}`)
+      );
+    default:
+      return operand.shape === 'expression';
+  }
+}

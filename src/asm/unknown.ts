@@ -1,0 +1,118 @@
+// Words that are no mnemonic and no directive of badak: why, and what was probably meant.
+
+import { suggest } from '../diag/suggest.ts';
+import { MNEMONICS } from './forms.ts';
+import type { Pass } from './pass.ts';
+
+interface Foreign {
+  readonly pattern: RegExp;
+  readonly code: string;
+  /** `$` is the word. */
+  readonly message: string;
+  readonly help: string;
+}
+
+/** RISC-V instructions that badak does not have, each family with its reason. */
+const FOREIGN: readonly Foreign[] = [
+  {
+    pattern: /^(c\.[a-z0-9.]+)$/,
+    code: 'A111',
+    message: '`$` is a compressed instruction: badak words have eight digits, always',
+    help: 'use the full form without `c.`',
+  },
+  {
+    pattern:
+      /^f(l[wdhq]|s[wdhq]|r[cs]?sr|s?csr|r?rm|s?flags|(add|sub|mul|div|sqrt|min|max|madd|msub|nmadd|nmsub|sgnj[nx]?|eq|lt|le|gt|ge|class|abs|neg|mv|cvt)(\.[a-z0-9.]+)?)$/,
+    code: 'A110',
+    message: '`$` is a floating-point instruction, which badak does not have',
+    help: 'compile C with -march=rv32ema -mabi=ilp32e: it calls functions for floating point; by hand use fixed point',
+  },
+  {
+    pattern:
+      /^(ld|sd|lwu|lq|sq|(add|sub|sll|srl|sra)i?w|(mul|div|rem)u?w|divuw|remuw|negw|sext\.w|amo[a-z]+\.d|lr\.d|sc\.d)$/,
+    code: 'A113',
+    message: '`$` is for 64-bit registers: badak has 32 bits',
+    help: 'use the 32-bit form (lw, sw, add...); for 64-bit values use two registers',
+  },
+  {
+    pattern: /^(mret|uret|dret|hfence\.[a-z]+|hlv\.[a-z]+|sinval\.[a-z]+|mnret)$/,
+    code: 'A114',
+    message: '`$` belongs to a mode that badak does not have',
+    help: 'there are user and supervisor mode: return from a trap with sret',
+  },
+  {
+    pattern:
+      /^((sh[123]add|andn|orn|xnor|clz|ctz|cpop|max|maxu|min|minu|rol|ror|rori|orc\.b|rev8|bclri?|bexti?|binvi?|bseti?|clmul[hr]?|brev8|pack|packh|zip|unzip|czero\.(eqz|nez))|v[a-z0-9]+\.[a-z.]+|vsetv?li?|vsetivli)$/,
+    code: 'A116',
+    message: '`$` is of a RISC-V extension that badak does not have',
+    help: 'badak has RV32E with M, A, Zicsr, Zifencei and Zacas',
+  },
+];
+
+/** What people of other machines write. */
+const TRANSLATIONS: Readonly<Record<string, string>> = {
+  mov: 'mv rd, rs for registers, li rd, value for numbers',
+  b: 'j label',
+  bl: 'call label',
+  bx: 'jr rs',
+  br: 'j label, or jr rs',
+  jmp: 'j label',
+  push: 'addi sp, sp, -4 and sw rs, 0(sp)',
+  pop: 'lw rd, 0(sp) and addi sp, sp, 4',
+  syscall: 'ecall, with the number of the call in t0',
+  svc: 'ecall, with the number of the call in t0',
+  int: 'ecall, with the number of the call in t0',
+  cmp: 'a branch that compares: beq, bne, blt, bge, bltu, bgeu',
+  inc: 'addi rd, rd, 1',
+  dec: 'addi rd, rd, -1',
+  subi: 'addi with the negative number',
+  subu: 'sub: there is no overflow trap',
+  addu: 'add: there is no overflow trap',
+  addiu: 'addi: there is no overflow trap',
+  ldr: 'lw rd, offset(rs)',
+  str: 'sw rs, offset(rd)',
+  lea: 'la rd, symbol',
+  hlt: 'wfi in supervisor mode, or the exit system call',
+  muli: 'li and mul',
+  nori: 'ori and not',
+  nor: 'or and not',
+  sne: 'sub and snez',
+  seq: 'sub and seqz',
+};
+
+/** Reports a word that stands where a mnemonic should. */
+export function reportUnknownMnemonic(pass: Pass, word: string): void {
+  const place = pass.wordPlace();
+  const lower = word.toLowerCase();
+  const foreign = FOREIGN.find(({ pattern }) => pattern.test(lower));
+  if (foreign !== undefined) {
+    pass.error(foreign.code, foreign.message.replace('$', word), place, { help: [foreign.help] });
+    return;
+  }
+  const translated = TRANSLATIONS[lower];
+  const near = translated === undefined ? suggest(word, [...MNEMONICS.keys(), ...pass.macros.keys()]) : undefined;
+  const missing = pass.isIncomplete;
+  if (missing && near === undefined && translated === undefined) {
+    pass.failed = true;
+    return;
+  }
+  const help =
+    translated !== undefined
+      ? [`write ${translated}`]
+      : near !== undefined
+        ? [`did you mean \`${near}\`?`]
+        : ['a label needs a colon after it; a macro must be defined above its first use'];
+  pass.error('A007', `\`${word}\` is not an instruction or macro`, place, {
+    help: near !== undefined && near.toLowerCase() === lower ? ['mnemonics are written in lower case', ...help] : help,
+    ...(near === undefined ? {} : { replacement: near }),
+  });
+}
+
+/** Reports a word with a dot that is no directive. */
+export function reportUnknownDirective(pass: Pass, word: string, known: Iterable<string>): void {
+  const near = suggest(word, known);
+  pass.error('A008', `\`${word}\` is not a directive`, pass.wordPlace(), {
+    help: [near === undefined ? '`badak explain A008` lists the directives' : `did you mean \`${near}\`?`],
+    ...(near === undefined ? {} : { replacement: near }),
+  });
+}
