@@ -128,6 +128,24 @@ keeps code and data apart (W^X). Self-modifying code needs such a section; every
 alignment is far too large (\`.align 28\` means 2^28 bytes), or a large table of zeros is in .data instead of .bss.`,
   },
   {
+    code: 'L015',
+    title: 'a fixed address in a shared object',
+    text: `A shared object is loaded wherever there is room, so its code cannot hold addresses: not in \`lui\`/\`addi\` pairs
+(%hi, %lo), and not in read-only sections. Addresses are read from the global offset table instead:
+
+    la  a0, counter          # after .option pic: auipc and lw from the table
+    lla a0, table            # for symbols of this file and hidden ones: relative to pc
+
+In C: compile with -fPIC. Constant tables of addresses belong into .data.rel.ro.`,
+  },
+  {
+    code: 'L016',
+    title: 'thread-local storage at a distance that is not fixed',
+    text: `%tprel_hi and %tprel_lo (the local-exec model) count on the TLS block of the executable, which stands at a fixed
+distance from tp. Blocks of shared objects do not: use \`la.tls.ie\` (the distance is read from the global offset
+table) or \`la.tls.gd\` (the address comes from __tls_get_addr). In C: -fPIC, or -ftls-model=initial-exec.`,
+  },
+  {
     code: 'L020',
     title: 'a damaged archive',
     text: `An archive (\`lib.a\`) is a row of members, each with a header of 60 characters. At this place there is none.

@@ -1,6 +1,22 @@
 // Makes the linked file: contents of all sections with relocations applied, segments, symbol table.
 
-import { ELF_MAGIC, Em, Et, Pf, Pt, SEGMENT_ALIGN, Shf, Sht, Stb, Stt, Stv } from '../elf/constants.ts';
+import {
+  EHDR_SIZE,
+  ELF_MAGIC,
+  Em,
+  Pf,
+  PHDR_SIZE,
+  Pt,
+  RELA_SIZE,
+  SEGMENT_ALIGN,
+  Shf,
+  Sht,
+  Stb,
+  Stt,
+  Stv,
+  SYM_SIZE,
+} from '../elf/constants.ts';
+import { mapsHeaders } from '../elf/layout.ts';
 import type { ElfFile, ElfSymbol, Section, Segment } from '../elf/types.ts';
 import { SECTION_ABSOLUTE, SECTION_UNDEFINED } from '../elf/types.ts';
 import { fillMappedHeaders } from '../elf/write.ts';
@@ -42,9 +58,17 @@ export function writeContents(placement: Placement, context: RelocationContext):
   return { areas, sections };
 }
 
-/** Program headers in the order of the file; the number of them is fixed before addresses are. */
-export function segmentCount(areas: readonly Area[], hasTls: boolean): number {
-  return areas.length + (hasTls ? 1 : 0) + 1;
+/** How many program headers makeSegments will make; it is fixed before addresses are. */
+export function segmentCount(sections: readonly OutputSection[], areaCount: number): number {
+  const extra = ['.interp', '.interp', '.dynamic'].filter((name) => sections.some((section) => section.name === name));
+  const hasTls = sections.some((section) => section.flags & Shf.TLS);
+  return areaCount + extra.length + (hasTls ? 1 : 0) + 1;
+}
+
+/** Numbers the sections that the file will list: those that are not empty. */
+export function numberSections(placement: Placement): void {
+  let count = 0;
+  for (const section of placement.sections) if (section.size > 0) section.index = count++;
 }
 
 function makeSegments(placement: Placement, contents: Contents): Segment[] {
@@ -54,6 +78,10 @@ function makeSegments(placement: Placement, contents: Contents): Segment[] {
     const { flags, va, memorySize } = area;
     return { type: Pt.LOAD, flags, va, data, memorySize, align: SEGMENT_ALIGN };
   });
+  const interp = placement.sections.find(({ name }) => name === '.interp');
+  if (interp) segments.unshift(...introSegments(interp, segments, contents));
+  const dynamic = placement.sections.find(({ name }) => name === '.dynamic');
+  if (dynamic) segments.push(sectionSegment(Pt.DYNAMIC, Pf.R | Pf.W, dynamic, contents));
   const { tls } = placement;
   if (tls) {
     const home = segments.find(({ va, memorySize }) => tls.va >= va && tls.va <= va + memorySize);
@@ -65,10 +93,28 @@ function makeSegments(placement: Placement, contents: Contents): Segment[] {
   return segments;
 }
 
+/** PT_PHDR and PT_INTERP, which stand before all PT_LOAD. */
+function introSegments(interp: OutputSection, segments: readonly Segment[], contents: Contents): Segment[] {
+  const home = segments.find(mapsHeaders)!;
+  const size = PHDR_SIZE * segmentCount([...contents.sections.keys()], segments.length);
+  const data = home.data.subarray(EHDR_SIZE, EHDR_SIZE + size);
+  const headers = { type: Pt.PHDR, flags: Pf.R, va: home.va + EHDR_SIZE, data, memorySize: size, align: 4 };
+  return [headers, sectionSegment(Pt.INTERP, Pf.R, interp, contents)];
+}
+
+function sectionSegment(type: number, flags: number, section: OutputSection, contents: Contents): Segment {
+  const { va, size, align } = section;
+  return { type, flags, va, data: contents.sections.get(section)!, memorySize: size, align };
+}
+
 /** What makeFile needs beside placement and contents. */
 export interface FileFacts {
   readonly state: LinkState;
   readonly entry: number;
+  /** ET_EXEC or ET_DYN. */
+  readonly type: number;
+  /** Symbols of .dynsym: they are listed even where they are not defined. */
+  readonly dynamicSymbols: ReadonlySet<LinkSymbol>;
   addressOf(symbol: LinkSymbol): number;
 }
 
@@ -77,20 +123,43 @@ export function makeFile(placement: Placement, contents: Contents, facts: FileFa
   const sections: Section[] = [];
   for (const section of placement.sections) {
     if (section.size === 0) continue;
-    section.index = sections.length;
     const { name, type, flags, va, align, size } = section;
     const data = contents.sections.get(section)!;
-    sections.push({ name, type, flags, va, align, size, data, entrySize: entrySizeOf(type), relocations: [] });
+    sections.push({ name, type, flags, va, align, size, data, relocations: [], ...tableFacts(type) });
   }
   const symbols = makeSymbols(placement, facts);
   const segments = makeSegments(placement, contents);
-  const file: ElfFile = { type: Et.EXEC, machine: Em.BADAK, flags: 0, entry: facts.entry, sections, symbols, segments };
+  const file: ElfFile = {
+    type: facts.type,
+    machine: Em.BADAK,
+    flags: 0,
+    entry: facts.entry,
+    sections,
+    symbols,
+    segments,
+  };
   fillMappedHeaders(file);
   return file;
 }
 
-function entrySizeOf(type: number): number {
-  return type === Sht.INIT_ARRAY || type === Sht.FINI_ARRAY || type === Sht.PREINIT_ARRAY ? 4 : 0;
+/** Entry size and links of sections that are tables. */
+function tableFacts(type: number): { entrySize: number; linkedTo?: string; info?: number } {
+  switch (type) {
+    case Sht.INIT_ARRAY:
+    case Sht.FINI_ARRAY:
+    case Sht.PREINIT_ARRAY:
+      return { entrySize: 4 };
+    case Sht.DYNSYM:
+      return { entrySize: SYM_SIZE, linkedTo: '.dynstr', info: 1 };
+    case Sht.HASH:
+      return { entrySize: 4, linkedTo: '.dynsym' };
+    case Sht.RELA:
+      return { entrySize: RELA_SIZE, linkedTo: '.dynsym' };
+    case Sht.DYNAMIC:
+      return { entrySize: 8, linkedTo: '.dynstr' };
+    default:
+      return { entrySize: 0 };
+  }
 }
 
 const NULL_SYMBOL: ElfSymbol = {
@@ -136,9 +205,10 @@ function* localsOf(object: InputObject, placement: Placement, facts: FileFacts):
 
 function outputSymbol(symbol: LinkSymbol, placement: Placement, facts: FileFacts): ElfSymbol | undefined {
   const { name, size, binding, type } = symbol;
-  const visibility = symbol.kind === 'undefined' ? symbol.visibility : Stv.DEFAULT;
-  if (symbol.kind === 'undefined') {
-    const isUsed = binding === Stb.WEAK;
+  const isMissing = symbol.kind === 'undefined' || symbol.kind === 'shared';
+  const visibility = isMissing || symbol.visibility === Stv.PROTECTED ? symbol.visibility : Stv.DEFAULT;
+  if (isMissing) {
+    const isUsed = facts.dynamicSymbols.has(symbol) || (symbol.kind === 'undefined' && binding === Stb.WEAK);
     return isUsed ? { name, value: 0, size: 0, binding, type, visibility, section: SECTION_UNDEFINED } : undefined;
   }
   const home = symbol.piece ? symbol.piece.output : symbol.section;

@@ -54,15 +54,23 @@ export function makeGot(state: LinkState): Got | undefined {
   return { piece, slots };
 }
 
-/** Fills the table of a static program, whose TLS block is module 1. */
-export function fillGot(got: Got, addressOf: (symbol: LinkSymbol) => number, tlsVa: number): void {
+/** Fills the slots whose values are known now; a TLS block of the executable is module 1. skipped: slots that the loader fills. */
+export function fillGot(
+  got: Got,
+  addressOf: (symbol: LinkSymbol) => number,
+  tlsVa: number,
+  skipped: ReadonlySet<number>,
+): void {
   for (const { symbol, kind, offset } of got.slots) {
     const va = addressOf(symbol);
-    if (kind === 'address') putU32(got.piece.data, offset, va);
-    else if (kind === 'tprel') putU32(got.piece.data, offset, va - tlsVa);
+    const put = (at: number, value: number) => {
+      if (!skipped.has(at)) putU32(got.piece.data, at, value);
+    };
+    if (kind === 'address') put(offset, va);
+    else if (kind === 'tprel') put(offset, va - tlsVa);
     else {
-      putU32(got.piece.data, offset, 1);
-      putU32(got.piece.data, offset + 4, va - tlsVa - TLS_DTV_OFFSET);
+      put(offset, 1);
+      put(offset + 4, va - tlsVa - TLS_DTV_OFFSET);
     }
   }
 }

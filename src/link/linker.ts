@@ -1,39 +1,60 @@
-// The linker: objects in, executable out. Each step is a file: symbols, gc, got, place, thunks, relocate, emit.
-// A section is never changed but for its relocations; all errors are found in one go.
+// The linker: objects in, executable or shared object out. Each step is a file: inputs, symbols, gc, got,
+// dynamic, place, thunks, relocate, emit. A section is never changed but for its relocations; all errors are
+// found in one go.
 import type { Diagnostic } from '../diag/diagnostic.ts';
 import { hex } from '../elf/bytes.ts';
-import { Em, Et, Pf, Shf, Stb } from '../elf/constants.ts';
+import { Et, Pf, Shf } from '../elf/constants.ts';
 import type { ElfFile } from '../elf/types.ts';
-import { type Contents, makeFile, segmentCount, writeContents } from './emit.ts';
-import { linkError, linkWarning, type Reference, undefinedSymbol } from './errors.ts';
+import { type Dynamic, fillDynamic, planDynamic } from './dynamic.ts';
+import { scanDynamic } from './dynamic-scan.ts';
+import { makeFile, numberSections, segmentCount, writeContents } from './emit.ts';
+import { linkError, linkWarning } from './errors.ts';
 import { collectGarbage } from './gc.ts';
 import { fillGot, type Got, makeGot } from './got.ts';
+import { findEntry, type Libraries, type LinkInput, loadInputs, reportUndefined } from './inputs.ts';
 import { type LinkMap, makeMap } from './map.ts';
-import { type Area, assignAddresses, collectSections, formAreas, headerBytes, type Placement } from './place.ts';
+import { pieceVa } from './piece.ts';
+import {
+  type Area,
+  assignAddresses,
+  collectSections,
+  formAreas,
+  headerBytes,
+  outputName,
+  type Placement,
+} from './place.ts';
 import { openPlaces, type Places } from './places.ts';
+import { fillPlt, pltAddress } from './plt.ts';
 import { provideSymbols, settleProvided } from './provided.ts';
-import type { RelocationContext } from './relocate.ts';
-import { addObject, isMissingWeak, placeCommons } from './symbols.ts';
+import { placeCommons } from './symbols.ts';
 import { addThunks, fillThunks, openThunks, type Thunks } from './thunks.ts';
 import type { LinkState, LinkSymbol, OutputSection, Piece } from './types.ts';
+
+export type { LinkInput } from './inputs.ts';
 
 /** Where user programs and bare programs start (machine.md 4). */
 export const USER_BASE = 0x10000;
 export const BARE_BASE = 0x1000;
 
-export interface LinkInput {
-  /** What messages call it. */
-  readonly name: string;
-  readonly object: ElfFile;
-}
-
 export interface LinkOptions {
-  /** Address of the first segment; a multiple of 4096. Default USER_BASE. */
+  /** Address of the first segment; a multiple of 4096. Default USER_BASE; 0 for a shared object. */
   readonly base?: number;
   /** Symbol that the program starts at. Default _start; without one, the start of .text, with a warning. */
   readonly entry?: string;
   /** Leave out sections that nothing refers to. */
   readonly gcSections?: boolean;
+  /** Make a shared object. */
+  readonly shared?: boolean;
+  /** DT_SONAME of the shared object that is made. */
+  readonly soname?: string;
+  /** DT_RUNPATH: where the loader looks for libraries first. */
+  readonly runpath?: string;
+  /** Path of the dynamic loader. Default /lib/ld.so. */
+  readonly interp?: string;
+  /** Let the loader bind all functions at the start (DF_1_NOW). */
+  readonly bindNow?: boolean;
+  /** Let libraries find all global symbols of the executable, not only those that they name at link time. */
+  readonly exportDynamic?: boolean;
 }
 
 export interface Link {
@@ -53,142 +74,108 @@ const MAX_CONTENTS = 256 * 1024 * 1024;
 /** Thunks move what stands behind them; places settle long before this. */
 const MAX_THUNK_ROUNDS = 32;
 
-/** Links objects to an executable. Never throws on bad objects; all errors are in diagnostics. */
+/**
+ * Links objects to an executable, or with options.shared to a shared object; with shared objects among the inputs
+ * the executable is a dynamic one. Never throws on bad objects; all errors are in diagnostics.
+ */
 export function link(inputs: readonly LinkInput[], options: LinkOptions = {}): Link {
   const places = openPlaces();
   const state: LinkState = { objects: [], globals: new Map(), diagnostics: [], made: [] };
-  loadInputs(state, places, inputs);
-  const entry = findEntry(state, options);
+  const libraries = loadInputs(state, places, inputs);
+  const entry = options.shared ? undefined : findEntry(state, options.entry);
   placeCommons(state);
-  const removed = options.gcSections ? collectGarbage(state, entry ? [entry] : []) : [];
+  const removed = options.gcSections ? collectGarbage(state, rootsOf(state, entry, options)) : [];
   const got = makeGot(state);
-  const sections = collectSections([...state.objects.flatMap((object) => object.pieces), ...state.made]);
-  const provided = provideSymbols(state, sections);
-  reportUndefined(state, places);
+  const isDynamic = options.shared === true || libraries.needed.length > 0;
+  const provided = provideSymbols(state, sectionNames(state, isDynamic));
+  if (!options.shared) reportUndefined(state, places);
+  const dynamic = isDynamic ? planLoading(state, places, got, libraries, options) : undefined;
   if (hasErrors(state)) return { file: undefined, diagnostics: state.diagnostics, map: undefined };
 
-  const thunks = openThunks();
-  const placement = place(sections, options.base ?? USER_BASE, thunks);
+  const sections = collectSections(keptPieces(state));
+  const steps: Steps = { state, places, got, dynamic, thunks: openThunks(), ...resolvers(dynamic) };
+  const placement = place(sections, options.base ?? (options.shared ? 0 : USER_BASE), steps);
   settleProvided(provided, placement);
   checkSize(state, placement);
   if (hasErrors(state)) return { file: undefined, diagnostics: state.diagnostics, map: undefined };
-  const contents = fill(state, placement, { places, thunks, got });
-  const file = makeFile(placement, contents, { state, entry: entryAddress(entry, placement), addressOf });
-  const map = makeMap(state, placement, removed, addressOf);
+  const file = build(placement, entry, steps, options.shared ? Et.DYN : Et.EXEC);
+  const map = makeMap(state, placement, removed, steps.addressOf);
   return { file: hasErrors(state) ? undefined : file, diagnostics: state.diagnostics, map };
+}
+
+/** What the steps after symbol resolution share. */
+interface Steps {
+  readonly state: LinkState;
+  readonly places: Places;
+  readonly got: Got | undefined;
+  readonly dynamic: Dynamic | undefined;
+  readonly thunks: Thunks;
+  addressOf(symbol: LinkSymbol): number;
+  callTarget(symbol: LinkSymbol): number;
 }
 
 function hasErrors(state: LinkState): boolean {
   return state.diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function loadInputs(state: LinkState, places: Places, inputs: readonly LinkInput[]): void {
-  const groups = new Map<string, string>();
-  for (const { name, object } of inputs) {
-    const problem = checkObject(name, object);
-    if (problem) state.diagnostics.push(problem);
-    else addObject(state, places, name, object, groups);
-  }
-  if (inputs.length === 0) state.diagnostics.push(linkError('L010', { message: 'nothing to link: no objects given' }));
+function keptPieces(state: LinkState): Piece[] {
+  return [...state.objects.flatMap((object) => object.pieces), ...state.made].filter((piece) => piece.kept);
 }
 
-/** Whether a file is an object of this machine. */
-function checkObject(name: string, file: ElfFile): Diagnostic | undefined {
-  if (file.machine === Em.RISCV) {
-    const message = `${name} was made for RISC-V; badak has its own encoding`;
-    const help = ['assemble its source with `badak asm`, or bring a linked RISC-V program over with `badak import`'];
-    return linkError('L003', { message, help });
-  }
-  if (file.machine !== Em.BADAK)
-    return linkError('L003', {
-      message: `${name} was made for machine ${hex(file.machine)}, expected ${hex(Em.BADAK)}`,
-    });
-  if (file.flags !== 0)
-    return linkError('L003', { message: `${name} has the ELF flags ${hex(file.flags)}, expected 0` });
-  if (file.type === Et.REL) return undefined;
-  const what = file.type === Et.EXEC ? 'an executable already' : 'not an object';
-  return linkError('L003', { message: `${name} is ${what}`, help: ['link objects, as `badak asm -c` makes them'] });
+/** What garbage collection starts from: the entry; everything that a shared object shows. */
+function rootsOf(state: LinkState, entry: LinkSymbol | undefined, options: LinkOptions): LinkSymbol[] {
+  const roots = entry ? [entry] : [];
+  return options.shared || options.exportDynamic ? [...roots, ...state.globals.values()] : roots;
 }
 
-function findEntry(state: LinkState, options: LinkOptions): LinkSymbol | undefined {
-  const name = options.entry ?? '_start';
-  const symbol = state.globals.get(name);
-  if (symbol && symbol.kind !== 'undefined') return symbol;
-  const local = state.objects
-    .flatMap((object) => object.symbols)
-    .find((s) => s.name === name && s.binding === Stb.LOCAL && s.piece);
-  if (local) {
-    const message = `\`${name}\` is local to ${local.object?.name}; the program starts there all the same`;
-    state.diagnostics.push(linkWarning('L011', { message, help: [`write \`.globl ${name}\` so that others see it`] }));
-    return local;
-  }
-  if (options.entry !== undefined) {
-    state.diagnostics.push(
-      linkError('L011', {
-        message: `the entry symbol \`${name}\` is not defined`,
-        help: ['name a global symbol of the program'],
-      }),
-    );
-    return undefined;
-  }
-  const help =
-    state.globals.get('main')?.kind === 'defined'
-      ? ['`main` needs code that calls it: link crt0 too']
-      : ['write `.globl _start` and `_start:` before the first instruction'];
-  state.diagnostics.push(
-    linkWarning('L011', { message: 'no `_start`: the program starts at the beginning of .text', help }),
-  );
-  return undefined;
+function sectionNames(state: LinkState, isDynamic: boolean): Set<string> {
+  const names = new Set(keptPieces(state).map(({ name }) => outputName(name)));
+  if (isDynamic) names.add('.dynamic');
+  return names;
 }
 
-function entryAddress(entry: LinkSymbol | undefined, { areas, sections }: Placement): number {
-  if (entry) return addressOf(entry) >>> 0;
-  const text = sections.find(({ name, size }) => name === '.text' && size > 0);
-  return text?.va ?? areas.find(({ flags }) => flags & Pf.X)?.va ?? areas[0]?.va ?? 0;
+/** Decides what the loader will have to do, and makes the tables for it. */
+function planLoading(
+  state: LinkState,
+  places: Places,
+  got: Got | undefined,
+  libraries: Libraries,
+  options: LinkOptions,
+): Dynamic {
+  const { shared = false, soname, runpath, interp, bindNow, exportDynamic } = options;
+  const needs = scanDynamic(state, places, got, shared);
+  const names = sectionNames(state, true);
+  const facts = {
+    shared,
+    soname,
+    runpath,
+    interp,
+    bindNow,
+    exportDynamic,
+    needed: libraries.needed,
+    libraryNames: libraries.names,
+  };
+  return planDynamic(state, needs, facts, (name) => (names.has(name) ? { va: 0, size: 0 } : undefined));
 }
 
-/** Address of a symbol in the linked file; 0 for what is not there. */
-function addressOf({ kind, piece, value }: LinkSymbol): number {
-  if (kind === 'absolute' || kind === 'provided') return value;
-  return kind === 'defined' && piece?.output ? piece.output.va + piece.offset + value : 0;
-}
-
-/** All undefined symbols that kept sections refer to, each with its places. */
-function reportUndefined(state: LinkState, places: Places): void {
-  const missing = new Map<LinkSymbol, Reference[]>();
-  for (const object of state.objects) {
-    for (const piece of object.pieces) {
-      if (!piece.kept) continue;
-      for (const { symbol: index, offset } of piece.relocations)
-        collectMissing(object.symbols[index], piece, offset, missing);
-    }
-  }
-  const names = [...state.globals.values()].filter(({ kind }) => kind !== 'undefined').map(({ name }) => name);
-  for (const [symbol, references] of missing) {
-    state.diagnostics.push(undefinedSymbol(symbol, references, state.objects, names, places));
-  }
-}
-
-function collectMissing(
-  symbol: LinkSymbol | undefined,
-  piece: Piece,
-  offset: number,
-  missing: Map<LinkSymbol, Reference[]>,
-): void {
-  if (symbol?.kind !== 'undefined' || symbol.index === 0 || isMissingWeak(symbol)) return;
-  const list = missing.get(symbol);
-  if (list) list.push({ piece, offset });
-  else missing.set(symbol, [{ piece, offset }]);
+/** Addresses of symbols in the linked file, and where calls of them go; 0 for what is not there. */
+function resolvers(dynamic: Dynamic | undefined): Pick<Steps, 'addressOf' | 'callTarget'> {
+  const addressOf = (symbol: LinkSymbol): number => {
+    const { kind, piece, value } = symbol;
+    if (kind === 'absolute' || kind === 'provided') return value;
+    if (kind === 'defined') return piece?.output ? pieceVa(piece) + value : 0;
+    return dynamic?.needs.canonical.has(symbol) ? (pltAddress(dynamic.plt, symbol) ?? 0) : 0;
+  };
+  return { addressOf, callTarget: (symbol) => pltAddress(dynamic?.plt, symbol) ?? addressOf(symbol) };
 }
 
 /** Places everything; while calls are out of reach, adds thunks and places again. */
-function place(sections: readonly OutputSection[], base: number, thunks: Thunks): Placement {
+function place(sections: readonly OutputSection[], base: number, { thunks, callTarget }: Steps): Placement {
   const areas = formAreas(sections);
-  const hasTls = sections.some((section) => section.flags & Shf.TLS);
   const constants = areas.find((area) => area.flags === Pf.R);
-  if (constants) constants.headerSize = headerBytes(segmentCount(areas, hasTls));
+  if (constants) constants.headerSize = headerBytes(segmentCount(sections, areas.length));
   let placement = assignAddresses(sections, areas, base);
-  for (let round = 0; round < MAX_THUNK_ROUNDS && addThunks(thunks, sections, addressOf); round++) {
+  for (let round = 0; round < MAX_THUNK_ROUNDS && addThunks(thunks, sections, callTarget); round++) {
     placement = assignAddresses(sections, areas, base);
   }
   return placement;
@@ -216,25 +203,25 @@ function checkSize(state: LinkState, { end, areas, sections }: Placement): void 
   }
 }
 
-interface FillParts {
-  readonly places: Places;
-  readonly thunks: Thunks;
-  readonly got: Got | undefined;
+/** Fills the tables that the linker made, relocates everything and puts the file together. */
+function build(placement: Placement, entry: LinkSymbol | undefined, steps: Steps, type: number): ElfFile {
+  const { state, places, got, dynamic, thunks, addressOf, callTarget } = steps;
+  const tlsVa = placement.tls?.va ?? 0;
+  numberSections(placement);
+  fillThunks(thunks, callTarget);
+  if (got) fillGot(got, addressOf, tlsVa, dynamic?.needs.loaderSlots ?? new Set());
+  if (dynamic?.plt) fillPlt(dynamic.plt);
+  if (dynamic) fillDynamic(dynamic, { placement, addressOf });
+  const { diagnostics } = state;
+  const gotVa = pieceVa(got?.piece);
+  const context = { addressOf, callTarget, tlsVa, gotVa, thunks, highs: new Map(), places, diagnostics };
+  const contents = writeContents(placement, context);
+  const dynamicSymbols = new Set(dynamic?.symbols);
+  const start = type === Et.DYN ? 0 : entry ? addressOf(entry) >>> 0 : startOfText(placement);
+  return makeFile(placement, contents, { state, entry: start, type, dynamicSymbols, addressOf });
 }
 
-function fill(state: LinkState, placement: Placement, { places, thunks, got }: FillParts): Contents {
-  const tlsVa = placement.tls?.va ?? 0;
-  const gotVa = got?.piece.output ? got.piece.output.va + got.piece.offset : 0;
-  fillThunks(thunks, addressOf);
-  if (got) fillGot(got, addressOf, tlsVa);
-  const context: RelocationContext = {
-    addressOf,
-    tlsVa,
-    gotVa,
-    thunks,
-    highs: new Map(),
-    places,
-    diagnostics: state.diagnostics,
-  };
-  return writeContents(placement, context);
+function startOfText({ areas, sections }: Placement): number {
+  const text = sections.find(({ name, size }) => name === '.text' && size > 0);
+  return text?.va ?? areas.find(({ flags }) => flags & Pf.X)?.va ?? areas[0]?.va ?? 0;
 }

@@ -99,9 +99,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 /** Names that mean nothing (0 when weak) unless the program has the section. */
 const ONLY_WITH_SECTION: ReadonlyMap<string, string> = new Map([['_DYNAMIC', '.dynamic']]);
 
-/** Marks the undefined symbols that the linker will define; sections: what the program will have. */
-export function provideSymbols(state: LinkState, sections: readonly OutputSection[]): Map<LinkSymbol, Rule> {
-  const names = new Set(sections.map((section) => section.name));
+/** Marks the undefined symbols that the linker will define; names: the sections that the program will have. */
+export function provideSymbols(state: LinkState, names: ReadonlySet<string>): Map<LinkSymbol, Rule> {
   const provided = new Map<LinkSymbol, Rule>();
   for (const symbol of state.globals.values()) {
     if (symbol.kind !== 'undefined') continue;

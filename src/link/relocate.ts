@@ -16,6 +16,8 @@ import type { InputObject, LinkSymbol, Piece } from './types.ts';
 /** What relocations are computed from, when all addresses stand. */
 export interface RelocationContext {
   addressOf(symbol: LinkSymbol): number;
+  /** Where calls of it go: its PLT entry, if it has one. */
+  callTarget(symbol: LinkSymbol): number;
   /** Start of the TLS block, where tp points. */
   readonly tlsVa: number;
   readonly gotVa: number;
@@ -71,10 +73,11 @@ function relocate(site: Site): void {
   } else if (type === Rel.PCREL_LO12_I || type === Rel.PCREL_LO12_S) relocateLow(site);
   else if (type === Rel.SET_ULEB128 || type === Rel.SUB_ULEB128) relocateUleb(site);
   else if (type === Rel.CALL) {
-    const to = target(site);
+    const to = jumpTarget(site);
     const via = reaches(site.pc, to) ? to : findThunk(context.thunks, symbol, relocation.addend, site.pc);
     putChecked(site, ((via ?? to) - site.pc) | 0);
-  } else if (CHECKED.has(type)) putChecked(site, (target(site) - (PC_RELATIVE.has(type) ? site.pc : 0)) | 0);
+  } else if (CHECKED.has(type))
+    putChecked(site, PC_RELATIVE.has(type) ? (jumpTarget(site) - site.pc) | 0 : target(site));
   else if (row.field !== 'none' && (!isTls(type) || checkTls(site))) put(site, formulaOf(site));
 }
 
@@ -85,6 +88,11 @@ const PC_RELATIVE: ReadonlySet<number> = new Set([Rel.BRANCH, Rel.JAL]);
 /** S + A. */
 function target({ context, symbol, relocation }: Site): number {
   return (context.addressOf(symbol) + relocation.addend) | 0;
+}
+
+/** S + A, where S is the PLT entry for functions that have one. */
+function jumpTarget({ context, symbol, relocation }: Site): number {
+  return (context.callTarget(symbol) + relocation.addend) | 0;
 }
 
 function fieldValue({ data, relocation, row }: Site): number {
@@ -101,8 +109,9 @@ function formulaOf(site: Site): number {
   const s = target(site);
   switch (row.number) {
     case Rel.PCREL32:
-    case Rel.PLT32:
       return s - pc;
+    case Rel.PLT32:
+      return jumpTarget(site) - pc;
     case Rel.TLS_DTPREL32:
       return s - context.tlsVa - TLS_DTV_OFFSET;
     case Rel.TLS_TPREL32:

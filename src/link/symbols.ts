@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diag/diagnostic.ts';
 import { Shf, Sht, Stb, Stt, Stv } from '../elf/constants.ts';
 import type { ElfFile, ElfSymbol } from '../elf/types.ts';
-import { SECTION_ABSOLUTE, SECTION_COMMON } from '../elf/types.ts';
+import { SECTION_ABSOLUTE, SECTION_COMMON, SECTION_UNDEFINED } from '../elf/types.ts';
 import { duplicateSymbol } from './errors.ts';
 import { newPiece } from './piece.ts';
 import type { Places } from './places.ts';
@@ -138,6 +138,18 @@ function merge(known: LinkSymbol, incoming: LinkSymbol, places: Places): Diagnos
 export function take(known: LinkSymbol, from: LinkSymbol): void {
   const { kind, binding, type, size, value, piece, section, object, index } = from;
   Object.assign(known, { kind, binding, type, size, value, piece, section, object, index });
+}
+
+/** Adds the symbols of a shared object; the first library that has a name gives it, objects come before all libraries. */
+export function addShared(state: LinkState, name: string, file: ElfFile, symbols: readonly ElfSymbol[]): void {
+  const object: InputObject = { name, file, pieces: [], symbols: [] };
+  symbols.forEach((symbol, i) => {
+    if (symbol.section === SECTION_UNDEFINED || symbol.binding === Stb.LOCAL) return;
+    const incoming: LinkSymbol = { ...fromElf(symbol, object, i + 1), kind: 'shared', visibility: Stv.DEFAULT };
+    const known = state.globals.get(symbol.name);
+    if (!known) state.globals.set(symbol.name, incoming);
+    else if (known.kind === 'undefined') take(known, incoming);
+  });
 }
 
 /** COMMON symbols that nothing defined get space of their own in .bss. */
