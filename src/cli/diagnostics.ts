@@ -1,7 +1,9 @@
 // Shows diagnostics: in colour on standard error, or as JSON on standard output.
 
+import { readFileSync } from 'node:fs';
+import { PLAIN } from '../debug/paint.ts';
 import type { Diagnostic } from '../diag/diagnostic.ts';
-import { renderAll } from '../diag/render.ts';
+import { renderDiagnostics } from '../diag/render.ts';
 import { paintFor, print, printError } from './terminal.ts';
 
 /** Texts of sources by the names that diagnostics use. */
@@ -13,5 +15,25 @@ export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
 /** Shows them all; `json` prints an array instead, also an empty one. */
 export function showDiagnostics(diagnostics: readonly Diagnostic[], texts: SourceTexts, json = false): void {
   if (json) print(`${JSON.stringify(diagnostics, undefined, 2)}\n`);
-  else if (diagnostics.length > 0) printError(renderAll(diagnostics, texts, paintFor(process.stderr)));
+  else if (diagnostics.length > 0) {
+    const sources = withLinkedSources(diagnostics, texts);
+    printError(renderDiagnostics(diagnostics, { sources, color: paintFor(process.stderr) !== PLAIN }));
+  }
+}
+
+/** Adds the sources of objects that were only linked, where their line tables say they are. */
+function withLinkedSources(diagnostics: readonly Diagnostic[], texts: SourceTexts): SourceTexts {
+  const sources = new Map(texts);
+  for (const { primary, secondary } of diagnostics) {
+    for (const label of primary === undefined ? secondary : [primary, ...secondary]) {
+      const { file } = label.span;
+      if (sources.has(file)) continue;
+      try {
+        sources.set(file, readFileSync(file, 'utf8'));
+      } catch {
+        // Not there any more: the place is named without a quotation.
+      }
+    }
+  }
+  return sources;
 }

@@ -43,6 +43,7 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
     .command('demo')
     .description('a guided demonstration: programs assembled and run before your eyes')
     .option('--fast', 'without pauses')
+    .addHelpText('after', `\nExamples:\n  badak demo\n  badak demo --fast > demo.txt\n${EXIT_HELP}`)
     .action(async (options) => finish(await (await import('./commands/demo.ts')).demo(options)));
   for (const command of program.commands) command.exitOverride();
   return program;
@@ -53,7 +54,7 @@ function addRun(program: Command, guest: readonly string[] | undefined, finish: 
     .command('run')
     .summary('run programs: source or executable, all at once')
     .description(
-      'Runs every input as a process of its own, all at once on one machine. An input is assembly source, an object or\n' +
+      'Runs every input as a process of its own, all at once on one machine. An input is assembly source, an object or ' +
         "an executable; `-` is source from standard input; with arguments it is quoted: 'primes.s 100'.",
     )
     .argument('[inputs...]', 'programs')

@@ -6,7 +6,7 @@ const BINARY: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2,
 const DECIMAL: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
 function scaled(text: string, units: Readonly<Record<string, number>>, suffix: RegExp): number | undefined {
-  const match = /^(\d+(?:\.\d+)?|0x[0-9a-f]+)\s*([kmg]?)(.*)$/i.exec(text.trim().replaceAll('_', ''));
+  const match = /^(0x[0-9a-f]+|\d+(?:\.\d+)?)\s*([kmg]?)(.*)$/i.exec(text.trim().replaceAll('_', ''));
   if (match === null || !suffix.test(match[3]!)) return undefined;
   const value = Number(match[1]) * units[match[2]!.toLowerCase()]!;
   return Number.isSafeInteger(value) ? value : undefined;
