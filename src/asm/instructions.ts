@@ -58,14 +58,19 @@ export class InstructionEmitter {
     const { real } = mnemonic;
     if (real !== undefined && fitsReal(real, list, count)) {
       this.#pass.lines.mark(this.#pass);
-      return this.#real(real, list, Rel.JAL);
+      this.#real(real, list, Rel.JAL);
+      return;
     }
     for (const form of mnemonic.pseudo) {
       if (!fitsPseudo(form.row.operands, list, count)) continue;
       this.#pass.lines.mark(this.#pass);
-      return this.#pseudo(form, list);
+      this.#pseudo(form, list);
+      return;
     }
-    if (mnemonic.name === 'add' && count === 4 && list[3]!.modifier?.name === 'tprel_add') return this.#threadAdd(list);
+    if (mnemonic.name === 'add' && count === 4 && list[3]!.modifier?.name === 'tprel_add') {
+      this.#threadAdd(list);
+      return;
+    }
     reportMismatch(this.#pass, mnemonic, this.#operands);
   }
 
@@ -111,7 +116,8 @@ export class InstructionEmitter {
       if (kind === 'rd' || kind === 'rs1' || kind === 'rs2') {
         word |= operand.register << shift;
       } else if (kind === 'offset16') {
-        return this.#branch(form, word, operand);
+        this.#branch(form, word, operand);
+        return;
       } else {
         if (kind === 'imm16(rs1)' || kind === '(rs1)') word |= operand.register << shift;
         const bits = this.#field(kind, operand, form, jump);
@@ -229,7 +235,10 @@ export class InstructionEmitter {
   #branch(form: RealForm, word: number, operand: Operand): void {
     const section = this.#pass.sections.current;
     const { expression } = operand;
-    if (operand.modifier !== undefined) return this.#misplaced(operand);
+    if (operand.modifier !== undefined) {
+      this.#misplaced(operand);
+      return;
+    }
     if (expression.isConstant) {
       const words = checkOffset(this.#pass, expression.value, this.#place(operand), this.#name, 4);
       if (words !== undefined) section.word(word | (words & 0xffff));
@@ -238,12 +247,18 @@ export class InstructionEmitter {
     const bytes = this.#distance(expression, true);
     if (bytes !== undefined) {
       const isNear = bytes >= -BRANCH_REACH && bytes < BRANCH_REACH;
-      if (!isNear) return this.#longBranch(form, word, operand);
+      if (!isNear) {
+        this.#longBranch(form, word, operand);
+        return;
+      }
       const words = checkDistance(this.#pass, bytes, this.#place(operand), this.#name, 4);
       if (words !== undefined) section.word(word | (words & 0xffff));
       return;
     }
-    if (this.#pass.decide(0) === 1) return this.#longBranch(form, word, operand);
+    if (this.#pass.decide(0) === 1) {
+      this.#longBranch(form, word, operand);
+      return;
+    }
     this.#fixup(Rel.BRANCH, expression, operand, 4, this.#pass.lastDecision);
     section.word(word);
   }
@@ -257,16 +272,23 @@ export class InstructionEmitter {
   }
 
   #pseudo(form: PseudoForm, list: readonly Operand[]): void {
-    if (form.word !== undefined) return this.#pass.sections.current.word(form.word);
+    if (form.word !== undefined) {
+      this.#pass.sections.current.word(form.word);
+      return;
+    }
     switch (form.row.rule) {
       case 'li':
-        return this.#loadImmediate(list[0]!, list[1]!);
+        this.#loadImmediate(list[0]!, list[1]!);
+        return;
       case 'la':
-        return this.#loadAddress(form, list);
+        this.#loadAddress(form, list);
+        return;
       case 'call':
-        return this.#expand(form, list, Rel.CALL);
+        this.#expand(form, list, Rel.CALL);
+        return;
       default:
-        return this.#expand(form, list, Rel.JAL);
+        this.#expand(form, list, Rel.JAL);
+        return;
     }
   }
 
@@ -320,7 +342,10 @@ export class InstructionEmitter {
 
   /** The shortest form: addi, lui, or both. */
   #loadImmediate(target: Operand, source: Operand): void {
-    if (source.modifier !== undefined) return this.#misplaced(source);
+    if (source.modifier !== undefined) {
+      this.#misplaced(source);
+      return;
+    }
     const section = this.#pass.sections.current;
     if (source.expression.isConstant) {
       const value = checkWide(this.#pass, source.expression.value, this.#place(source));
@@ -339,13 +364,19 @@ export class InstructionEmitter {
   /** Two words relative to pc, through the GOT if asked for, or li if the address turns out to be a constant. */
   #loadAddress(form: PseudoForm, list: readonly Operand[]): void {
     const [target, source] = [list[0]!, list[1]!];
-    if (source.expression.isConstant) return this.#loadImmediate(target, source);
+    if (source.expression.isConstant) {
+      this.#loadImmediate(target, source);
+      return;
+    }
     const isKnown = source.expression.op === LINEAR && source.expression.plus?.section !== undefined;
     let decision = -1;
     if (!isKnown) {
       const size = this.#pass.decide(0);
       decision = this.#pass.lastDecision;
-      if (size !== 0) return this.#wide(size, target, source, decision);
+      if (size !== 0) {
+        this.#wide(size, target, source, decision);
+        return;
+      }
     }
     const throughGot = this.#pass.isPic && form.row.name === 'la';
     const before = this.#pass.fixups.length;
@@ -358,7 +389,10 @@ export class InstructionEmitter {
   /** `add rd, rs, tp, %tprel_add(symbol)`: marks an add for linkers that would relax it. */
   #threadAdd(list: readonly Operand[]): void {
     const { real } = MNEMONICS.get('add')!;
-    if (!fitsReal(real!, list, 3)) return reportMismatch(this.#pass, MNEMONICS.get('add')!, this.#operands);
+    if (!fitsReal(real!, list, 3)) {
+      reportMismatch(this.#pass, MNEMONICS.get('add')!, this.#operands);
+      return;
+    }
     this.#pass.lines.mark(this.#pass);
     this.#fixup(Rel.TPREL_ADD, list[3]!.expression, list[3]!);
     this.#real(real!, list, Rel.JAL);

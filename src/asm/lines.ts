@@ -49,7 +49,10 @@ export class LineRecorder {
 
   /** An instruction follows at the end of the current section. */
   mark(pass: Pass): void {
-    if (this.#usesLoc) return this.#flush(pass);
+    if (this.#usesLoc) {
+      this.#flush(pass);
+      return;
+    }
     const section = pass.sections.current;
     const frame = pass.frame!;
     const line = frame.line;

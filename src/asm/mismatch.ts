@@ -58,7 +58,10 @@ export function reportMismatch(pass: Pass, mnemonic: Mnemonic, reader: OperandRe
   const usages = [...new Set(forms.map((kinds) => usage(mnemonic.name, kinds)))];
   const help = [usages.length === 1 ? `write \`${usages[0]}\`` : `forms: ${usages.map((u) => `\`${u}\``).join(', ')}`];
   const sameCount = forms.filter((kinds) => kinds.length === count);
-  if (sameCount.length === 0) return reportCount(pass, mnemonic.name, forms, count, help);
+  if (sameCount.length === 0) {
+    reportCount(pass, mnemonic.name, forms, count, help);
+    return;
+  }
   const progress = (kinds: readonly string[]): number => {
     const wrong = kinds.findIndex((kind, i) => !fits(kind, list[i]!));
     return wrong < 0 ? kinds.length : wrong;
@@ -91,7 +94,7 @@ function reportOperand(pass: Pass, name: string, kind: string, operand: Operand,
   if (isRegisterKind(kind) && operand.shape === 'expression' && operand.expression.plus?.name === text) {
     let token = 0;
     while (lexer.start[token] !== operand.start) token++;
-    return reportRegister(pass, text, token);
+    reportRegister(pass, text, token);
   }
   const wanted = WANTED[kind] ?? 'a number';
   const zero =

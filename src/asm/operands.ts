@@ -126,7 +126,7 @@ export class OperandReader {
     operand.modifier = undefined;
     operand.expression = ZERO;
     const register = this.#registerAt(at);
-    if (register >= 0 && isEnd(lexer.kind[at + 1]!)) {
+    if (register >= 0 && !continues(lexer.kind[at + 1]!)) {
       lexer.cursor++;
       operand.shape = 'register';
       operand.register = register;
@@ -206,7 +206,8 @@ export class OperandReader {
   }
 }
 
-const isEnd = (kind: number): boolean => kind === Tok.end || kind === COMMA;
+/** Whether a token after a name makes it part of an expression. */
+const continues = (kind: number): boolean => kind > Tok.numericLabel && kind !== COMMA && kind !== OPEN;
 
 /** Says why a name is not a register. */
 export function reportRegister(pass: Pass, name: string, token: number): void {

@@ -254,21 +254,26 @@ function reportLexical(pass: Pass, kind: string, detail: string, start: number, 
   const place = pass.place(start, end);
   switch (kind) {
     case 'string':
-      return pass.error('A002', 'the string has no closing quote', place, {
+      pass.error('A002', 'the string has no closing quote', place, {
         help: ['a string ends on its line; write \\n for a new line'],
       });
+      return;
     case 'comment':
-      return pass.error('A003', 'the comment is not closed', place, { label: 'no `*/` follows' });
+      pass.error('A003', 'the comment is not closed', place, { label: 'no `*/` follows' });
+      return;
     case 'number':
-      return pass.error('A004', `\`${detail}\` is not a number`, place, { help: [numberHelp(detail)] });
+      pass.error('A004', `\`${detail}\` is not a number`, place, { help: [numberHelp(detail)] });
+      return;
     case 'character constant':
-      return pass.error('A005', 'a character is missing after the apostrophe', place, {
+      pass.error('A005', 'a character is missing after the apostrophe', place, {
         help: ["write 'a', '\\n' or '\\''"],
       });
+      return;
     case 'escape':
-      return pass.error('A006', `\`\\${detail}\` is not an escape`, place, {
+      pass.error('A006', `\`\\${detail}\` is not an escape`, place, {
         help: ['known are \\n \\t \\r \\b \\f \\v \\a \\e \\0 \\\\ \\\' \\"'],
       });
+      return;
     default: {
       const code = detail.codePointAt(0)!;
       const name =

@@ -20,7 +20,7 @@ export const MAX_ERRORS = 100;
 const MAX_EXPANSION_LABELS = 6;
 
 export class Reporter {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #found: { readonly order: number; readonly diagnostic: Diagnostic }[] = [];
   errorCount = 0;
   readonly #seen = new Set<string>();
 
@@ -47,7 +47,7 @@ export class Reporter {
     const notes = [...(details.notes ?? []), ...expandedNote(place)];
     if (expansions.left > 0) notes.push(`${expansions.left} more expansions around it are not shown`);
     const replaceable = details.replacement !== undefined && place.frame.substitutions === undefined;
-    this.diagnostics.push({
+    const diagnostic: Diagnostic = {
       code,
       severity,
       message,
@@ -56,17 +56,26 @@ export class Reporter {
       notes,
       help: details.help ?? [],
       ...(replaceable ? { fix: { span, replacement: details.replacement! } satisfies Fix } : {}),
-    });
+    };
+    this.#found.push({ order: rootPosition(place), diagnostic });
   }
 
-  /** All diagnostics; when some were only counted, a last one says so. */
+  /** All diagnostics in the order of the source; when some were only counted, a last one says so. */
   finish(): Diagnostic[] {
+    const sorted = this.#found.sort((a, b) => a.order - b.order).map(({ diagnostic }) => diagnostic);
     const hidden = this.errorCount - MAX_ERRORS;
-    if (hidden <= 0) return this.diagnostics;
+    if (hidden <= 0) return sorted;
     const message = `${hidden} more error${hidden === 1 ? ' is' : 's are'} not shown`;
     const rest = { code: 'A000', severity: 'error', message, primary: undefined, secondary: [], notes: [] } as const;
-    return [...this.diagnostics, { ...rest, help: ['mend the first ones and assemble again'] }];
+    return [...sorted, { ...rest, help: ['mend the first ones and assemble again'] }];
   }
+}
+
+/** Where the line of the first file stands that led here. */
+function rootPosition({ frame, start }: Place): number {
+  let position = start;
+  for (let call = frame.call; call !== undefined; call = call.frame.call) position = call.start;
+  return position;
 }
 
 /** The calls that led to a place, the innermost first. */

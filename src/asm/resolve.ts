@@ -6,7 +6,7 @@ import { Rel } from '../spec/relocations.ts';
 import { Evaluation, type Expression, LINEAR } from './expression.ts';
 import { Field, type Fixup } from './fixup.ts';
 import { loadWords } from './instructions.ts';
-import { showInt, toWord, toWords } from './integers.ts';
+import { type Int, showInt, toWord, toWords } from './integers.ts';
 import { slebBytes, ulebBytes } from './leb128.ts';
 import type { Pass } from './pass.ts';
 import {
@@ -35,6 +35,40 @@ const THREAD_LOCAL: ReadonlySet<number> = new Set([
   Rel.TPREL_ADD,
   Rel.TLS_GOT_HI20,
   Rel.TLS_GD_HI20,
+]);
+
+/** How a value that is known at last goes into a field of an instruction. */
+interface ConstantField {
+  readonly bits: (pass: Pass, value: Int, place: Place, name: string) => number | undefined;
+  readonly mask: number;
+  readonly shift: number;
+}
+
+const field = (bits: ConstantField['bits'], mask: number, shift = 0): ConstantField => ({ bits, mask, shift });
+const HIGH = field((_, value) => highPart(toWord(value)), 0xfffff);
+const LOW = field((_, value) => lowPart(toWord(value)), 0xffff);
+const JUMP = field((pass, value, place, name) => checkOffset(pass, value, place, name, 5), 0xfffff);
+const BRANCH = field((pass, value, place, name) => checkOffset(pass, value, place, name, 4), 0xffff);
+
+const CONSTANT_FIELDS: ReadonlyMap<number, ConstantField> = new Map([
+  [Rel.ABS16_I, field(checkImmediate, 0xffff)],
+  [Rel.ABS16_S, field(checkImmediate, 0xffff)],
+  [Rel.HI20, HIGH],
+  [Rel.LO12_I, LOW],
+  [Rel.LO12_S, LOW],
+  [Rel.BRANCH, BRANCH],
+  [Rel.JAL, JUMP],
+  [Rel.CALL, JUMP],
+  [Field.shamt, field(checkShift, 0xffff)],
+  [Field.upper20, field(checkUpper, 0xfffff)],
+  [Field.csr, field(checkCsr, 0xffff)],
+  [Field.uimm4, field(checkSmall, 0xf0000, 16)],
+]);
+
+const DATA_BYTES: ReadonlyMap<number, number> = new Map([
+  [Rel.WORD32, 4],
+  [Rel.ABS16, 2],
+  [Rel.ABS8, 1],
 ]);
 
 /** Reach of a conditional branch in bytes; it shrinks in late passes, so that they come to an end. */
@@ -71,16 +105,32 @@ export class Resolver {
   #resolve(fixup: Fixup): void {
     const value = this.evaluate(fixup.expression, fixup);
     if (value === undefined || this.#isPoisoned(value)) return;
-    if (value.isConstant) return this.#constant(fixup, value);
-    if (value.op !== LINEAR || value.plus === undefined) return this.#refuse(fixup, value);
-    if (value.minus !== undefined) return this.#difference(fixup, value);
+    if (value.isConstant) {
+      this.#constant(fixup, value);
+      return;
+    }
+    if (value.op !== LINEAR || value.plus === undefined) {
+      this.#refuse(fixup, value);
+      return;
+    }
+    if (value.minus !== undefined) {
+      this.#difference(fixup, value);
+      return;
+    }
     const target = value.plus;
     if (THREAD_LOCAL.has(fixup.type)) target.type = Stt.TLS;
-    if (fixup.type === Field.space) return this.#notConstant(fixup, value);
-    if (PC_RELATIVE.has(fixup.type) && this.#isNear(fixup, target)) {
-      return this.#distance(fixup, target.offset + Number(value.value) - fixup.offset, value);
+    if (fixup.type === Field.space) {
+      this.#notConstant(fixup, value);
+      return;
     }
-    if (fixup.type < 0 && fixup.type !== Field.dword) return this.#notConstant(fixup, value);
+    if (PC_RELATIVE.has(fixup.type) && this.#isNear(fixup, target)) {
+      this.#distance(fixup, target.offset + Number(value.value) - fixup.offset, value);
+      return;
+    }
+    if (fixup.type < 0 && fixup.type !== Field.dword) {
+      this.#notConstant(fixup, value);
+      return;
+    }
     this.#sink.add(fixup, fixup.type === Field.dword ? Rel.WORD32 : fixup.type, target, value.value);
   }
 
@@ -98,14 +148,17 @@ export class Resolver {
     const { section, offset, name, type } = fixup;
     if (type === Rel.PCREL_HI20) {
       this.#highValues.set(fixup, bytes);
-      return section.patchWord(offset, highPart(bytes), 0xfffff);
+      section.patchWord(offset, highPart(bytes), 0xfffff);
+      return;
     }
     if (type === Rel.CALL && (bytes < -0x200000 || bytes >= 0x200000)) {
-      return this.#sink.add(fixup, Rel.CALL, value.plus!, value.value);
+      this.#sink.add(fixup, Rel.CALL, value.plus!, value.value);
+      return;
     }
     if (type !== Rel.BRANCH) {
       const words = checkDistance(this.#pass, bytes, fixup, name, 5);
-      return words === undefined ? undefined : section.patchWord(offset, words, 0xfffff);
+      if (words !== undefined) section.patchWord(offset, words, 0xfffff);
+      return;
     }
     const reach = branchReach(this.#round);
     if (bytes < -reach || bytes >= reach) this.#pass.settle(fixup.decision, 1);
@@ -115,53 +168,29 @@ export class Resolver {
   }
 
   #constant(fixup: Fixup, { value }: Expression): void {
-    const { section, offset, name, type } = fixup;
-    const word = toWord(value);
-    const patch = (bits: number | undefined, mask: number): void => {
-      if (bits !== undefined) section.patchWord(offset, bits, mask);
-    };
-    switch (type) {
-      case Rel.WORD32:
-        return checkData(this.#pass, value, fixup, name, 4) ? section.patchWord(offset, word, -1) : undefined;
-      case Rel.ABS16:
-        return checkData(this.#pass, value, fixup, name, 2) ? section.patchHalf(offset, word) : undefined;
-      case Rel.ABS8:
-        return checkData(this.#pass, value, fixup, name, 1) ? section.patchByte(offset, word) : undefined;
-      case Field.dword:
-        for (const [index, half] of toWords(value).entries()) section.patchWord(offset + 4 * index, half, -1);
-        return;
-      case Rel.ABS16_I:
-      case Rel.ABS16_S:
-        return patch(checkImmediate(this.#pass, value, fixup, name), 0xffff);
-      case Rel.HI20:
-        return patch(highPart(word), 0xfffff);
-      case Rel.LO12_I:
-      case Rel.LO12_S:
-        return patch(lowPart(word), 0xffff);
-      case Rel.BRANCH:
-        return patch(checkOffset(this.#pass, value, fixup, name, 4), 0xffff);
-      case Rel.JAL:
-      case Rel.CALL:
-        return patch(checkOffset(this.#pass, value, fixup, name, 5), 0xfffff);
-      case Field.shamt:
-        return patch(checkShift(this.#pass, value, fixup, name), 0xffff);
-      case Field.upper20:
-        return patch(checkUpper(this.#pass, value, fixup, name), 0xfffff);
-      case Field.csr:
-        return patch(checkCsr(this.#pass, value, fixup), 0xffff);
-      case Field.uimm4: {
-        const small = checkSmall(this.#pass, value, fixup, name);
-        return patch(small === undefined ? undefined : small << 16, 0xf0000);
-      }
-      default:
-        return this.#sized(fixup, { value } as Expression);
+    const { section, offset, type } = fixup;
+    const field = CONSTANT_FIELDS.get(type);
+    if (field !== undefined) {
+      const bits = field.bits(this.#pass, value, fixup, fixup.name);
+      if (bits !== undefined) section.patchWord(offset, bits << field.shift, field.mask);
+    } else if (type === Field.dword) {
+      for (const [index, half] of toWords(value).entries()) section.patchWord(offset + 4 * index, half, -1);
+    } else if (DATA_BYTES.has(type)) {
+      const bytes = DATA_BYTES.get(type)!;
+      if (!checkData(this.#pass, value, fixup, fixup.name, bytes)) return;
+      for (let i = 0; i < bytes; i++) section.patchByte(offset + i, toWord(value) >> (8 * i));
+    } else {
+      this.#sized(fixup, value);
     }
   }
 
   /** Constants whose size or form was guessed. */
-  #sized(fixup: Fixup, { value }: Expression): void {
+  #sized(fixup: Fixup, value: Int): void {
     const { section, offset, type, size, decision } = fixup;
-    if (type === Field.wide) return this.#wide(fixup, value);
+    if (type === Field.wide) {
+      this.#wide(fixup, value);
+      return;
+    }
     if (type === Field.space) {
       if (value < 0 || value > 0xffffffff) {
         this.#pass.error('A071', `the size of \`${fixup.name}\` is ${showInt(value)}, must be 0 to 4294967295`, fixup);
@@ -170,9 +199,10 @@ export class Resolver {
     }
     if (type === Field.uleb128 || type === Field.sleb128) {
       if (type === Field.uleb128 && value < 0) {
-        return this.#pass.error('A073', `\`${fixup.name}\` cannot hold ${showInt(value)}`, fixup, {
+        this.#pass.error('A073', `\`${fixup.name}\` cannot hold ${showInt(value)}`, fixup, {
           help: ['use .sleb128 for signed values'],
         });
+        return;
       }
       const bytes = type === Field.uleb128 ? ulebBytes(BigInt(value), size) : slebBytes(BigInt(value), size);
       this.#pass.settle(decision, Math.max(size, bytes.length));
@@ -184,7 +214,7 @@ export class Resolver {
     else this.#sink.add(fixup, type, undefined, value);
   }
 
-  #wide(fixup: Fixup, value: Expression['value']): void {
+  #wide(fixup: Fixup, value: Int): void {
     const { section, offset, size, decision } = fixup;
     const word = checkWide(this.#pass, value, fixup);
     if (word === undefined) return;
@@ -206,10 +236,14 @@ export class Resolver {
     const { plus, minus } = value;
     const isAddress = minus!.section === fixup.section && plus!.section !== fixup.section;
     if (fixup.type === Rel.WORD32 && isAddress && minus!.section !== undefined && minus!.binding === Stb.LOCAL) {
-      return this.#sink.add(fixup, Rel.PCREL32, plus!, Number(value.value) + fixup.offset - minus!.offset);
+      this.#sink.add(fixup, Rel.PCREL32, plus!, Number(value.value) + fixup.offset - minus!.offset);
+      return;
     }
     const pair = adds.get(fixup.type as 1);
-    if (pair === undefined || minus!.section === undefined) return this.#refuse(fixup, value);
+    if (pair === undefined || minus!.section === undefined) {
+      this.#refuse(fixup, value);
+      return;
+    }
     this.#sink.add(fixup, pair[0], plus!, value.value);
     this.#sink.add(fixup, pair[1], minus!, 0);
   }
@@ -253,7 +287,10 @@ export class Resolver {
       return;
     }
     const known = this.#highValues.get(high);
-    if (known !== undefined) return fixup.section.patchWord(fixup.offset, lowPart(known), 0xffff);
+    if (known !== undefined) {
+      fixup.section.patchWord(fixup.offset, lowPart(known), 0xffff);
+      return;
+    }
     label.isNeeded = true;
     this.#sink.add(fixup, fixup.type, label, value.value);
   }

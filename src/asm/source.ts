@@ -76,7 +76,8 @@ export interface Place {
   readonly end: number;
 }
 
-function mapPosition(pieces: Substitutions, position: number, isEnd: boolean): number {
+/** Index of the piece that holds a position. */
+function pieceAt(pieces: Substitutions, position: number): number {
   let low = 0;
   let high = pieces.length / 3 - 1;
   while (low < high) {
@@ -84,9 +85,18 @@ function mapPosition(pieces: Substitutions, position: number, isEnd: boolean): n
     if (pieces[middle * 3]! <= position) low = middle;
     else high = middle - 1;
   }
-  const [from, to, replaced] = [pieces[low * 3]!, pieces[low * 3 + 1]!, pieces[low * 3 + 2]!];
-  if (replaced === 0) return to + (position - from);
-  return isEnd ? to + replaced : to;
+  return low * 3;
+}
+
+function mapStart(pieces: Substitutions, position: number): number {
+  const at = pieceAt(pieces, position);
+  return pieces[at + 2] === 0 ? pieces[at + 1]! + position - pieces[at]! : pieces[at + 1]!;
+}
+
+/** An end is mapped by the character before it. */
+function mapEnd(pieces: Substitutions, end: number): number {
+  const at = pieceAt(pieces, end - 1);
+  return pieces[at + 2] === 0 ? pieces[at + 1]! + end - pieces[at]! : pieces[at + 1]! + pieces[at + 2]!;
 }
 
 /** The place in the text that the user wrote. */
@@ -94,18 +104,15 @@ export function originOf(place: Place): Place {
   let { frame, start, end } = place;
   while (frame.origin !== undefined) {
     if (frame.substitutions !== undefined) {
-      const last = mapPosition(frame.substitutions, Math.max(start, end - 1), true);
-      start = mapPosition(frame.substitutions, start, false);
-      end = Math.max(start, end > start ? lastOf(frame.substitutions, end, last) : start);
+      const { substitutions } = frame;
+      const isEmpty = end <= start;
+      end = isEmpty ? 0 : mapEnd(substitutions, end);
+      start = mapStart(substitutions, start);
+      end = Math.max(start, end);
     }
     frame = frame.origin;
   }
   return { frame, start, end };
-}
-
-/** End (exclusive) in the origin of a range whose last character maps to `last`. */
-function lastOf(pieces: Substitutions, end: number, last: number): number {
-  return mapPosition(pieces, end - 1, false) === last ? last + 1 : last;
 }
 
 /** Positions of the line starts of a text; made on the first question about it. */

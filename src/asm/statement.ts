@@ -126,16 +126,21 @@ export class StatementReader {
       const word = lexer.text.slice(start, end);
       lexer.pos = end;
       const next = lexer.text.charCodeAt(end);
-      if (next !== COLON && next !== 32 && next !== 9 && next !== EQUALS) return this.#dispatch(word);
+      if (next !== COLON && next !== 32 && next !== 9 && next !== EQUALS) {
+        this.#dispatch(word);
+        return;
+      }
       lexer.skipBlanks();
       const after = lexer.text.charCodeAt(lexer.pos);
       if (after === COLON && lexer.pos < lexer.end) {
         lexer.pos++;
         this.#label(word);
       } else if (after === EQUALS && lexer.pos < lexer.end && pass.macros.get(word) === undefined) {
-        return this.#assignment(word);
+        this.#assignment(word);
+        return;
       } else {
-        return this.#dispatch(word);
+        this.#dispatch(word);
+        return;
       }
     }
   }
@@ -218,15 +223,21 @@ export class StatementReader {
     const pass = this.#pass;
     const { lexer } = pass;
     const macro = pass.macros.size === 0 ? undefined : pass.macros.get(word);
-    if (macro !== undefined) return callMacro(pass, macro);
+    if (macro !== undefined) {
+      callMacro(pass, macro);
+      return;
+    }
     if (word.charCodeAt(0) === 46) {
       const directive = DIRECTIVES.get(word);
-      return directive === undefined ? this.#otherDirective(word) : this.#directive(word, directive);
+      if (directive === undefined) this.#otherDirective(word);
+      else this.#directive(word, directive);
+      return;
     }
     const mnemonic = MNEMONICS.get(word);
     if (mnemonic === undefined) {
       lexer.skipStatement();
-      return reportUnknownMnemonic(pass, word);
+      reportUnknownMnemonic(pass, word);
+      return;
     }
     lexer.readRest();
     if (!lexer.failed) this.#instructions.emit(mnemonic);
@@ -236,7 +247,10 @@ export class StatementReader {
     const pass = this.#pass;
     const lower = word.toLowerCase();
     const directive = DIRECTIVES.get(lower) ?? (isIgnoredFamily(lower) ? IGNORED : undefined);
-    if (directive !== undefined) return this.#directive(lower, directive);
+    if (directive !== undefined) {
+      this.#directive(lower, directive);
+      return;
+    }
     pass.lexer.skipStatement();
     reportUnknownDirective(pass, word, [...DIRECTIVES.keys(), ...pass.macros.keys()]);
   }
@@ -244,7 +258,10 @@ export class StatementReader {
   #directive(name: string, directive: Directive): void {
     const pass = this.#pass;
     const context = { pass, expressions: this.#expressions, name };
-    if (directive.isRaw) return directive.run(context);
+    if (directive.isRaw) {
+      directive.run(context);
+      return;
+    }
     pass.lexer.readRest();
     if (pass.lexer.failed) return;
     directive.run(context);

@@ -24,8 +24,8 @@ export function decodeString(pass: Pass, start: number, end: number): Uint8Array
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (code === 92) {
-      const escape = decodeEscape(text, at + 1, end);
-      if (escape === undefined) {
+      const escaped = decodeEscape(text, at + 1, end);
+      if (escaped === undefined) {
         pass.error('A006', `\`\\${text.charAt(at + 1)}\` is not an escape`, pass.place(at, at + 2), {
           help: [
             'known are \\n \\t \\r \\b \\f \\v \\a \\e \\\\ \\" \\\', octal \\033 and hexadecimal \\x1B; a backslash is \\\\',
@@ -33,8 +33,8 @@ export function decodeString(pass: Pass, start: number, end: number): Uint8Array
         });
         return undefined;
       }
-      bytes[length++] = escape.value;
-      at = escape.next;
+      bytes[length++] = escaped.value;
+      at = escaped.next;
     } else if (code < 0x80) {
       bytes[length++] = code;
       at++;

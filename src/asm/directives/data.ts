@@ -211,9 +211,11 @@ function pad(context: DirectiveContext, bytes: number, value: number | undefined
     section.fill(Math.min(gap, (4 - (section.size & 3)) & 3), 0);
     let left = gap - (gap & 3);
     for (; left >= 4; left -= 4) section.word(NOP_WORD);
+  }
+  if (pattern === 1 || value === undefined || value === 0) {
+    section.fill(gap, (value ?? 0) & 0xff);
     return;
   }
-  if (pattern === 1 || value === undefined || value === 0) return section.fill(gap, (value ?? 0) & 0xff);
   section.fill(gap % pattern, 0);
   for (let left = gap - (gap % pattern); left > 0; left -= pattern) {
     if (pattern === 2) section.half(value);
