@@ -63,10 +63,10 @@ const LINKONCE: Readonly<Record<string, string>> = {
 /** Order of well-known sections inside their area; others stand where 'other' is. */
 const ORDER: readonly string[] = [
   '.init',
-  '.plt',
   '.text',
   'other-code',
   '.fini',
+  '.plt',
   '.interp',
   '.note',
   '.hash',
