@@ -38,15 +38,15 @@ function __init_tls
 4:
         j       2b
 5:
+        beqz    a1, 7f                  # they are not in memory: no thread-local variables
+6:
         beqz    a2, 7f
         lw      t0, phdr.type(a1)
-        li      t1, PT_TLS
-        beq     t0, t1, 6f
         addi    a1, a1, sizeof.phdr
         addi    a2, a2, -1
-        j       5b
-6:
-        mv      s0, a1
+        li      t1, PT_TLS
+        bne     t0, t1, 6b
+        addi    s0, a1, -sizeof.phdr    # s0: the one that describes them
         lw      a0, phdr.memsz(s0)
         addi    a0, a0, 15
         call    sbrk                    # comes filled with zeros
