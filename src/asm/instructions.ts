@@ -1,13 +1,12 @@
 // A statement with a mnemonic: which of its forms the operands fit, and the words that this form stands for.
 
 import type { Operand as OperandKind } from '../spec/isa.ts';
-import type { PseudoOperand } from '../spec/pseudo.ts';
 import { Rel } from '../spec/relocations.ts';
 import { CSR_BY_NAME } from '../spec/traps.ts';
 import { constant, type Expression, LINEAR, symbolValue } from './expression.ts';
+import { fitsPseudo, fitsReal } from './fit.ts';
 import { Field } from './fixup.ts';
 import {
-  ADDI,
   type Argument,
   inverseBranch,
   JAL,
@@ -17,7 +16,8 @@ import {
   type PseudoForm,
   type RealForm,
 } from './forms.ts';
-import { addInts } from './integers.ts';
+import { toWord } from './integers.ts';
+import { loadWords } from './load-words.ts';
 import { reportMismatch } from './mismatch.ts';
 import { MAX_OPERANDS, Operand, type OperandReader } from './operands.ts';
 import type { Pass } from './pass.ts';
@@ -159,7 +159,7 @@ export class InstructionEmitter {
     if (modifier !== undefined) {
       const type = form.isStore ? modifier.store : modifier.low;
       if (type === 0) return this.#misplaced(operand);
-      if (expression.isConstant && modifier.name === 'lo') return lowPart(toWordOf(expression)) & 0xffff;
+      if (expression.isConstant && modifier.name === 'lo') return lowPart(toWord(expression.value)) & 0xffff;
       return this.#fixup(type, expression, operand);
     }
     if (!expression.isConstant) return this.#fixup(form.isStore ? Rel.ABS16_S : Rel.ABS16_I, expression, operand);
@@ -182,7 +182,7 @@ export class InstructionEmitter {
     const { modifier, expression } = operand;
     if (modifier !== undefined) {
       if (modifier.upper === 0) return this.#misplaced(operand);
-      if (expression.isConstant && modifier.name === 'hi') return highPart(toWordOf(expression));
+      if (expression.isConstant && modifier.name === 'hi') return highPart(toWord(expression.value));
       this.#fixup(modifier.upper, expression, operand);
       if (form.row.name === 'auipc') {
         const { fixups, sections } = this.#pass;
@@ -396,63 +396,5 @@ export class InstructionEmitter {
     this.#pass.lines.mark(this.#pass);
     this.#fixup(Rel.TPREL_ADD, list[3]!.expression, list[3]!);
     this.#real(real!, list, Rel.JAL);
-  }
-}
-
-const toWordOf = (expression: Expression): number => Number(BigInt.asIntN(32, BigInt(addInts(expression.value, 0))));
-
-/** The words of `li`, one or two. */
-export function loadWords(value: number, register: number): number[] {
-  if (value >= -0x8000 && value <= 0x7fff) return [ADDI.base | (register << 20) | (value & 0xffff)];
-  const lui = LUI.base | (register << 20) | highPart(value);
-  const low = lowPart(value);
-  return low === 0 ? [lui] : [lui, ADDI.base | (register << 20) | (register << 16) | (low & 0xffff)];
-}
-
-function fitsReal(form: RealForm, list: readonly Operand[], count: number): boolean {
-  const { slots } = form;
-  if (slots.length !== count) return false;
-  for (let i = 0; i < count; i++) if (!fitsKind(slots[i]!.kind, list[i]!)) return false;
-  return true;
-}
-
-/** Whether an operand has the shape that a real instruction wants. */
-export function fitsKind(kind: OperandKind, operand: Operand): boolean {
-  switch (kind) {
-    case 'rd':
-    case 'rs1':
-    case 'rs2':
-      return operand.shape === 'register';
-    case 'imm16(rs1)':
-      return operand.shape === 'memory';
-    case '(rs1)':
-      return operand.shape === 'memory' && operand.expression.isConstant && operand.expression.value === 0;
-    default:
-      return operand.shape === 'expression';
-  }
-}
-
-function fitsPseudo(kinds: readonly PseudoOperand[], list: readonly Operand[], count: number): boolean {
-  return kinds.length === count && kinds.every((kind, i) => fitsPseudoKind(kind, list[i]!));
-}
-
-const ORDERS = /^(i?o?r?w?|0)$/;
-
-/** Whether an operand has the shape that a pseudo-instruction wants. */
-export function fitsPseudoKind(kind: PseudoOperand, operand: Operand): boolean {
-  switch (kind) {
-    case 'rd':
-    case 'rs':
-    case 'rt':
-      return operand.shape === 'register';
-    case 'imm(rs)':
-      return operand.shape === 'memory';
-    case 'order':
-    case 'order2':
-      return (
-        operand.shape === 'expression' && ORDERS.test(operand.expression.plus?.name ?? `${operand.expression.value}`)
-      );
-    default:
-      return operand.shape === 'expression';
   }
 }

@@ -95,6 +95,7 @@ function reportOperand(pass: Pass, name: string, kind: string, operand: Operand,
     let token = 0;
     while (lexer.start[token] !== operand.start) token++;
     reportRegister(pass, text, token);
+    return;
   }
   const wanted = WANTED[kind] ?? 'a number';
   const zero =

@@ -5,9 +5,9 @@ import { Stb, Stt } from '../elf/constants.ts';
 import { Rel } from '../spec/relocations.ts';
 import { Evaluation, type Expression, LINEAR } from './expression.ts';
 import { Field, type Fixup } from './fixup.ts';
-import { loadWords } from './instructions.ts';
 import { type Int, showInt, toWord, toWords } from './integers.ts';
 import { slebBytes, ulebBytes } from './leb128.ts';
+import { loadWords } from './load-words.ts';
 import type { Pass } from './pass.ts';
 import {
   checkCsr,

@@ -39,7 +39,7 @@ const defined = (wanted: boolean) => (context: DirectiveContext) => {
   const named = readName(context);
   if (named === undefined) return undefined;
   const symbol = context.pass.symbols.byName.get(named.name);
-  return (symbol?.isDefined && !symbol.isPoisoned) === wanted;
+  return (symbol?.isDefined === true && !symbol.isPoisoned) === wanted;
 };
 
 /** Text of two arguments is the same, blanks at their ends aside. */

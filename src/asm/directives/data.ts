@@ -211,6 +211,7 @@ function pad(context: DirectiveContext, bytes: number, value: number | undefined
     section.fill(Math.min(gap, (4 - (section.size & 3)) & 3), 0);
     let left = gap - (gap & 3);
     for (; left >= 4; left -= 4) section.word(NOP_WORD);
+    return;
   }
   if (pattern === 1 || value === undefined || value === 0) {
     section.fill(gap, (value ?? 0) & 0xff);
