@@ -59,10 +59,10 @@ export function writeContents(placement: Placement, context: RelocationContext):
 }
 
 /** How many program headers makeSegments will make; it is fixed before addresses are. */
-export function segmentCount(sections: readonly OutputSection[], areaCount: number): number {
+export function segmentCount(sections: readonly OutputSection[], areas: readonly Area[]): number {
   const extra = ['.interp', '.interp', '.dynamic'].filter((name) => sections.some((section) => section.name === name));
   const hasTls = sections.some((section) => section.flags & Shf.TLS);
-  return areaCount + extra.length + (hasTls ? 1 : 0) + 1;
+  return areas.filter((area) => !area.isEmpty).length + extra.length + (hasTls ? 1 : 0) + 1;
 }
 
 /** Numbers the sections that the file will list: those that are not empty. */
@@ -72,14 +72,16 @@ export function numberSections(placement: Placement): void {
 }
 
 function makeSegments(placement: Placement, contents: Contents): Segment[] {
-  const segments: Segment[] = placement.areas.map((area) => {
-    const data = contents.areas.get(area)!;
-    if (area.headerSize > 0) data.set(ELF_MAGIC, 0);
-    const { flags, va, memorySize } = area;
-    return { type: Pt.LOAD, flags, va, data, memorySize, align: SEGMENT_ALIGN };
-  });
+  const segments: Segment[] = placement.areas
+    .filter((area) => !area.isEmpty)
+    .map((area) => {
+      const data = contents.areas.get(area)!;
+      if (area.headerSize > 0) data.set(ELF_MAGIC, 0);
+      const { flags, va, memorySize } = area;
+      return { type: Pt.LOAD, flags, va, data, memorySize, align: SEGMENT_ALIGN };
+    });
   const interp = placement.sections.find(({ name }) => name === '.interp');
-  if (interp) segments.unshift(...introSegments(interp, segments, contents));
+  if (interp) segments.unshift(...introSegments(interp, segments, placement, contents));
   const dynamic = placement.sections.find(({ name }) => name === '.dynamic');
   if (dynamic) segments.push(sectionSegment(Pt.DYNAMIC, Pf.R | Pf.W, dynamic, contents));
   const { tls } = placement;
@@ -94,9 +96,14 @@ function makeSegments(placement: Placement, contents: Contents): Segment[] {
 }
 
 /** PT_PHDR and PT_INTERP, which stand before all PT_LOAD. */
-function introSegments(interp: OutputSection, segments: readonly Segment[], contents: Contents): Segment[] {
+function introSegments(
+  interp: OutputSection,
+  segments: readonly Segment[],
+  placement: Placement,
+  contents: Contents,
+): Segment[] {
   const home = segments.find(mapsHeaders)!;
-  const size = PHDR_SIZE * segmentCount([...contents.sections.keys()], segments.length);
+  const size = PHDR_SIZE * segmentCount(placement.sections, placement.areas);
   const data = home.data.subarray(EHDR_SIZE, EHDR_SIZE + size);
   const headers = { type: Pt.PHDR, flags: Pf.R, va: home.va + EHDR_SIZE, data, memorySize: size, align: 4 };
   return [headers, sectionSegment(Pt.INTERP, Pf.R, interp, contents)];

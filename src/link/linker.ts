@@ -172,8 +172,8 @@ function resolvers(dynamic: Dynamic | undefined): Pick<Steps, 'addressOf' | 'cal
 /** Places everything; while calls are out of reach, adds thunks and places again. */
 function place(sections: readonly OutputSection[], base: number, { thunks, callTarget }: Steps): Placement {
   const areas = formAreas(sections);
-  const constants = areas.find((area) => area.flags === Pf.R);
-  if (constants) constants.headerSize = headerBytes(segmentCount(sections, areas.length));
+  const constants = areas.find((area) => area.flags === Pf.R && !area.isEmpty);
+  if (constants) constants.headerSize = headerBytes(segmentCount(sections, areas));
   let placement = assignAddresses(sections, areas, base);
   for (let round = 0; round < MAX_THUNK_ROUNDS && addThunks(thunks, sections, callTarget); round++) {
     placement = assignAddresses(sections, areas, base);

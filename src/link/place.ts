@@ -9,6 +9,8 @@ export interface Area {
   /** PF_* */
   readonly flags: number;
   readonly sections: OutputSection[];
+  /** Nothing in it takes room, so the file has no segment for it. */
+  readonly isEmpty: boolean;
   /** Bytes kept free at its start for the file's headers. */
   headerSize: number;
   va: number;
@@ -147,9 +149,23 @@ export function formAreas(sections: readonly OutputSection[]): Area[] {
     const members = loaded.filter((section) => permissions(section) === flags);
     if (members.length === 0) continue;
     members.sort((a, b) => rank(a) - rank(b));
-    areas.push({ flags, sections: members, headerSize: 0, va: 0, fileSize: 0, memorySize: 0 });
+    areas.push({
+      flags,
+      sections: members,
+      isEmpty: !members.some(takesRoom),
+      headerSize: 0,
+      va: 0,
+      fileSize: 0,
+      memorySize: 0,
+    });
   }
   return areas;
+}
+
+/** Whether a section needs memory of the segment; .tbss does not: every thread gets its own copy. */
+function takesRoom(section: OutputSection): boolean {
+  const isZeroTls = (section.flags & Shf.TLS) !== 0 && section.type === Sht.NOBITS;
+  return !isZeroTls && section.pieces.some(({ size }) => size > 0);
 }
 
 /** PF_* of the segment that a section needs. */
@@ -205,7 +221,7 @@ function placeArea(area: Area): number {
   return cursor;
 }
 
-/** .tbss takes no room in the segment: every thread gets its own copy. */
+/** .tbss takes no room in the segment, but the block may have to start later for its alignment. */
 function placeZeroTls(section: OutputSection, area: Area, cursor: number): number {
   const hasData = area.sections.some((s) => s.flags & Shf.TLS && s.type !== Sht.NOBITS);
   return hasData ? cursor : Math.max(cursor, section.va);

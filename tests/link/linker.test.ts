@@ -360,6 +360,17 @@ describe('link: relocations', () => {
     expect(wordAt(file, tls.va + 4)).toBe(9);
   });
 
+  it('need no segment for a TLS block of zeros', () => {
+    const parts = [text([NOP]), section('.tbss', [], { size: 12, type: Sht.NOBITS })];
+    const file = linked([object(parts, [symbol('_start', 0)])]);
+    expect(file.segments.map(({ type, memorySize }) => [type, memorySize])).toEqual([
+      [Pt.LOAD, 4],
+      [Pt.TLS, 12],
+      [Pt.GNU_STACK, 0],
+    ]);
+    expect(readElf(writeElf(file), 'a').file).toEqual(file);
+  });
+
   it('write differences into ULEB128 numbers', () => {
     const file = linked([
       object(
