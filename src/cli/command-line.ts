@@ -6,6 +6,8 @@ import { isFile } from './files.ts';
 /** A program to start: where it is, and its arguments after the name. */
 export interface ProgramInput {
   readonly path: string;
+  /** What messages call it, if not by its path. */
+  readonly shown?: string;
   readonly args: readonly string[];
 }
 

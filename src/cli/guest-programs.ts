@@ -22,9 +22,9 @@ export function buildPrograms(tools: Toolchain, inputs: readonly ProgramInput[])
   const programs: GuestProgram[] = [];
   const used = new Map<string, string>();
   let failed = false;
-  for (const { path, args } of inputs) {
+  for (const { path, shown = nameOf(path), args } of inputs) {
     const bytes = readBytes(path);
-    const file = makeProgram(tools, nameOf(path), bytes);
+    const file = makeProgram(tools, shown, bytes);
     if (file === undefined) {
       failed = true;
       continue;

@@ -2,8 +2,8 @@
 
 import { duration, grouped } from '../debug/stats.ts';
 import { symbolsOf } from '../debug/symbols.ts';
-import { traceLine } from '../debug/trace.ts';
-import { type BareEnd, BareRunner, WINDOW_CYCLES } from '../machine/bare.ts';
+import { traceLine, traceMachine } from '../debug/trace.ts';
+import { type BareEnd, BareRunner } from '../machine/bare.ts';
 import { Machine } from '../machine/machine.ts';
 import { walk } from '../machine/walk.ts';
 import { openConsoleInput } from './console-input.ts';
@@ -29,18 +29,16 @@ export async function runBare(program: GuestProgram, _tools: Toolchain, options:
   loadImage(machine, program);
   const input = openConsoleInput();
   const host = { output: (bytes: Uint8Array) => print(bytes), input: () => input.take() };
-  const trace = options.trace === true;
+  if (options.trace === true) traceBare(machine, program);
   const runner = new BareRunner(machine, host, {
     entry: program.image.entry,
     maxCycles,
-    windowCycles: trace ? 1 : WINDOW_CYCLES,
   });
-  const step = trace ? tracedStep(machine, runner, program) : () => runner.runFor(WINDOWS);
   const started = performance.now();
   const deadline = started + (options.timeout ?? Number.POSITIVE_INFINITY) * 1000;
   try {
     for (;;) {
-      const end = step();
+      const end = runner.runFor(WINDOWS);
       const status = await settle(end, input, deadline);
       if (status === undefined) continue;
       if (options.stats === true || options.json === true) showStats(machine, started, options);
@@ -83,22 +81,14 @@ function loadImage(machine: Machine, { image, name }: GuestProgram): void {
   }
 }
 
-/** One instruction of one hart, and its line. */
-function tracedStep(machine: Machine, runner: BareRunner, { image }: GuestProgram): () => BareEnd {
+/** Writes a line for every instruction. */
+function traceBare(machine: Machine, { image }: GuestProgram): void {
   const symbols = symbolsOf(image);
   const paint = paintFor(process.stderr);
-  return () => {
-    const before = machine.harts.map(({ pc, regs, clock }) => ({ pc, regs: [...regs], clock }));
-    const end = runner.runFor(1);
-    machine.harts.forEach((hart, who) => {
-      const { pc, regs, clock } = before[who]!;
-      if (hart.clock === clock) return;
-      printError(
-        `${traceLine({ who, pc, word: wordAt(machine, who, pc), before: regs, after: hart.regs }, symbols, paint)}\n`,
-      );
-    });
-    return end;
-  };
+  traceMachine(machine, true, (who, pc, before) => {
+    const step = { who, pc, word: wordAt(machine, who, pc), before, after: machine.harts[who]!.regs };
+    printError(`${traceLine(step, symbols, paint)}\n`);
+  });
 }
 
 function wordAt(machine: Machine, hart: number, pc: number): number | undefined {

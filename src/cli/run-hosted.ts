@@ -23,7 +23,7 @@ import { type Recording, recordedFiles, writeRecording } from './recording.ts';
 import type { RunOptions } from './run-options.ts';
 import { paintFor, printError } from './terminal.ts';
 import { sourceLines, type Toolchain } from './toolchain.ts';
-import { traceStep, type Watch, type WatchOptions, watchRun } from './watch.ts';
+import { traceRun, type Watch, type WatchOptions, watchRun } from './watch.ts';
 
 const EXECUTABLE = 0o755;
 const READABLE = 0o644;
@@ -76,9 +76,10 @@ async function runMachine(run: MachineRun, options: RunOptions, begin?: (k: Kern
   const watch = watchRun(watching);
   const k = bootMachine(run.config, watch);
   if (options.record !== undefined || run.recording !== undefined) k.trace = newTraceHash();
+  if (options.trace === true) traceRun(k, watch, watching);
   begin?.(k);
   const started = performance.now();
-  const end = await drive(k, run, watch, watching, options);
+  const end = await drive(k, run, watch, options);
   watch.flush();
   const hash = k.trace === undefined ? '' : `${hashText(k.trace)}-${exactHash(k)}`;
   const { status, text } = outcomeOf(end, k.state, watch, paint);
@@ -101,13 +102,7 @@ function bootMachine(config: KernelConfig, watch: Watch): Kernel {
   }
 }
 
-async function drive(
-  k: Kernel,
-  { recording }: MachineRun,
-  watch: Watch,
-  watching: WatchOptions,
-  options: RunOptions,
-): Promise<SessionEnd> {
+async function drive(k: Kernel, { recording }: MachineRun, watch: Watch, options: RunOptions): Promise<SessionEnd> {
   const host = openNodeHost({ flush: watch.flush });
   const pace = options.pace ?? (process.stdout.isTTY === true ? 'real' : 'fast');
   try {
@@ -116,7 +111,6 @@ async function drive(
       ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
       ...(recording === undefined ? {} : { replay: recording.events }),
       ...(recording?.end?.kind === 'stopped' ? { replayUntil: recording.end.time } : {}),
-      ...(options.trace === true ? { step: (one: () => unknown) => traceStep(k, watch, watching, one) } : {}),
     });
   } finally {
     host.close();
@@ -147,7 +141,7 @@ function startInput({ name, path, args }: GuestProgram, { env = [] }: RunOptions
 
 function showStats(k: Kernel, watch: Watch, options: RunOptions, seconds: number): void {
   if (options.stats !== true && options.json !== true) return;
-  const stats = watch.collector.stats(k.state, seconds);
+  const stats = watch.collector.stats(k, seconds);
   if (options.json === true) printError(`${JSON.stringify(statsJson(stats))}\n`);
   else printError(`\n${statsTable(stats, paintFor(process.stderr))}`);
 }

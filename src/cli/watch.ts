@@ -8,7 +8,7 @@ import type { Paint } from '../debug/paint.ts';
 import { crashReport } from '../debug/report.ts';
 import { straceObserver } from '../debug/strace.ts';
 import { type ProgramSymbols, symbolsOf } from '../debug/symbols.ts';
-import { traceLine } from '../debug/trace.ts';
+import { traceLine, traceMachine } from '../debug/trace.ts';
 import type { Image } from '../elf/image.ts';
 import type { Kernel } from '../kernel/context.ts';
 import type { BlockedThread, Observer } from '../kernel/observe.ts';
@@ -102,24 +102,12 @@ function cached<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-/** Calls `step`, which runs at most one instruction, and writes the line of what ran. */
-export function traceStep<T>(k: Kernel, watch: Watch, options: WatchOptions, step: () => T): T {
-  const before = k.machine.harts.map(({ pc, regs, instret }, h) => ({
-    pc,
-    regs: [...regs],
-    instret,
-    tid: k.state.harts[h]!.thread,
-  }));
-  const pids = before.map(({ tid }) => find(k.state.threads, tid)?.pid ?? 0);
-  const result = step();
-  k.machine.harts.forEach((hart, h) => {
-    const { pc, regs, instret } = before[h]!;
-    const who = pids[h]!;
-    if (hart.instret === instret) return;
+/** Writes a line for every instruction of the machine's processes. */
+export function traceRun(k: Kernel, watch: Watch, { emit, paint }: WatchOptions): void {
+  traceMachine(k.machine, false, (h, pc, before) => {
+    const who = find(k.state.threads, k.state.harts[h]!.thread)?.pid ?? 0;
     const word = readProcessWord(k, who, pc);
-    options.emit(
-      `${traceLine({ who, pc, word, before: regs, after: hart.regs }, watch.symbolsOfProcess(who), options.paint)}\n`,
-    );
+    const step = { who, pc, word, before, after: k.machine.harts[h]!.regs };
+    emit(`${traceLine(step, watch.symbolsOfProcess(who), paint)}\n`);
   });
-  return result;
 }

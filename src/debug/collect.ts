@@ -1,5 +1,7 @@
 // Gathers what each process did: ended ones as the kernel tells of them, the living from its tables.
 
+import type { Kernel } from '../kernel/context.ts';
+import { machineTime } from '../kernel/kernel.ts';
 import type { Observer } from '../kernel/observe.ts';
 import type { KernelState, Usage } from '../kernel/state.ts';
 import { find, sortedIds } from '../kernel/table.ts';
@@ -8,7 +10,7 @@ import type { MachineStats, ProcessStats } from './stats.ts';
 export interface Collector {
   readonly observer: Observer;
   /** Everything up to now. */
-  readonly stats: (state: KernelState, hostSeconds: number | undefined) => MachineStats;
+  readonly stats: (k: Kernel, hostSeconds: number | undefined) => MachineStats;
 }
 
 /** Watches forks, execs and ends of processes. */
@@ -29,12 +31,12 @@ export function collectStats(): Collector {
       ended.push(row(pid, parents.get(pid) ?? 1, names.get(pid) ?? name, usage, status));
     },
   };
-  const stats = (state: KernelState, hostSeconds: number | undefined): MachineStats => ({
-    processes: [...ended, ...living(state, names)].sort((a, b) => a.pid - b.pid),
-    cycles: Math.max(...state.harts.map(({ clock }) => clock)),
-    idle: state.harts.reduce((sum, { idleCycles }) => sum + idleCycles, 0),
-    clockHz: state.config.clockHz,
-    harts: state.harts.length,
+  const stats = (k: Kernel, hostSeconds: number | undefined): MachineStats => ({
+    processes: [...ended, ...living(k.state, names)].sort((a, b) => a.pid - b.pid),
+    cycles: machineTime(k),
+    idle: k.state.harts.reduce((sum, { idleCycles }) => sum + idleCycles, 0),
+    clockHz: k.state.config.clockHz,
+    harts: k.state.harts.length,
     hostSeconds,
   });
   return { observer, stats };

@@ -22,7 +22,7 @@ export interface ReportContext {
 export function crashReport(facts: CrashReport, context: ReportContext = {}): string {
   const paint = context.paint ?? PLAIN;
   const signal = SIGNAL_BY_NUMBER.get(facts.signal)?.name ?? `signal ${facts.signal}`;
-  const title = `${facts.name} (pid ${facts.pid}) crashed: ${signal}, ${headline(facts)}`;
+  const title = `${facts.name} (pid ${facts.pid}): ${signal}, ${headline(facts)}`;
   const lines = [
     `${paint.bold(paint.red('crash'))}${paint.bold(`: ${title}`)}`,
     ...whereLines(facts, context, paint),

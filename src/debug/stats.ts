@@ -102,7 +102,8 @@ function summary({ cycles, idle, clockHz, harts, hostSeconds, processes }: Machi
   if (hostSeconds !== undefined) {
     const instructions = processes.reduce((sum, row) => sum + row.instructions, 0);
     parts.push(`host time ${hostSeconds.toFixed(2)} s`);
-    if (hostSeconds > 0.05) parts.push(`${Math.round(instructions / hostSeconds / 1e6)} million instructions/s`);
+    if (hostSeconds > 0.05 && instructions > 1e6)
+      parts.push(`${Math.round(instructions / hostSeconds / 1e6)} million instructions/s`);
   }
   return parts.join(' · ');
 }

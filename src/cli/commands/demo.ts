@@ -57,7 +57,7 @@ export async function demo(options: { readonly fast?: boolean }): Promise<number
   const { paint } = show;
   print(`\n${paint.bold('badak')}: a computer you can see to the bottom of\n`);
   const tools = newToolchain({});
-  const inputs = CAST.map(({ file, args }) => ({ path: join(PROGRAMS_FOLDER, file), args }));
+  const inputs = CAST.map(({ file, args }) => ({ path: join(PROGRAMS_FOLDER, file), shown: `programs/${file}`, args }));
   const programs = buildPrograms(tools, inputs);
   if (programs === undefined || hasErrors(tools.diagnostics)) {
     showDiagnostics(tools.diagnostics, tools.texts);
@@ -130,7 +130,7 @@ async function showRun(
 ): Promise<void> {
   const { paint } = show;
   await heading(show, 2, 'Six processes, one processor');
-  print('   The kernel gives each of them the processor for a millisecond of virtual time.\n\n');
+  print('   Each runs for a millisecond of virtual time, then the kernel takes the next.\n\n');
   for (const [index, { about }] of CAST.entries()) print(`   ${nameTag(paint, programs, index)} ${about}\n`);
   await show.pause(SECTION_MS);
   print(`\n   ${paint.dim('virtual time')}\n`);
@@ -154,10 +154,10 @@ async function showRun(
   }
   if (crash !== '') {
     await heading(show, 3, 'The one that crashed');
-    print(crash.replace(/^(?=.)/gm, '   '));
+    print(crash);
   }
   await heading(show, 4, 'What they did');
-  print(statsTable(collector.stats(k.state, undefined), paint).replace(/^(?=.)/gm, '   '));
+  print(statsTable(collector.stats(k, undefined), paint).replace(/^(?=.)/gm, '   '));
 
   function showScene(paint: Paint, cast: readonly GuestProgram[], scene: Scene, first: number, hz: number): string {
     const time = `${((scene.clock / hz) * 1000).toFixed(2).padStart(9)} ms`;
