@@ -33,7 +33,7 @@ describe('debug: crash report', () => {
   it('names place, instruction, reason, caller, help and registers', () => {
     const text = crashReport(facts, { symbols, sourceLine: (file, line) => `  ${file} line ${line}` });
     expect(text.split('\n')).toEqual([
-      'crash: crash (pid 3) crashed: SIGSEGV, write to address 00000000',
+      'crash: crash (pid 3): SIGSEGV, write to address 00000000',
       '  at     store+8 (crash.s:12)',
       '     12 |   crash.s line 12',
       '  pc     00010008  52BA0000  sw a1, 0(a0)',
