@@ -73,5 +73,5 @@ describe('link: bad objects', () => {
       if (result.file && round % 8 === 0) readImage(result.file).lineAt(result.file.entry);
     }
     expect(read).toBeGreaterThan(rounds / 4);
-  });
+  }, 300_000);
 });
