@@ -117,8 +117,9 @@ export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINI
   }
 }
 
-/** Virtual time of the machine: the clock of the hart that is furthest behind among those that run, or of all. */
+/** Virtual time of the machine: of the hart whose turn it is, of the one that is furthest behind, or, if idle, the latest. */
 export function machineTime(k: Kernel): number {
+  if (k.state.turn >= 0) return k.machine.harts[k.state.turn]!.clock;
   let time = Number.POSITIVE_INFINITY;
   let latest = 0;
   k.machine.harts.forEach((hart, h) => {
@@ -138,8 +139,9 @@ function step(k: Kernel, until: number, idleUntil: number): RunStatus | undefine
   const first = Math.min(s.nextEvent, time);
   if (first >= TIME_MAX) return finished(k);
   if (first >= s.config.maxCycles) return LIMIT;
-  if (first >= until) return MORE;
   const idle = h < 0 || (s.harts[h]!.thread === 0 && isIdle(k));
+  // An idle jump is one step, however long: a slice may end behind it.
+  if (idle ? machineTime(k) >= until : first >= until) return MORE;
   if (idle && first > idleUntil) return { kind: 'idle', until: first };
   if (s.nextEvent <= time) return fireEvent(k, h < 0 ? lowestHart(k) : h);
   if (s.harts[h]!.thread === 0) dispatch(k, h, time);

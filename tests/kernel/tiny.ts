@@ -1,7 +1,7 @@
 // A tiny assembler for kernel tests, so that they need neither assembler nor linker: instructions with operands in
 // source order, labels, li, .word, .asciz, .space; `.data` switches to the writable part. Code is at 10000, data at 40000.
 
-import { Et, Em, Pf, Pt } from '../../src/elf/constants.ts';
+import { Em, Et, Pf, Pt } from '../../src/elf/constants.ts';
 import { writeElf } from '../../src/elf/write.ts';
 import { encodeOperands } from '../../src/isa/encode.ts';
 import { INSTRUCTIONS } from '../../src/spec/isa.ts';
@@ -82,10 +82,14 @@ function patch(part: Part, at: number, line: string, labels: ReadonlyMap<string,
 
 function wordOf(line: string, pc: number, labels: ReadonlyMap<string, number>): number {
   const [name, rest = ''] = line.split(/\s+(.*)/);
-  const operands = rest.split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const operands = rest
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
   const value = (text: string): number => REGISTER_BY_NAME.get(text) ?? labels.get(text) ?? Number(text);
   if (name === '.word') return value(operands[0]!) >>> 0;
-  if (name === 'lui-li') return encodeOperands(row('lui'), [value(operands[0]!), (value(operands[1]!) + 0x8000) >>> 16 << 4 & 0xfffff]);
+  if (name === 'lui-li')
+    return encodeOperands(row('lui'), [value(operands[0]!), (((value(operands[1]!) + 0x8000) >>> 16) << 4) & 0xfffff]);
   if (name === 'addi-li') {
     const rd = value(operands[0]!);
     return encodeOperands(row('addi'), [rd, rd, (value(operands[1]!) << 16) >> 16]);

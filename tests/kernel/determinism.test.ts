@@ -1,0 +1,172 @@
+// The five choices of kernel.md 1, proved on a scene of several programs: a machine is data, and one run is one run.
+
+import { describe, expect, it } from 'vitest';
+import type { Kernel } from '../../src/kernel/context.ts';
+import { exactHash, logicalHash, traceHash } from '../../src/kernel/hash.ts';
+import { machineTime } from '../../src/kernel/kernel.ts';
+import { accounts, leaks } from '../../src/kernel/report.ts';
+import {
+  decodeSnapshot,
+  encodeSnapshot,
+  forkSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+} from '../../src/kernel/snapshot.ts';
+import { TABLES } from '../../src/kernel/state.ts';
+import { newTraceHash } from '../../src/kernel/trace-hash.ts';
+import { bootPrograms, drive, newMachine, newTestHost, type RunOptions } from '../support/machine.ts';
+import { SCENE } from './scenes.ts';
+
+const LONG = process.env['BADAK_LONG'] === '1';
+const ROUNDS = LONG ? 200 : 6;
+const SEED = Number(process.env['BADAK_SEED'] ?? 20261);
+const QUICK: RunOptions = { memoryBytes: 2 * 1024 * 1024, config: { quantum: 3000 } };
+
+function numbers(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % limit;
+  };
+}
+
+function finish(k: Kernel, slice = 1_000_000): string {
+  const status = drive(k, newTestHost(), slice);
+  expect(status.kind).toBe('done');
+  return exactHash(k);
+}
+
+function expectAccountsAddUp(k: Kernel): void {
+  const { clocks, ...parts } = accounts(k);
+  expect(Object.values(parts).reduce((sum, each) => sum + each, 0)).toBe(clocks);
+}
+
+/** End time and final hash of the undisturbed run. */
+function reference(options: RunOptions): { end: number; hash: string; trace: string } {
+  const k = bootPrograms(SCENE, options);
+  const hash = finish(k);
+  expectAccountsAddUp(k);
+  expect(Object.values(leaks(k)).every((each) => each === 0)).toBe(true);
+  return { end: machineTime(k), hash, trace: traceHash(k) };
+}
+
+describe.each([1, 2, 5])('determinism, %i harts', (harts) => {
+  const options = { ...QUICK, harts };
+
+  it('the same run twice, with any slices: same trace hash', () => {
+    const { trace } = reference(options);
+    for (const slice of LONG ? [7, 64, 333, 1000, 1024, 4099, 100_000] : [197, 4099]) {
+      const k = bootPrograms(SCENE, options);
+      finish(k, slice);
+      expect(traceHash(k), `slices of ${slice} cycles`).toBe(trace);
+    }
+  });
+
+  it('snapshot, encode, restore into a fresh machine, continue: same exact hash', () => {
+    const { end, hash } = reference(options);
+    const random = numbers(SEED + harts);
+    const k = bootPrograms(SCENE, options);
+    for (let round = 0; round < ROUNDS; round++) {
+      const at = machineTime(k) + random(Math.ceil((end * 2) / ROUNDS));
+      drive(k, newTestHost(), 1_000_000, at);
+      const snapshot = takeSnapshot(k);
+      const here = exactHash(k);
+      const bytes = encodeSnapshot(snapshot);
+      const other = decodeSnapshot(newMachine(options), bytes);
+      expect(exactHash(other), `seed ${SEED}, cycle ${at}`).toBe(here);
+      expect(finish(other), `seed ${SEED}, cycle ${at}`).toBe(hash);
+    }
+    expect(finish(k)).toBe(hash);
+  });
+
+  it('restored into the same machine again and again, it runs the same way', () => {
+    const { end, hash } = reference(options);
+    const k = bootPrograms(SCENE, options);
+    drive(k, newTestHost(), 1_000_000, Math.floor(end / 3));
+    const snapshot = takeSnapshot(k);
+    const here = exactHash(k);
+    for (let round = 0; round < 3; round++) {
+      drive(k, newTestHost(), 1_000_000, Math.floor((end * (round + 1)) / 3));
+      restoreSnapshot(k, snapshot);
+      expect(exactHash(k)).toBe(here);
+    }
+    expect(finish(k)).toBe(hash);
+  });
+
+  it('two machines in one process, taking turns, do not touch each other', () => {
+    const { hash } = reference(options);
+    const other = reference({ ...options, config: { quantum: 1777 } }).hash;
+    const a = bootPrograms(SCENE, options);
+    const b = bootPrograms(SCENE, { ...options, config: { quantum: 1777 } });
+    for (let time = 0; time < 200_000; time += 5234) {
+      drive(a, newTestHost(), 1_000_000, time);
+      drive(b, newTestHost(), 1_000_000, time);
+    }
+    expect(finish(a)).toBe(hash);
+    expect(finish(b)).toBe(other);
+  });
+});
+
+describe('snapshots', () => {
+  it('forked 1,000 times, each costs the frames and rows written, and shares all others', () => {
+    const k = bootPrograms(SCENE, QUICK);
+    drive(k, newTestHost(), 1_000_000, 50_000);
+    const base = takeSnapshot(k);
+    const frames = usedFrames(base.state);
+    for (let round = 0; round < 1000; round++) {
+      restoreSnapshot(k, base);
+      drive(k, newTestHost(), 1_000_000, 50_000 + (round % 7) * 100);
+      const fork = takeSnapshot(k);
+      const own = frames.filter((frame) => fork.ram.wordsOf(frame) !== base.ram.wordsOf(frame));
+      expect(own.length).toBeLessThan(8);
+      const rows = TABLES.flatMap((name) =>
+        [...fork.state[name].rows].filter(([id, row]) => base.state[name].rows.get(id) !== row),
+      );
+      expect(rows.length).toBeLessThan(12);
+    }
+  });
+
+  it('a snapshot stays as it was while its machine, and a fork of it, run on', () => {
+    const k = bootPrograms(SCENE, QUICK);
+    drive(k, newTestHost(), 1_000_000, 50_000);
+    const snapshot = takeSnapshot(k);
+    const bytes = encodeSnapshot(snapshot);
+    const fork = forkSnapshot(newMachine(QUICK), snapshot);
+    expect(finish(fork)).toBe(finish(k));
+    expect(Buffer.compare(encodeSnapshot(snapshot), bytes)).toBe(0);
+  });
+
+  it('bytes that are no snapshot are refused, whatever they are', () => {
+    const k = bootPrograms(SCENE, QUICK);
+    const bytes = encodeSnapshot(takeSnapshot(k));
+    const random = numbers(SEED);
+    for (let round = 0; round < 20; round++) {
+      const broken = bytes.slice(0, random(bytes.length));
+      expect(() => decodeSnapshot(newMachine(QUICK), broken)).toThrow(RangeError);
+    }
+    expect(() => decodeSnapshot(newMachine({ memoryBytes: 1 << 20 }), bytes)).toThrow(/frames/);
+  });
+});
+
+describe('hashes', () => {
+  it('logical: the same for another quantum, once all is over; exact: not', () => {
+    const a = bootPrograms(SCENE, QUICK);
+    const b = bootPrograms(SCENE, { ...QUICK, config: { quantum: 2999 } });
+    expect(finish(a)).not.toBe(finish(b));
+    b.state.config = a.state.config;
+    expect(logicalHash(a)).toBe(logicalHash(b));
+  });
+
+  it('the policy and the seed are part of a run', () => {
+    const hashes = [{ policy: 'rr' }, { policy: 'random' }, { policy: 'random', seed: 2 }, { policy: 'fifo' }].map(
+      (config) => {
+        const k = bootPrograms(SCENE, { ...QUICK, config: { ...QUICK.config, ...config } });
+        k.trace = newTraceHash();
+        finish(k);
+        expectAccountsAddUp(k);
+        return traceHash(k);
+      },
+    );
+    expect(new Set(hashes).size).toBe(4);
+  });
+});
