@@ -1,0 +1,66 @@
+// Standard output and error of this process. A slow reader makes the machine wait, but not deaf; a reader that has
+// gone away is told once, and what is written afterwards is dropped.
+
+import { fstatSync, write, writeSync } from 'node:fs';
+
+export interface Outputs {
+  /** A promise if the reader is slow. */
+  write(to: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void> | undefined;
+}
+
+const DESCRIPTOR = { stdout: 1, stderr: 2 } as const;
+const RETRY_MS = 5;
+
+export function openOutputs(closed: () => void): Outputs {
+  const gone = new Set<number>();
+  const fail = (fd: number): void => {
+    if (fd === DESCRIPTOR.stdout) closed();
+    gone.add(fd);
+  };
+  return {
+    write: (to, bytes) => {
+      const fd = DESCRIPTOR[to];
+      if (gone.has(fd)) return undefined;
+      return mayBlock(fd) ? writeSlowly(fd, bytes, fail) : writeNow(fd, bytes, fail);
+    },
+  };
+}
+
+/** Pipes and sockets wait for their reader; files and terminals take everything. */
+function mayBlock(fd: number): boolean {
+  try {
+    const stat = fstatSync(fd);
+    return stat.isFIFO() || stat.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** Writes at once; what the other end will not take now follows slowly. */
+function writeNow(fd: number, bytes: Uint8Array, fail: (fd: number) => void): Promise<void> | undefined {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return writeSlowly(fd, bytes, fail);
+    fail(fd);
+  }
+  return undefined;
+}
+
+async function writeSlowly(fd: number, bytes: Uint8Array, fail: (fd: number) => void): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { code, written } = await writeOnce(fd, bytes.subarray(at));
+    at += written;
+    if (code === 'EAGAIN') await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    else if (code !== undefined) {
+      fail(fd);
+      return;
+    }
+  }
+}
+
+function writeOnce(fd: number, bytes: Uint8Array): Promise<{ code: string | undefined; written: number }> {
+  return new Promise((resolve) => {
+    write(fd, bytes, (error, written) => resolve({ code: error?.code ?? undefined, written: error ? 0 : written }));
+  });
+}
