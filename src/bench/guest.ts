@@ -1,0 +1,91 @@
+// Guest programs for the benchmarks: sources to executables, and runs of them on a fresh machine whose start is not
+// timed.
+
+import { assemble } from '../asm/assembler.ts';
+import { writeElf } from '../elf/write.ts';
+import type { Kernel } from '../kernel/context.ts';
+import { submit } from '../kernel/inputs.ts';
+import { drainOutput } from '../kernel/io/output.ts';
+import { boot, machineTime, makeConfig, type RunStatus, run } from '../kernel/kernel.ts';
+import type { KernelConfig } from '../kernel/state.ts';
+import { link } from '../link/linker.ts';
+import { Machine } from '../machine/machine.ts';
+
+/** What the benchmarks need from outside: the core, and the files of programs/bench and the C runtime by name. */
+export interface Assets {
+  readonly core: WebAssembly.Module;
+  readonly text: (name: string) => string;
+  readonly bytes: (name: string) => Uint8Array;
+}
+
+/** How a guest is started. */
+export interface Guest {
+  readonly image: Uint8Array;
+  readonly args: readonly string[];
+  readonly memoryBytes?: number;
+  readonly harts?: number;
+  readonly config?: Partial<KernelConfig>;
+}
+
+export interface GuestRun {
+  readonly output: string;
+  /** Instructions retired by all harts. */
+  readonly instructions: number;
+  readonly k: Kernel;
+}
+
+const MIB = 1024 * 1024;
+const SLICE_CYCLES = 10_000_000;
+
+/** Assembles and links sources; the programs are ours, so an error in one is a mistake of this project. */
+export function buildGuest(assets: Assets, names: readonly string[]): Uint8Array {
+  const objects = names.map((name) => {
+    const { object, diagnostics } = assemble({ name, text: assets.text(name) });
+    if (object === undefined) throw new Error(`${name}: ${diagnostics[0]?.message ?? 'not assembled'}`);
+    return { name, object };
+  });
+  const { file, diagnostics } = link(objects);
+  if (file === undefined) throw new Error(`${names.join(' ')}: ${diagnostics[0]?.message ?? 'not linked'}`);
+  return writeElf(file);
+}
+
+/** A machine with the guest started, up to its first instruction. */
+export function startGuest(assets: Assets, guest: Guest): Kernel {
+  const { image, args, memoryBytes = 16 * MIB, harts = 1, config = {} } = guest;
+  const machine = new Machine(assets.core, { memoryBytes, harts, bare: false });
+  const k = boot(machine, makeConfig(config));
+  const path = '/bin/guest';
+  submit(k, { kind: 'file', path, mode: 0o755, bytes: image });
+  const stdio = ['null', 'stream', 'stream'] as const;
+  submit(k, { kind: 'start', path, args: [path, ...args], env: [], stdio, tty: 0 });
+  while (retired(k) === 0) stepGuest(k, machineTime(k) + 1);
+  return k;
+}
+
+/** Runs a started guest to its end. Throws if it does not end well: a benchmark that fails measures nothing. */
+export function finishGuest(k: Kernel): GuestRun {
+  const before = retired(k);
+  let output = '';
+  const decoder = new TextDecoder();
+  for (let done = false; !done; ) {
+    done = stepGuest(k, machineTime(k) + SLICE_CYCLES);
+    for (const piece of drainOutput(k)) output += decoder.decode(piece.bytes);
+  }
+  for (const program of k.state.programs.rows.values()) {
+    if (program.status !== 0) throw new Error(`${program.path} ended with wait status ${program.status}: ${output}`);
+  }
+  return { output, instructions: retired(k) - before, k };
+}
+
+/** Runs up to a virtual time; true when the machine is done. */
+export function stepGuest(k: Kernel, until: number): boolean {
+  const status: RunStatus = run(k, until);
+  if (status.kind === 'done') return true;
+  if (status.kind === 'more' || status.kind === 'output') return false;
+  throw new Error(`the guest cannot go on: ${status.kind}`);
+}
+
+/** Instructions retired by all harts so far. */
+export function retired(k: Kernel): number {
+  return k.machine.harts.reduce((sum, hart) => sum + hart.instret, 0);
+}

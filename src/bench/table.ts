@@ -1,0 +1,108 @@
+// A report as text: one table a group, rates in engineering notation, aims beside results; comparisons likewise.
+
+import type { Change } from './compare.ts';
+import { geometricMean } from './statistics.ts';
+import type { BenchmarkResult, LaneResult, Report } from './types.ts';
+
+type Cells = readonly string[];
+
+/** The whole report; ends with a newline. */
+export function reportTable(report: Report): string {
+  const groups = [...new Set(report.results.map((result) => result.group))];
+  const parts = groups.map((group) =>
+    groupTable(
+      group,
+      report.results.filter((result) => result.group === group),
+    ),
+  );
+  const head = `${report.host}, ${report.rounds} rounds; medians, ± median absolute deviation\n`;
+  return `${head}\n${parts.join('\n')}`;
+}
+
+function groupTable(group: string, results: readonly BenchmarkResult[]): string {
+  if (group === 'interpreter') return interpreterTable(results);
+  if (group === 'growth') return growthTable(results);
+  const rows = results.flatMap((result) =>
+    result.lanes.map((lane): Cells => [result.title, rate(lane, result.unit), aimOf(result)]),
+  );
+  return table([group, 'rate', 'aim'], rows);
+}
+
+function interpreterTable(results: readonly BenchmarkResult[]): string {
+  const rows = results.map(
+    (result): Cells => [
+      result.title,
+      ...['badak', 'wasm', 'js'].map((name) => mips(result.lanes.find((lane) => lane.name === name))),
+      percent(result.shareOfWasm),
+      percent(result.firstShareOfWasm),
+    ],
+  );
+  const shares = results.flatMap(({ shareOfWasm }) => (shareOfWasm === undefined ? [] : [shareOfWasm]));
+  const firsts = results.flatMap(({ firstShareOfWasm }) => (firstShareOfWasm === undefined ? [] : [firstShareOfWasm]));
+  const mean: Cells[] =
+    shares.length < 2
+      ? []
+      : [['geometric mean', '', '', '', percent(geometricMean(shares)), percent(geometricMean(firsts))]];
+  return table(['interpreter (MIPS)', 'badak', 'wasm', 'js', 'of wasm', 'first run'], [...rows, ...mean]);
+}
+
+function growthTable(results: readonly BenchmarkResult[]): string {
+  const rows = results.flatMap((result) =>
+    result.lanes.map(
+      (lane): Cells => [result.title, lane.name, mips(lane), percent(lane.medianRate / result.lanes[0]!.medianRate)],
+    ),
+  );
+  return table(['growth', 'N', 'MIPS', 'of the smallest'], rows);
+}
+
+/** Which lanes changed, and by how much. */
+export function compareTable(changes: readonly Change[]): string {
+  const rows = changes.map(
+    (change): Cells => [
+      `${change.id} ${change.lane}`,
+      `${change.ratio.toFixed(3)} ± ${change.margin.toFixed(3)}`,
+      change.verdict,
+    ],
+  );
+  return table(['new / old, relative to the host', 'ratio', ''], rows);
+}
+
+function mips(lane: LaneResult | undefined): string {
+  return lane === undefined ? '-' : `${(lane.medianRate / 1e6).toFixed(0)} ±${(lane.spread * 100).toFixed(0)}%`;
+}
+
+function rate(lane: LaneResult, unit: string): string {
+  return `${engineering(lane.medianRate)} ${unit}/s ±${(lane.spread * 100).toFixed(0)}%`;
+}
+
+function aimOf({ aim }: BenchmarkResult): string {
+  return aim?.rate === undefined ? '' : `${engineering(aim.rate)}`;
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? '-' : `${(share * 100).toFixed(1)} %`;
+}
+
+/** 12345678 -> '12.3 M'. */
+export function engineering(value: number): string {
+  const steps: readonly (readonly [number, string])[] = [
+    [1e9, ' G'],
+    [1e6, ' M'],
+    [1e3, ' k'],
+  ];
+  const [size, suffix] = steps.find(([step]) => value >= step) ?? [1, ''];
+  const scaled = value / size;
+  return `${scaled.toFixed(scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2)}${suffix}`;
+}
+
+/** Columns aligned, the first to the left; a line under the head. */
+export function table(head: Cells, rows: readonly Cells[]): string {
+  const widths = head.map((text, column) => Math.max(text.length, ...rows.map((row) => (row[column] ?? '').length)));
+  const line = (cells: Cells): string =>
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd();
+  const rule = widths.map((width) => '-'.repeat(width)).join('  ');
+  return `${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
+}
