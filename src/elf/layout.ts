@@ -18,7 +18,7 @@ import type { ElfFile, ElfSymbol, Relocation, Section, Segment } from './types.t
 import { SECTION_ABSOLUTE, SECTION_COMMON, SECTION_UNDEFINED } from './types.ts';
 
 /** A section header to be, with the bytes to write at its offset (none where a segment carries them). */
-export interface Entry {
+interface Entry {
   readonly name: string;
   nameOffset: number;
   readonly type: number;

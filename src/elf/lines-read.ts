@@ -6,7 +6,7 @@ import type { LineSequence } from './lines.ts';
 import type { ElfFile, LineRow, Relocation } from './types.ts';
 
 /** The sections that a line table is made of. */
-export interface LineSections {
+interface LineSections {
   readonly line: Uint8Array;
   /** .debug_line_str */
   readonly lineStrings?: Uint8Array | undefined;
@@ -26,7 +26,7 @@ export interface LineTable {
 const MAX_FILE_NAME = 4096;
 
 /** The rows of a line table, by sequence. In an object each sequence says which symbol its addresses count from. */
-export function decodeLineTable(sections: LineSections): LineTable {
+function decodeLineTable(sections: LineSections): LineTable {
   const sequences: LineSequence[] = [];
   const cursor = new Cursor(sections);
   let problem: string | undefined;

@@ -92,7 +92,7 @@ export function openReader(bytes: Uint8Array, name: string): ElfReader {
 }
 
 /** An error of a whole file: it has no place in a source. */
-export function fileError(code: string, message: string, help: readonly string[] = []): Diagnostic {
+function fileError(code: string, message: string, help: readonly string[] = []): Diagnostic {
   return { code, severity: 'error', message, primary: undefined, secondary: [], notes: [], help };
 }
 

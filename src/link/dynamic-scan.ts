@@ -40,7 +40,7 @@ interface Scan {
 }
 
 /** Whether another object may define the symbol at run time: what refers to it must go through a table. */
-export function isPreemptible(symbol: LinkSymbol, shared: boolean): boolean {
+function isPreemptible(symbol: LinkSymbol, shared: boolean): boolean {
   if (symbol.kind === 'shared') return true;
   if (!shared || symbol.binding === Stb.LOCAL || symbol.kind === 'provided') return false;
   return symbol.visibility === Stv.DEFAULT;

@@ -15,7 +15,7 @@ const SLOT_OF: ReadonlyMap<number, SlotKind> = new Map([
   [Rel.TLS_GD_HI20, 'dynamicTls'],
 ]);
 
-export interface GotSlot {
+interface GotSlot {
   readonly symbol: LinkSymbol;
   readonly kind: SlotKind;
   readonly offset: number;

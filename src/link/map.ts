@@ -3,7 +3,7 @@ import { hex } from '../elf/bytes.ts';
 import type { Placement } from './place.ts';
 import type { LinkState, LinkSymbol, Piece } from './types.ts';
 
-export interface MapPiece {
+interface MapPiece {
   readonly name: string;
   /** The object; undefined: made by the linker. */
   readonly object: string | undefined;
@@ -13,7 +13,7 @@ export interface MapPiece {
   readonly symbols: readonly { readonly name: string; readonly va: number }[];
 }
 
-export interface MapSection {
+interface MapSection {
   readonly name: string;
   readonly va: number;
   readonly size: number;

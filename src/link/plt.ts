@@ -19,10 +19,10 @@ import { newPiece, pieceVa } from './piece.ts';
 import type { LinkSymbol, Piece } from './types.ts';
 
 /** Bytes of one entry, entry 0 too. */
-export const PLT_ENTRY_SIZE = 16;
+const PLT_ENTRY_SIZE = 16;
 
 /** Words at the start of .got.plt that belong to the loader: its resolver, and its handle of the object. */
-export const GOT_PLT_RESERVED = 2;
+const GOT_PLT_RESERVED = 2;
 
 export interface Plt {
   readonly code: Piece;

@@ -135,7 +135,7 @@ function merge(known: LinkSymbol, incoming: LinkSymbol, places: Places): Diagnos
 }
 
 /** The record takes over another definition; those who hold it see the new one. */
-export function take(known: LinkSymbol, from: LinkSymbol): void {
+function take(known: LinkSymbol, from: LinkSymbol): void {
   const { kind, binding, type, size, value, piece, section, object, index } = from;
   Object.assign(known, { kind, binding, type, size, value, piece, section, object, index });
 }

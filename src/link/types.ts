@@ -1,7 +1,7 @@
 // The linker's own records: objects while they are linked, pieces (input sections and what the linker adds),
 // output sections, and symbols as they are resolved.
 import type { Diagnostic } from '../diag/diagnostic.ts';
-import type { ElfFile, ElfSymbol, Relocation } from '../elf/types.ts';
+import type { ElfFile, Relocation } from '../elf/types.ts';
 
 /** One object of the link. */
 export interface InputObject {
@@ -78,7 +78,7 @@ export interface LinkSymbol {
 }
 
 /** Kinds of GOT slots: an address, an offset from tp, a module and offset pair. */
-export interface Slots {
+interface Slots {
   address?: number;
   tprel?: number;
   dynamicTls?: number;
@@ -91,10 +91,4 @@ export interface LinkState {
   readonly diagnostics: Diagnostic[];
   /** Pieces made by the linker: common blocks, GOT, thunk islands. */
   readonly made: Piece[];
-}
-
-/** Where an input section or symbol stands, for messages. */
-export interface SymbolSite {
-  readonly object: InputObject;
-  readonly symbol: ElfSymbol;
 }
