@@ -2,7 +2,7 @@
 
 import type { BlockedThread } from '../kernel/observe.ts';
 import { SYSCALL_BY_NUMBER } from '../spec/syscalls.ts';
-import { type Paint, PLAIN } from './paint.ts';
+import { type Paint, PLAIN, wrapped } from './paint.ts';
 import { type ProgramSymbols, placeText } from './symbols.ts';
 
 export type SymbolsOfProcess = (pid: number) => ProgramSymbols | undefined;
@@ -15,7 +15,8 @@ export function deadlockReport(
 ): string {
   const title = 'nothing can run any more, and nobody is left to wake anyone';
   const rows = threads.map((thread) => describe(thread, symbolsOf, paint));
-  const help = `  ${paint.cyan('help')}   a pipe gives end of file only when every copy of its write end is closed; --strace shows the calls`;
+  const advice = 'a pipe gives end of file only when every copy of its write end is closed; --strace shows the calls';
+  const help = `  ${paint.cyan('help')}   ${wrapped(advice)}`;
   return `${[`${paint.bold(paint.red('deadlock'))}${paint.bold(`: ${title}`)}`, ...rows, help].join('\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 // Colours as functions from text to text: reports are made here, but whether they are coloured is the caller's
-// choice (a terminal, a web page, a file).
+// choice (a terminal, a web page, a file). And lines of reports, which are 80 columns wide.
 
 export interface Paint {
   readonly bold: (text: string) => string;
@@ -25,3 +25,12 @@ export const PLAIN: Paint = {
   magenta: same,
   cyan: same,
 };
+
+const WIDTH = 80;
+/** Columns of the heading of a report's line (`  why    `). */
+const HEADING = 9;
+
+/** Breaks a sentence at blanks, so that it stays within 80 columns behind its heading. */
+export function wrapped(text: string): string {
+  return text.replace(new RegExp(`(.{1,${WIDTH - HEADING}})( +|$)`, 'g'), `$1\n${' '.repeat(HEADING)}`).trimEnd();
+}

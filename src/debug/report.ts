@@ -3,11 +3,12 @@
 
 import { branchTarget, disassemble, wordDigits } from '../isa/disassemble.ts';
 import type { CrashReport, FaultReason } from '../kernel/observe.ts';
+import { FLAG_SETS } from '../spec/flags.ts';
 import { USER_START } from '../spec/paging.ts';
 import { REGISTER_NAMES, Reg } from '../spec/registers.ts';
 import { SIGNAL_BY_NUMBER } from '../spec/signals.ts';
 import { CAUSE_DOC, Cause } from '../spec/traps.ts';
-import { type Paint, PLAIN } from './paint.ts';
+import { type Paint, PLAIN, wrapped } from './paint.ts';
 import { hex, type ProgramSymbols, placeText } from './symbols.ts';
 
 /** What the caller knows about the program; all of it may be missing. */
@@ -33,13 +34,6 @@ export function crashReport(facts: CrashReport, context: ReportContext = {}): st
     ...registerLines(facts.registers, paint),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-const INDENT = 9;
-
-/** Breaks a sentence at blanks, so that it stays within 80 columns behind its heading. */
-function wrapped(text: string): string {
-  return text.replace(new RegExp(`(.{1,${80 - INDENT}})( +|$)`, 'g'), `$1\n${' '.repeat(INDENT)}`).trimEnd();
 }
 
 /** `write to address 00000000`, or the sentence of the cause. */
@@ -100,7 +94,8 @@ export const explainFault = (facts: CrashReport): string => REASONS[facts.reason
 
 function inRegion({ region, tval }: CrashReport): string {
   if (region === undefined) return hex(tval);
-  const name = region.name === '' ? region.kind : `${region.name} (${region.kind})`;
+  const what = region.kind === 'text' && (region.prot & FLAG_SETS.prot.PROT_EXEC) === 0 ? 'constants' : region.kind;
+  const name = region.name === '' ? what : `${region.name} (${what})`;
   return `${hex(tval)} in ${name}, ${hex(region.start)}-${hex(region.end)},`;
 }
 
