@@ -11,6 +11,7 @@ import {
   forkSnapshot,
   restoreSnapshot,
   takeSnapshot,
+  usedFrames,
 } from '../../src/kernel/snapshot.ts';
 import { TABLES } from '../../src/kernel/state.ts';
 import { newTraceHash } from '../../src/kernel/trace-hash.ts';
@@ -50,11 +51,12 @@ function reference(options: RunOptions): { end: number; hash: string; trace: str
   return { end: machineTime(k), hash, trace: traceHash(k) };
 }
 
-describe.each([1, 2, 5])('determinism, %i harts', (harts) => {
+describe.each([1, 3])('determinism, %i harts', (harts) => {
   const options = { ...QUICK, harts };
+  const undisturbed = reference(options);
 
   it('the same run twice, with any slices: same trace hash', () => {
-    const { trace } = reference(options);
+    const { trace } = undisturbed;
     for (const slice of LONG ? [7, 64, 333, 1000, 1024, 4099, 100_000] : [197, 4099]) {
       const k = bootPrograms(SCENE, options);
       finish(k, slice);
@@ -63,7 +65,7 @@ describe.each([1, 2, 5])('determinism, %i harts', (harts) => {
   });
 
   it('snapshot, encode, restore into a fresh machine, continue: same exact hash', () => {
-    const { end, hash } = reference(options);
+    const { end, hash } = undisturbed;
     const random = numbers(SEED + harts);
     const k = bootPrograms(SCENE, options);
     for (let round = 0; round < ROUNDS; round++) {
@@ -80,7 +82,7 @@ describe.each([1, 2, 5])('determinism, %i harts', (harts) => {
   });
 
   it('restored into the same machine again and again, it runs the same way', () => {
-    const { end, hash } = reference(options);
+    const { end, hash } = undisturbed;
     const k = bootPrograms(SCENE, options);
     drive(k, newTestHost(), 1_000_000, Math.floor(end / 3));
     const snapshot = takeSnapshot(k);
@@ -94,7 +96,7 @@ describe.each([1, 2, 5])('determinism, %i harts', (harts) => {
   });
 
   it('two machines in one process, taking turns, do not touch each other', () => {
-    const { hash } = reference(options);
+    const { hash } = undisturbed;
     const other = reference({ ...options, config: { quantum: 1777 } }).hash;
     const a = bootPrograms(SCENE, options);
     const b = bootPrograms(SCENE, { ...options, config: { quantum: 1777 } });
