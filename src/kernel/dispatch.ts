@@ -102,10 +102,10 @@ function resolve(k: Kernel, thread: Thread, entry: Entry, call: CallRecord): num
   call.done = 0;
   call.stage = 0;
   call.woken = '';
-  if (entry.resolve.length === 0) return 0;
   call.path = '';
   call.path2 = '';
   call.files.fill(0);
+  if (entry.resolve.length === 0) return 0;
   const process = processOf(k, thread);
   let paths = 0;
   for (const { index, type } of entry.resolve) {
