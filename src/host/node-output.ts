@@ -10,6 +10,8 @@ export interface Outputs {
 
 const DESCRIPTOR = { stdout: 1, stderr: 2 } as const;
 const RETRY_MS = 5;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 
 export function openOutputs(closed: () => void): Outputs {
   const gone = new Set<number>();
@@ -38,10 +40,11 @@ function mayBlock(fd: number): boolean {
 
 /** Writes at once; what the other end will not take now follows slowly. */
 function writeNow(fd: number, bytes: Uint8Array, fail: (fd: number) => void): Promise<void> | undefined {
+  let at = 0;
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    while (at < bytes.length) at += writeSync(fd, bytes, at);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return writeSlowly(fd, bytes, fail);
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return writeSlowly(fd, bytes.subarray(at), fail);
     fail(fd);
   }
   return undefined;
@@ -63,4 +66,9 @@ function writeOnce(fd: number, bytes: Uint8Array): Promise<{ code: string | unde
   return new Promise((resolve) => {
     write(fd, bytes, (error, written) => resolve({ code: error?.code ?? undefined, written: error ? 0 : written }));
   });
+}
+
+/** Terminal output without the CR of CR NL: the host's terminal, also in Node's raw mode, puts it back. */
+export function withoutReturns(bytes: Uint8Array): Uint8Array {
+  return bytes.filter((byte, at) => byte !== RETURN || bytes[at + 1] !== NEWLINE);
 }

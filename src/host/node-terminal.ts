@@ -15,13 +15,13 @@ export interface Terminal {
 }
 
 /** Puts `stdin` into raw mode. Keys arrive as inputs until the escape key. */
-export function openTerminal(stdin: ReadStream, arrive: (input: Input) => void, escape: () => void): Terminal {
+export function openTerminal(stdin: ReadStream, arrive: (input: Input) => void, onEscape: () => void): Terminal {
   const restore = (): void => setRaw(stdin, false);
   const onData = (bytes: Buffer): void => {
     const end = bytes.indexOf(ESCAPE_KEY);
     const keys = end < 0 ? bytes : bytes.subarray(0, end);
     if (keys.length > 0) arrive({ kind: 'keys', tty: FIRST_TTY, bytes: Uint8Array.from(keys) });
-    if (end >= 0) escape();
+    if (end >= 0) onEscape();
   };
   const onEnd = (): void => arrive({ kind: 'hangup', tty: FIRST_TTY });
   const onContinue = (): void => setRaw(stdin, true);

@@ -5,7 +5,7 @@ import type { HostRequest, Output } from '../kernel/host.ts';
 import { StandardStream } from '../kernel/io/stream.ts';
 import type { Input } from '../spec/inputs.ts';
 import { openStandardInput } from './node-input.ts';
-import { openOutputs } from './node-output.ts';
+import { openOutputs, withoutReturns } from './node-output.ts';
 import { openTerminal, type Terminal } from './node-terminal.ts';
 import type { Arrival, SessionHost } from './session.ts';
 
@@ -50,7 +50,7 @@ export function openNodeHost(options: NodeHostOptions = {}): NodeHost {
     stopReason: () => stop,
     write: (output) => {
       options.flush?.();
-      return outputs.write(streamOf(output), output.bytes);
+      return outputs.write(streamOf(output), output.kind === 'tty' ? withoutReturns(output.bytes) : output.bytes);
     },
     answer: async ({ request }: HostRequest) =>
       request.kind === 'streamRead' && input !== undefined

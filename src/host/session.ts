@@ -101,6 +101,7 @@ export async function runSession(k: Kernel, host: SessionHost, options: SessionO
     idleUntil: options.pace === 'real' ? 0 : Number.POSITIVE_INFINITY,
   };
   submitStamped(k, options.replay ?? []);
+  takeArrivals(s, () => 0);
   for (;;) {
     const end = await turn(s);
     if (end !== undefined) return end;

@@ -19,13 +19,13 @@ import { fromUser, toUser } from './user-buffer.ts';
 const DEFAULT_COLUMNS = 80;
 const DEFAULT_ROWS = 24;
 
-/** A terminal that belongs to no session yet. Its id. */
-export function newTty(k: Kernel, name: string): number {
+/** A terminal of a session (0: of none yet), whose leader's group is in the foreground. Its id. */
+export function newTty(k: Kernel, name: string, session: number): number {
   const { iflag, oflag, cflag, lflag, control } = DEFAULT_TERMIOS;
   return add(k.state.ttys, {
     name,
-    session: 0,
-    foreground: 0,
+    session,
+    foreground: session,
     columns: DEFAULT_COLUMNS,
     rows: DEFAULT_ROWS,
     iflag,

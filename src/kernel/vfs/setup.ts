@@ -4,6 +4,7 @@ import { Errno } from '../../spec/errno.ts';
 import type { Kernel } from '../context.ts';
 import { bootStreams } from '../io/stream.ts';
 import { newTty } from '../io/tty.ts';
+import { INIT } from '../proc/process.ts';
 import { edit, get } from '../table.ts';
 import { mountDevfs } from './devfs.ts';
 import { findPlace } from './lookup.ts';
@@ -16,7 +17,8 @@ export function bootFiles(k: Kernel): void {
   mountDevfs(k, makeDirectory(k, '/dev', 0o755));
   makeDirectory(k, '/tmp', 0o1777);
   makeDirectory(k, '/bin', 0o755);
-  newTty(k, 'console');
+  // Programs that the driver starts are in init's session and group: the foreground of the console.
+  newTty(k, 'console', INIT);
   bootStreams(k);
 }
 
