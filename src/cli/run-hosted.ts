@@ -103,17 +103,26 @@ function bootMachine(config: KernelConfig, watch: Watch): Kernel {
 }
 
 async function drive(k: Kernel, { recording }: MachineRun, watch: Watch, options: RunOptions): Promise<SessionEnd> {
-  const host = openNodeHost({ flush: watch.flush });
+  const node = openNodeHost();
+  // The session asks this after it has shown the output: now a report stands behind what its program printed.
+  const stopReason = (): string | undefined => {
+    watch.flush();
+    return node.stopReason();
+  };
   const pace = options.pace ?? (process.stdout.isTTY === true ? 'real' : 'fast');
   try {
-    return await runSession(k, host, {
-      pace,
-      ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
-      ...(recording === undefined ? {} : { replay: recording.events }),
-      ...(recording?.end?.kind === 'stopped' ? { replayUntil: recording.end.time } : {}),
-    });
+    return await runSession(
+      k,
+      { ...node, stopReason },
+      {
+        pace,
+        ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
+        ...(recording === undefined ? {} : { replay: recording.events }),
+        ...(recording?.end?.kind === 'stopped' ? { replayUntil: recording.end.time } : {}),
+      },
+    );
   } finally {
-    host.close();
+    node.close();
   }
 }
 
