@@ -24,8 +24,12 @@ function findIncluded(path: string, from: string): string | undefined {
   return [join(dirname(from), path), join(INCLUDE, path)].find((each) => existsSync(each));
 }
 
-/** Assembles a file. Throws if there is anything to complain about: programs of ours give no warnings. */
+const assembled = new Map<string, NamedObject>();
+
+/** Assembles a file, once. Throws if there is anything to complain about: programs of ours give no warnings. */
 export function assembleFile(path: string): NamedObject {
+  const known = assembled.get(path);
+  if (known !== undefined) return known;
   const { object, diagnostics } = assemble(
     { name: path, text: readFileSync(path, 'utf8') },
     {
@@ -36,7 +40,9 @@ export function assembleFile(path: string): NamedObject {
     },
   );
   refuseErrors(path, diagnostics);
-  return { name: basename(path), object: object! };
+  const made = { name: basename(path), object: object! };
+  assembled.set(path, made);
+  return made;
 }
 
 let library: Archive | undefined;

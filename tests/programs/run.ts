@@ -10,6 +10,8 @@ import type { Expectation } from './expect.ts';
 /** What a machine has left over when all is well. */
 export const NOTHING = { frames: 0, processes: 0, threads: 0, spaces: 0, openFiles: 0, pipes: 0, timers: 0 };
 export const MEMORY_BYTES = 16 << 20;
+/** No program here needs a tenth of it: one that does not end is stopped. */
+export const MAX_CYCLES = 500_000_000;
 
 const images = new Map<string, Uint8Array>();
 
@@ -26,7 +28,12 @@ export function imageOf(source: string): Uint8Array {
 /** Output, exit status, a crash report if and only if it was killed, nothing left over. */
 export function checkExpectation(expected: Expectation): void {
   const program = { image: imageOf(expected.source), args: [basename(expected.source, '.s'), ...expected.args] };
-  const run = runPrograms([program], { input: expected.stdin, memoryBytes: MEMORY_BYTES });
+  const run = runPrograms([program], {
+    input: expected.stdin,
+    memoryBytes: MEMORY_BYTES,
+    config: { maxCycles: MAX_CYCLES },
+  });
+  expect(run.status.kind).toBe('done');
   expect(run.output).toBe(expected.output);
   expect(run.exit).toBe(expected.exit);
   expect(run.crashes).toHaveLength(expected.exit > 128 ? 1 : 0);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { writeElf } from '../../src/elf/write.ts';
 import { runPrograms } from '../support/machine.ts';
 import { buildProgram, ROOT } from './build.ts';
+import { MAX_CYCLES, MEMORY_BYTES } from './run.ts';
 
 const FOLDER = join(ROOT, 'tests/samples');
 const RUNTIME = ['crt0.s', 'mini.s', 'rt64.s'].map((name) => join(FOLDER, 'lib', name));
@@ -29,7 +30,11 @@ describe('samples: expected output and exit status', () => {
           .split(/\s+/)
           .filter((word) => word !== ''),
       ];
-      const run = runPrograms([{ image, args }], { input: read(`${name}.in`), memoryBytes: 16 << 20 });
+      const run = runPrograms([{ image, args }], {
+        input: read(`${name}.in`),
+        memoryBytes: MEMORY_BYTES,
+        config: { maxCycles: MAX_CYCLES },
+      });
       expect(run.output).toBe(read(`${name}.out`));
       expect(run.exit).toBe(Number(read(`${name}.exit`)));
       expect(run.crashes).toEqual([]);

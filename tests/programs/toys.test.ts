@@ -5,7 +5,7 @@ import { runPrograms } from '../support/machine.ts';
 import { runBareImage } from './bare.ts';
 import { buildProgram, PROGRAMS } from './build.ts';
 import { findExpectations } from './expect.ts';
-import { checkExpectation, imageOf, MEMORY_BYTES, NOTHING } from './run.ts';
+import { checkExpectation, imageOf, MAX_CYCLES, MEMORY_BYTES, NOTHING } from './run.ts';
 
 const all = findExpectations(PROGRAMS).map((each) => [each.title, each] as const);
 const bare = all.filter(([, { options }]) => options.includes('--bare'));
@@ -24,16 +24,17 @@ describe('programs: output, exit status and nothing left over', () => {
 /** Guesses the number of a machine with this seed by halving the range, one more guess each run. */
 function guess(seed: number): number[] {
   const typed: number[] = [];
-  for (let low = 1, high = 100; ; ) {
+  for (let low = 1, high = 100; low <= high; ) {
     typed.push((low + high) >> 1);
     const { output } = runPrograms([{ image: imageOf(`${PROGRAMS}/first/guess.s`), args: ['guess'] }], {
-      config: { seed },
+      config: { seed, maxCycles: MAX_CYCLES },
       input: `${typed.join('\n')}\n`,
     });
     if (output.includes('Right!')) return typed;
     if (output.includes('Too small.\nYour guess? \n')) low = typed[typed.length - 1]! + 1;
     else high = typed[typed.length - 1]! - 1;
   }
+  throw new Error(`no number from 1 to 100 is right: ${typed}`);
 }
 
 describe('programs: what makes them worth watching', () => {
@@ -42,7 +43,7 @@ describe('programs: what makes them worth watching', () => {
       image: imageOf(`${PROGRAMS}/processes/${name}.s`),
       args: [name],
     }));
-    const run = runPrograms(programs, { memoryBytes: MEMORY_BYTES });
+    const run = runPrograms(programs, { memoryBytes: MEMORY_BYTES, config: { maxCycles: MAX_CYCLES } });
     const lines = run.output.trim().split('\n');
     expect(lines).toHaveLength(7);
     expect(lines.indexOf('worker: step 5 of 5')).toBeLessThan(lines.indexOf('spinner: done'));
@@ -57,6 +58,7 @@ describe('programs: what makes them worth watching', () => {
   it('fork-tree: without room for more processes it says so and goes on', () => {
     const run = runPrograms([{ image: imageOf(`${PROGRAMS}/processes/fork-tree.s`), args: ['fork-tree', '4'] }], {
       limits: { processes: 4 },
+      config: { maxCycles: MAX_CYCLES },
       memoryBytes: MEMORY_BYTES,
     });
     expect(run.output).toContain('no more processes');

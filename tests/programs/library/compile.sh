@@ -7,7 +7,7 @@ for source in *.c; do
     riscv64-unknown-elf-gcc -S -O2 -march=rv32ema -mabi=ilp32e -fno-pic -fno-builtin -ffreestanding -Wall -Wno-format \
         -I ../../../programs/include "$source" -o "$name.s" || exit 1
     [ "$name" = own ] && continue
-    cc -O1 -fno-builtin -Wno-format "$source" -o /tmp/$$ || exit 1
+    cc -O1 -fno-builtin -Wno-format "$source" -latomic -o /tmp/$$ || exit 1
     { printf -- '---\n'; /tmp/$$; } > "$name.expect"
     rm /tmp/$$
 done

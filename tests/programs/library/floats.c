@@ -113,11 +113,11 @@ static void integers(void)
 
 int main(void)
 {
-    for (int i = 1; i <= 2000; i++) {
+    for (int i = 1; i <= 600; i++) {
         singles();
         doubles();
         integers();
-        if (i % 400 == 0)
+        if (i % 200 == 0)
             printf("%d %016llx\n", i, (unsigned long long)hash);
     }
     return 0;

@@ -508,7 +508,7 @@ main:
 	li	a1,2146959360
 .L74:
 	lw	a3,24(sp)
-	li	a5,400
+	li	a5,200
 	lw	a2,%lo(hash)(s0)
 	rem	a5,a3,a5
 	lw	a3,%lo(hash+4)(s0)
@@ -527,7 +527,7 @@ main:
 	addi	a5,a5,1
 	mv	a4,a5
 	sw	a5,24(sp)
-	li	a5,2001
+	li	a5,601
 	beq	a4,a5,.L111
 .L77:
 	call	next_float
@@ -1463,7 +1463,7 @@ main:
 	addi	a5,a5,1
 	mv	a4,a5
 	sw	a5,24(sp)
-	li	a5,2001
+	li	a5,601
 	bne	a4,a5,.L77
 .L111:
 	lw	ra,200(sp)
