@@ -4,7 +4,7 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Observer } from './observe.ts';
 import type { Policy } from './proc/policies.ts';
-import type { CallRecord, KernelState } from './state.ts';
+import type { CallRecord, KernelState, Thread } from './state.ts';
 
 export interface Kernel {
   state: KernelState;
@@ -12,8 +12,9 @@ export interface Kernel {
   observer: Observer | undefined;
   /** The policy that state.config names. */
   policy: Policy;
-  /** Hart that entered the kernel. */
+  /** Hart that entered the kernel, and its clock when it did. */
   hart: number;
+  clock: number;
   /** Cycles charged in this entry so far: they go to its account when it ends. */
   charged: number;
   /** Bytes and pages of work done in this entry: handlers stop at ENTRY_BYTES_MAX and ENTRY_PAGES_MAX. */
@@ -24,6 +25,8 @@ export interface Kernel {
   yields: boolean;
   /** Tests: an errno that is not on the row of its call is a panic. */
   strict: boolean;
+  /** Row of the thread of each hart, to save the look-up: valid while id and stamp agree. */
+  readonly running: (Thread | undefined)[];
   /** The call being entered, reused for every first entry; cloned into the thread when it blocks. */
   readonly scratch: CallRecord;
   /** Running trace hash, when it was asked for. */
@@ -38,7 +41,7 @@ export interface TraceHash {
 
 /** Virtual time within this entry: what a clock shows, and the readyAt of whoever is woken now. */
 export function now(k: Kernel): number {
-  return k.machine.harts[k.hart]!.clock + k.charged;
+  return k.clock + k.charged;
 }
 
 /** This entry costs so many cycles more. */

@@ -15,15 +15,15 @@ import type { BlockedThread, Observer } from './observe.ts';
 import { dispatch } from './proc/context-switch.ts';
 import { policyByName } from './proc/policies.ts';
 import { INIT, newCall, newProcess, newUsage } from './proc/process.ts';
-import { earliestReady } from './proc/run-queue.ts';
+import { readyTime } from './proc/run-queue.ts';
 import { kernelSignal, raiseProcess } from './proc/signal.ts';
 import { wakeThread } from './proc/wait-queue.ts';
 import { seedRandom } from './random.ts';
 import { describeBlocked, isOutsideAwaited } from './report.ts';
-import { type HartState, type KernelConfig, type KernelState, TABLES, type TableName } from './state.ts';
+import { type HartState, type KernelConfig, type KernelState, TABLES, type TableName, type Thread } from './state.ts';
 import { edit, get, newTable, type Row, type Table } from './table.ts';
 import { firstDue, firstTimers, removeTimer } from './time.ts';
-import { attend, endQuantum, enter, handleTrap, leave } from './trap.ts';
+import { attend, endQuantum, enter, handleTrap, leave, settleInterrupt } from './trap.ts';
 import { bootFiles } from './vfs/setup.ts';
 
 /** `li t0, 139; ecall`: what a signal handler returns to. */
@@ -45,7 +45,9 @@ export type RunStatus =
   /** Nobody can run, and nobody will ever wake them. */
   | { readonly kind: 'deadlock'; readonly blocked: readonly BlockedThread[] }
   /** maxCycles is reached. */
-  | { readonly kind: 'limit' };
+  | { readonly kind: 'limit' }
+  /** The next instruction of this hart is one that is watched (Machine.setStopAtomics, setMarked). */
+  | { readonly kind: 'watch'; readonly hart: number };
 
 const MORE: RunStatus = { kind: 'more' };
 const WAITING: RunStatus = { kind: 'waiting' };
@@ -96,6 +98,8 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     observer,
     policy,
     hart: 0,
+    clock: 0,
+    running: machine.harts.map(() => undefined),
     charged: 0,
     work: 0,
     outOfMemory: false,
@@ -144,8 +148,8 @@ function step(k: Kernel, until: number, idleUntil: number): RunStatus | undefine
   if (idle ? machineTime(k) >= until : first >= until) return MORE;
   if (idle && first > idleUntil) return { kind: 'idle', until: first };
   if (s.nextEvent <= time) return fireEvent(k, h < 0 ? lowestHart(k) : h);
-  if (s.harts[h]!.thread === 0) dispatch(k, h, time);
-  else turn(k, h, until);
+  if (s.harts[h]!.thread !== 0) return turn(k, h, time, until);
+  dispatch(k, h, time);
   return undefined;
 }
 
@@ -168,8 +172,7 @@ function nextHart(k: Kernel): number {
 /** When the hart can go on: its clock if it runs a thread, else when it can take the next ready one. */
 function hartTime(k: Kernel, h: number): number {
   const clock = k.machine.harts[h]!.clock;
-  if (k.state.harts[h]!.thread !== 0) return clock;
-  return k.state.runQueue.length === 0 ? Number.POSITIVE_INFINITY : Math.max(clock, earliestReady(k));
+  return k.state.harts[h]!.thread !== 0 ? clock : readyTime(k, clock);
 }
 
 function isIdle(k: Kernel): boolean {
@@ -185,50 +188,70 @@ function lowestHart(k: Kernel): number {
   return best;
 }
 
-/** Hart `h` runs user code, or the kernel for its thread, until the end of its window or a trap. */
-function turn(k: Kernel, h: number, until: number): void {
+/** Hart `h`, at its clock, runs user code, or the kernel for its thread, until the end of its window or a trap. */
+function turn(k: Kernel, h: number, clock: number, until: number): RunStatus | undefined {
   const s = k.state;
   const hs = s.harts[h]!;
-  const hart = k.machine.harts[h]!;
-  const tid = hs.thread;
-  const thread = edit(s.threads, tid);
+  const thread = runningThread(k, h, hs.thread);
   s.turn = -1;
-  if (hs.trapped) {
+  if (hs.trapped || thread.attention || thread.call !== undefined) {
+    enter(k, h, clock);
+    if (hs.trapped && !thread.dying) handleTrap(k, thread, hs.cause, hs.tval);
+    else attend(k, thread);
     hs.trapped = false;
-    enter(k, h);
-    handleTrap(k, thread, hs.cause, hs.tval);
-    leave(k, tid);
-    return;
+    leave(k, thread);
+    return undefined;
   }
-  if (thread.attention || thread.call !== undefined) {
-    enter(k, h);
-    attend(k, thread);
-    leave(k, tid);
-    return;
-  }
-  const clock = hart.clock;
   let end = Math.min(clock + thread.slice, s.nextEvent, s.config.maxCycles);
   if (s.harts.length > 1) end = Math.min(end, beginWindow(k, h, hs, clock));
   const stop = k.machine.run(h, Math.min(end, until) - clock);
+  const hart = k.machine.harts[h]!;
   const executed = hart.executed;
   thread.instructions += executed;
   thread.userCycles += executed;
   thread.slice -= executed;
-  if (stop === Stop.trap) {
-    if (s.harts.length > 1) {
-      hs.trapped = true;
-      hs.cause = hart.cause;
-      hs.tval = hart.tval;
-      return;
-    }
-    enter(k, h);
+  if (stop === Stop.trap && s.harts.length === 1) {
+    enter(k, h, clock + executed);
     handleTrap(k, thread, hart.cause, hart.tval);
-    leave(k, tid);
+    leave(k, thread);
+    return undefined;
+  }
+  return endTurn(k, h, stop, clock + executed, end, thread);
+}
+
+/** A turn that did not end in a trap of the only hart. */
+function endTurn(
+  k: Kernel,
+  h: number,
+  stop: number,
+  clock: number,
+  end: number,
+  thread: Thread,
+): RunStatus | undefined {
+  const s = k.state;
+  const hs = s.harts[h]!;
+  if (stop === Stop.trap) {
+    const hart = k.machine.harts[h]!;
+    hs.trapped = true;
+    hs.cause = hart.cause;
+    hs.tval = hart.tval;
   } else if (thread.slice <= 0) {
-    enter(k, h);
+    enter(k, h, clock);
     endQuantum(k, thread);
-  } else if (hart.clock < end) s.turn = h;
-  else if (s.harts.length > 1) endWindow(k, h, hs);
+  } else if (clock < end) {
+    s.turn = h;
+    if (stop === Stop.watch) return { kind: 'watch', hart: h };
+  } else if (s.harts.length > 1) endWindow(k, h, hs);
+  return undefined;
+}
+
+/** The row of the thread that a hart runs, for changing. */
+function runningThread(k: Kernel, h: number, tid: number): Thread {
+  const known = k.running[h];
+  if (known !== undefined && known.id === tid && known.stamp === k.state.threads.stamp) return known;
+  const thread = edit(k.state.threads, tid);
+  k.running[h] = thread;
+  return thread;
 }
 
 /** With several harts: the end of the window, and what becomes of a reservation when others ran since. */
@@ -259,14 +282,12 @@ function fireEvent(k: Kernel, h: number): undefined {
     hs.idleCycles += s.nextEvent - hart.clock;
     hart.clock = s.nextEvent;
   }
-  enter(k, h);
+  enter(k, h, hart.clock);
   charge(k, Math.max(1, s.config.costs.interrupt));
   k.observer?.interrupt?.(h, hart.clock, TIMER_INTERRUPT);
   if (firstDue(s) <= s.nextEvent) fireTimer(k);
   else applyFirstInput(k);
-  hart.clock += k.charged;
-  hs.interruptCycles += k.charged;
-  k.charged = 0;
+  settleInterrupt(k);
   return undefined;
 }
 

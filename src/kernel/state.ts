@@ -151,7 +151,7 @@ export interface Process extends Row {
   name: string;
   /** Path and vnode of the executable. */
   exe: string;
-  args: string[];
+  args: readonly string[];
   space: number;
   /** Descriptor table (files) id, or 0. */
   files: number;
@@ -165,11 +165,11 @@ export interface Process extends Row {
   /** A stop or continue that wait4 has not reported. */
   stopReport: number;
   threads: number[];
-  /** By signal number 1..31; undefined is the default action. */
-  actions: (SignalAction | undefined)[];
+  /** By signal number 1..31; undefined is the default action. Replaced to change it: forks share it. */
+  actions: readonly (SignalAction | undefined)[];
   pending: PendingSignal[];
-  /** Soft and hard limits by RLIMIT_ number. */
-  limits: Limit[];
+  /** Soft and hard limits by RLIMIT_ number. Replaced to change it: forks share it. */
+  limits: readonly Limit[];
   /** Controlling terminal, or 0. */
   tty: number;
   nice: number;

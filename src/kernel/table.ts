@@ -44,9 +44,9 @@ export function add<T extends Row>(table: Table<T>, fields: Omit<T, 'id' | 'stam
   return put(table, table.next, fields);
 }
 
-/** Adds a row under an id of the caller's choice (page cache: a key made of vnode and page). */
+/** Adds a row under an id of the caller's choice; `fields` becomes the row (page cache: a key made of vnode and page). */
 export function put<T extends Row>(table: Table<T>, id: number, fields: Omit<T, 'id' | 'stamp'>): T {
-  const row = { id, stamp: table.stamp, ...fields } as T;
+  const row = Object.assign(fields, { id, stamp: table.stamp }) as unknown as T;
   ownMap(table).set(id, row);
   if (id >= table.next) table.next = id + 1;
   return row;

@@ -7,14 +7,15 @@ export function newTraceHash(): TraceHash {
   return { low: 0x811c9dc5, high: 0x9e3779b9 };
 }
 
-/** Notes an entry, for the hash and for whoever watches. */
-export function traceEntry(k: Kernel, hart: number, clock: number, cause: number, pc: number, regs: Uint32Array): void {
-  k.observer?.entry?.(hart, clock, cause, pc, regs);
+/** Notes the entry that the kernel is in, for the hash and for whoever watches. */
+export function traceEntry(k: Kernel, cause: number): void {
+  const { pc, regs } = k.machine.harts[k.hart]!;
+  k.observer?.entry?.(k.hart, k.clock, cause, pc, regs);
   const hash = k.trace;
   if (hash === undefined) return;
-  mix(hash, hart);
-  mix(hash, clock >>> 0);
-  mix(hash, (clock / 0x1_0000_0000) >>> 0);
+  mix(hash, k.hart);
+  mix(hash, k.clock >>> 0);
+  mix(hash, (k.clock / 0x1_0000_0000) >>> 0);
   mix(hash, cause);
   mix(hash, pc);
   for (let index = 1; index < 16; index++) mix(hash, regs[index]!);

@@ -20,7 +20,7 @@ import { processOf } from './proc/process.ts';
 import { makeRunnable } from './proc/run-queue.ts';
 import { raiseThread } from './proc/signal.ts';
 import type { Thread } from './state.ts';
-import { edit, find, get } from './table.ts';
+import { find, get } from './table.ts';
 import { traceEntry } from './trace-hash.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
@@ -28,9 +28,10 @@ const SA_RESTART = 0x10000000;
 /** Cause of an entry at the end of a quantum: a timer interrupt. */
 export const QUANTUM_END = 0x80000005;
 
-/** Begins an entry of hart `h`. */
-export function enter(k: Kernel, h: number): void {
+/** Begins an entry of hart `h`, whose clock shows `clock`. */
+export function enter(k: Kernel, h: number, clock: number): void {
   k.hart = h;
+  k.clock = clock;
   k.charged = 0;
   k.work = 0;
   k.yields = false;
@@ -38,13 +39,12 @@ export function enter(k: Kernel, h: number): void {
 }
 
 /** Ends an entry: cycles go to their account, and the thread goes on, or another one has its turn. */
-export function leave(k: Kernel, tid: number): void {
-  const hs = k.state.harts[k.hart]!;
-  if (hs.thread !== tid || tid === 0) {
-    settleGone(k, tid);
+export function leave(k: Kernel, thread: Thread): void {
+  if (k.state.harts[k.hart]!.thread !== thread.id) {
+    if (find(k.state.threads, thread.id) === undefined) settleInterrupt(k);
+    else settleThread(k, thread);
     return;
   }
-  const thread = edit(k.state.threads, tid);
   settleThread(k, thread);
   if (k.outOfMemory) killForMemory(k, thread);
   else if (k.yields) rotate(k, thread, 'yield');
@@ -53,8 +53,7 @@ export function leave(k: Kernel, tid: number): void {
 
 /** Handles the trap that the running thread took. */
 export function handleTrap(k: Kernel, thread: Thread, cause: number, tval: number): void {
-  const hart = k.machine.harts[k.hart]!;
-  traceEntry(k, k.hart, hart.clock, cause, hart.pc, hart.regs);
+  if (k.trace !== undefined || k.observer !== undefined) traceEntry(k, cause);
   charge(k, Math.max(1, k.state.config.costs.trap));
   if (cause === Cause.ecallUser) enterCall(k, thread);
   else if (cause === Cause.loadPage) pageFault(k, thread, cause, tval, PROT_READ);
@@ -65,12 +64,9 @@ export function handleTrap(k: Kernel, thread: Thread, cause: number, tval: numbe
 
 /** The quantum is used up: the next thread's turn, if there is one. */
 export function endQuantum(k: Kernel, thread: Thread): void {
-  const hart = k.machine.harts[k.hart]!;
-  const hs = k.state.harts[k.hart]!;
-  traceEntry(k, k.hart, hart.clock, QUANTUM_END, hart.pc, hart.regs);
-  const cost = Math.max(1, k.state.config.costs.interrupt);
-  hart.clock += cost;
-  hs.interruptCycles += cost;
+  traceEntry(k, QUANTUM_END);
+  charge(k, Math.max(1, k.state.config.costs.interrupt));
+  settleInterrupt(k);
   rotate(k, thread, 'preempt');
 }
 
@@ -108,15 +104,11 @@ function lookAgain(k: Kernel, thread: Thread): void {
   if (find(k.state.threads, thread.id) !== undefined && nextPending(k, thread) !== undefined) thread.attention = true;
 }
 
-function settleGone(k: Kernel, tid: number): void {
-  const thread = find(k.state.threads, tid);
-  if (thread !== undefined) {
-    settleThread(k, edit(k.state.threads, tid));
-    return;
-  }
-  const hart = k.machine.harts[k.hart]!;
-  hart.clock += k.charged;
+/** Puts the cycles charged so far on the hart's interrupt account. */
+export function settleInterrupt(k: Kernel): void {
   k.state.harts[k.hart]!.interruptCycles += k.charged;
+  k.clock += k.charged;
+  k.machine.harts[k.hart]!.clock = k.clock;
   k.charged = 0;
 }
 
@@ -233,5 +225,5 @@ function killForMemory(k: Kernel, thread: Thread): void {
   k.outOfMemory = false;
   k.observer?.outOfMemory?.(process.id, process.name);
   exitProcess(k, thread, Signal.SIGKILL);
-  settleGone(k, 0);
+  settleInterrupt(k);
 }

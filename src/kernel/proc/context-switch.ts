@@ -1,11 +1,11 @@
 // Putting a thread on a hart and taking it off. While a thread runs, its registers are in the hart's record; the
 // thread's row has them again when it leaves (or when a snapshot is taken).
 
-import { budget, choose } from '../choose.ts';
+import { budget } from '../choose.ts';
 import { type Kernel, now } from '../context.ts';
 import type { Thread } from '../state.ts';
 import { edit, get } from '../table.ts';
-import { readyThreads } from './run-queue.ts';
+import { takeReady } from './run-queue.ts';
 
 const SATP_ON = 0x80000000;
 
@@ -13,20 +13,13 @@ const SATP_ON = 0x80000000;
 export function dispatch(k: Kernel, h: number, time: number): void {
   const hart = k.machine.harts[h]!;
   const hs = k.state.harts[h]!;
-  if (time > hart.clock) {
-    hs.idleCycles += time - hart.clock;
-    hart.clock = time;
-  }
-  const ready = readyThreads(k, time);
-  const tid = ready[choose(k, 'dispatch', ready)]!;
-  const queue = k.state.runQueue;
-  if (queue[0] === tid) queue.shift();
-  else queue.splice(queue.indexOf(tid), 1);
+  hs.idleCycles += time - hart.clock;
+  const tid = takeReady(k, time);
   const thread = edit(k.state.threads, tid);
   const root = get(k.state.spaces, get(k.state.processes, thread.pid).space).root;
   const { switch: switchCost, spaceSwitch } = k.state.config.costs;
   const cost = root === hs.root ? switchCost : switchCost + spaceSwitch;
-  hart.clock += cost;
+  hart.clock = time + cost;
   thread.switchCycles += cost;
   thread.status = 'running';
   thread.hart = h;
@@ -34,7 +27,7 @@ export function dispatch(k: Kernel, h: number, time: number): void {
   hs.thread = tid;
   setRoot(k, h, root);
   loadContext(k, h, thread);
-  k.observer?.dispatch?.(h, tid, hart.clock);
+  k.observer?.dispatch?.(h, tid, time + cost);
 }
 
 /** Takes the running thread off its hart. The caller has set, or sets, its status and queue. */

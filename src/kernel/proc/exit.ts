@@ -61,8 +61,8 @@ export function exitThread(k: Kernel, thread: Thread, status = 0): void {
 
 /** Puts the cycles charged so far on the thread's account. */
 export function settleThread(k: Kernel, thread: Thread): void {
-  const hart = k.machine.harts[k.hart]!;
-  hart.clock += k.charged;
+  k.clock += k.charged;
+  k.machine.harts[k.hart]!.clock = k.clock;
   thread.systemCycles += k.charged;
   thread.slice -= k.charged;
   k.charged = 0;

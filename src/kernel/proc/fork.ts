@@ -6,10 +6,10 @@ import { charge, type Kernel, now } from '../context.ts';
 import { copyFiles } from '../io/file-table.ts';
 import { copySpace } from '../mem/address-space.ts';
 import type { Process, Thread } from '../state.ts';
-import { clonePlain, edit, get } from '../table.ts';
+import { edit } from '../table.ts';
 import { holdVnode } from '../vfs/lookup.ts';
 import { saveContext } from './context-switch.ts';
-import { newProcess, newThread, newUsage } from './process.ts';
+import { newProcess, newThread } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
 
 const { RLIMIT_NPROC } = FLAG_SETS.rlimit;
@@ -63,13 +63,19 @@ function startLike(k: Kernel, thread: Thread, child: Thread, stack: number): voi
 }
 
 function inherit(k: Kernel, parent: Readonly<Process>, child: Process): void {
-  const { pgid, sid, name, exe, cwd, umask, tty, nice } = parent;
-  Object.assign(child, { pgid, sid, name, exe, cwd, umask, tty, nice });
-  child.args = parent.args.slice();
-  child.actions = clonePlain(parent.actions);
-  child.limits = clonePlain(parent.limits);
+  child.pgid = parent.pgid;
+  child.sid = parent.sid;
+  child.name = parent.name;
+  child.exe = parent.exe;
+  child.cwd = parent.cwd;
+  child.umask = parent.umask;
+  child.tty = parent.tty;
+  child.nice = parent.nice;
+  // Arguments, actions and limits are replaced when they change, never changed: they can be shared.
+  child.args = parent.args;
+  child.actions = parent.actions;
+  child.limits = parent.limits;
   child.files = copyFiles(k, parent.files);
   child.startedAt = now(k);
-  child.usage = newUsage();
-  holdVnode(k, get(k.state.vnodes, cwd).id);
+  if (child.cwd !== 0) holdVnode(k, child.cwd);
 }

@@ -15,6 +15,8 @@ export interface PolicyRecord {
 export interface Policy {
   readonly name: string;
   readonly doc: string;
+  /** It always takes the first candidate. */
+  readonly first: boolean;
   /** Index of the candidate that is taken. There are at least two. */
   choose(record: PolicyRecord, kind: ChoiceKind, candidates: readonly number[]): number;
   /** Instructions that a thread may run before the next choice, at least 1. */
@@ -24,6 +26,7 @@ export interface Policy {
 const roundRobin: Policy = {
   name: 'rr',
   doc: 'round robin: the thread that has waited longest, for a quantum',
+  first: true,
   choose: () => 0,
   budget: (_record, _thread, quantum) => quantum,
 };
@@ -31,6 +34,7 @@ const roundRobin: Policy = {
 const fifo: Policy = {
   name: 'fifo',
   doc: 'first in, first out: a thread runs until it blocks or yields',
+  first: true,
   choose: () => 0,
   budget: () => 2 ** 40,
 };
@@ -38,6 +42,7 @@ const fifo: Policy = {
 const random: Policy = {
   name: 'random',
   doc: 'any runnable thread, for a random part of the quantum',
+  first: false,
   choose: (record, _kind, candidates) => randomBelow(record.random, candidates.length),
   budget: (record, _thread, quantum) => 1 + randomBelow(record.random, quantum),
 };

@@ -71,7 +71,7 @@ export function newProcess(k: Kernel, id: number, parent: number): Process {
     threads: [],
     actions: [],
     pending: [],
-    limits: defaultLimits(k),
+    limits: parent === 0 ? defaultLimits(k) : get(k.state.processes, parent).limits,
     tty: 0,
     nice: 0,
     childQueue: newQueue(k, 'a child'),

@@ -1,5 +1,6 @@
 // Runnable threads that no hart runs, in the order they became so. Policies choose among them.
 
+import { choose } from '../choose.ts';
 import type { Kernel } from '../context.ts';
 import type { Thread } from '../state.ts';
 import { get } from '../table.ts';
@@ -16,23 +17,31 @@ export function removeRunnable(k: Kernel, tid: number): void {
   if (at >= 0) k.state.runQueue.splice(at, 1);
 }
 
-/** Earliest time at which a queued thread may run; Infinity if the queue is empty. */
-export function earliestReady(k: Kernel): number {
+/** When a hart whose clock shows `clock` could take a queued thread; Infinity if the queue is empty. */
+export function readyTime(k: Kernel, clock: number): number {
+  const queue = k.state.runQueue;
+  // With one hart nothing is ever ready later than its clock.
+  if (queue.length > 0 && k.state.harts.length === 1) return clock;
   let earliest = Number.POSITIVE_INFINITY;
-  for (const tid of k.state.runQueue) {
-    const readyAt = get(k.state.threads, tid).readyAt;
+  for (const tid of queue) {
+    const { readyAt } = get(k.state.threads, tid);
+    if (readyAt <= clock) return clock;
     if (readyAt < earliest) earliest = readyAt;
   }
   return earliest;
 }
 
-/** Queued threads that may run at `time`: the queue itself if that is all of them. */
-export function readyThreads(k: Kernel, time: number): readonly number[] {
+/** Takes the thread that the choice point names among those that may run at `time` (at least one may). */
+export function takeReady(k: Kernel, time: number): number {
   const queue = k.state.runQueue;
-  for (const tid of queue) {
-    if (get(k.state.threads, tid).readyAt > time) {
-      return queue.filter((each) => get(k.state.threads, each).readyAt <= time);
-    }
+  const isReady = (tid: number): boolean => get(k.state.threads, tid).readyAt <= time;
+  const single = k.state.harts.length === 1;
+  if (k.policy.first && k.observer?.choice === undefined) {
+    if (single || isReady(queue[0]!)) return queue.shift()!;
+    return queue.splice(queue.findIndex(isReady), 1)[0]!;
   }
-  return queue;
+  const ready = single ? queue : queue.filter(isReady);
+  const tid = ready[choose(k, 'dispatch', ready)]!;
+  queue.splice(queue.indexOf(tid), 1);
+  return tid;
 }

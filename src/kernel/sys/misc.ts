@@ -62,7 +62,10 @@ const prlimit64: Handler = (k, thread, call) => {
   if (wanted !== undefined && wanted.max > old.max) return -Errno.EPERM;
   if (oldVa !== 0 && !writeWords(k, space, oldVa, [...wideWords(old.current), ...wideWords(old.max)]))
     return -Errno.EFAULT;
-  if (wanted !== undefined) edit(k.state.processes, target.id).limits[resource] = wanted;
+  if (wanted !== undefined) {
+    const process = edit(k.state.processes, target.id);
+    process.limits = process.limits.with(resource, wanted);
+  }
   return 0;
 };
 
