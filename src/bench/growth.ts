@@ -40,7 +40,7 @@ const AXES: readonly Axis[] = [
 
 /** One benchmark an axis, a lane a size. */
 export function growthBenchmarks(assets: Assets, quick: boolean): Benchmark[] {
-  const image = buildGuest(assets, ['spin.s', 'atoi.s']);
+  const image = buildGuest(assets, ['spin.s']);
   const steps = quick ? 100_000 : 20_000_000;
   return AXES.map(({ name, title, sizes, quick: few, guest }): Benchmark => {
     const lanes = (quick ? few : sizes).map(

@@ -8,12 +8,15 @@ import { submit } from '../kernel/inputs.ts';
 import { drainOutput } from '../kernel/io/output.ts';
 import { boot, machineTime, makeConfig, type RunStatus, run } from '../kernel/kernel.ts';
 import type { KernelConfig } from '../kernel/state.ts';
+import { type NamedObject, readArchive, searchArchives } from '../link/archive.ts';
 import { link } from '../link/linker.ts';
 import { Machine } from '../machine/machine.ts';
 
-/** What the benchmarks need from outside: the core, and the files of programs/bench and the C runtime by name. */
+/** What the benchmarks need from outside: the core, the runtime library, and the files of programs/bench by name. */
 export interface Assets {
   readonly core: WebAssembly.Module;
+  /** libbadak.a */
+  readonly library: Uint8Array;
   readonly text: (name: string) => string;
   readonly bytes: (name: string) => Uint8Array;
 }
@@ -37,16 +40,27 @@ export interface GuestRun {
 const MIB = 1024 * 1024;
 const SLICE_CYCLES = 10_000_000;
 
-/** Assembles and links sources; the programs are ours, so an error in one is a mistake of this project. */
-export function buildGuest(assets: Assets, names: readonly string[]): Uint8Array {
-  const objects = names.map((name) => {
+/** Objects of sources of programs/bench; they are ours, so an error in one is a mistake of this project. */
+export function assembleGuest(assets: Assets, names: readonly string[]): NamedObject[] {
+  return names.map((name) => {
     const { object, diagnostics } = assemble({ name, text: assets.text(name) });
     if (object === undefined) throw new Error(`${name}: ${diagnostics[0]?.message ?? 'not assembled'}`);
     return { name, object };
   });
-  const { file, diagnostics } = link(objects);
-  if (file === undefined) throw new Error(`${names.join(' ')}: ${diagnostics[0]?.message ?? 'not linked'}`);
+}
+
+/** The executable of objects and what they need of the library. */
+export function linkGuest(assets: Assets, objects: readonly NamedObject[]): Uint8Array {
+  const { archive } = readArchive(assets.library, 'libbadak.a');
+  const members = searchArchives(objects, [archive], ['_start']).objects;
+  const { file, diagnostics } = link([...objects, ...members]);
+  if (file === undefined) throw new Error(diagnostics[0]?.message ?? 'not linked');
   return writeElf(file);
+}
+
+/** The executable of sources. */
+export function buildGuest(assets: Assets, names: readonly string[]): Uint8Array {
+  return linkGuest(assets, assembleGuest(assets, names));
 }
 
 /** A machine with the guest started, up to its first instruction. */

@@ -20,8 +20,7 @@ interface KernelRow {
 
 /** Sizes between small and full, so that one sample takes about a tenth of a second; instructions scale with them. */
 const SHARE_OF_FULL: Readonly<Record<string, number>> = { sieve: 0.1, matmul: 0.1, crc32: 0.2, qsort: 0.5 };
-const RUNTIME = ['crt0.s', 'mini.s', 'rt64.s'];
-const MAIN = ['main.s', 'kernels-O2.s', ...RUNTIME];
+const MAIN = ['main.s', 'kernels-O2.s'];
 
 /** One benchmark for each kernel of programs/bench/kernels.c: lanes badak, wasm and js. */
 export function interpreterBenchmarks(assets: Assets, quick: boolean): Benchmark[] {

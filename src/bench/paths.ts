@@ -44,7 +44,7 @@ const PATHS: readonly Path[] = [
 /** One benchmark a path, and boot. */
 export function pathBenchmarks(assets: Assets, quick: boolean): Benchmark[] {
   const guests = PATHS.map((path): Benchmark => {
-    const image = buildGuest(assets, [`${path.name}.s`, 'atoi.s']);
+    const image = buildGuest(assets, [`${path.name}.s`]);
     const times = quick ? path.quick : path.times;
     const prepare = (): (() => number) => {
       const k = startGuest(assets, { image, args: [String(times)] });
@@ -68,7 +68,7 @@ export function pathBenchmarks(assets: Assets, quick: boolean): Benchmark[] {
 
 /** From nothing to the first instruction of a program: machine, kernel, loader. */
 function bootBenchmark(assets: Assets): Benchmark {
-  const image = buildGuest(assets, ['calls.s', 'atoi.s']);
+  const image = buildGuest(assets, ['calls.s']);
   const memoryBytes = 64 * 1024 * 1024;
   const prepare = (): (() => number) => () => {
     startGuest(assets, { image, args: ['1'], memoryBytes });

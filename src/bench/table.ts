@@ -95,12 +95,14 @@ export function engineering(value: number): string {
   return `${scaled.toFixed(scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2)}${suffix}`;
 }
 
-/** Columns aligned, the first to the left; a line under the head. */
+/** Columns aligned: the first and those without a head to the left; a line under the head. */
 export function table(head: Cells, rows: readonly Cells[]): string {
   const widths = head.map((text, column) => Math.max(text.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (cells: Cells): string =>
     cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .map((cell, column) =>
+        column === 0 || head[column] === '' ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+      )
       .join('  ')
       .trimEnd();
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');

@@ -3,9 +3,7 @@
 import { assemble } from '../asm/assembler.ts';
 import { readImage } from '../elf/image.ts';
 import { readElf } from '../elf/read.ts';
-import { writeElf } from '../elf/write.ts';
-import { link } from '../link/linker.ts';
-import type { Assets } from './guest.ts';
+import { type Assets, assembleGuest, linkGuest } from './guest.ts';
 import type { Benchmark } from './types.ts';
 
 /** Lines of one source: about 1 MiB of it. */
@@ -15,25 +13,16 @@ const QUICK_LINES = 5_000;
 export function toolchainBenchmarks(assets: Assets, quick: boolean): Benchmark[] {
   const text = repeatedSource(assets.text('kernels-O2.s'), quick ? QUICK_LINES : LINES);
   const lines = text.split('\n').length;
-  const objects = ['main.s', 'kernels-O2.s', 'crt0.s', 'mini.s', 'rt64.s'].map((name) => {
-    const { object } = assemble({ name, text: assets.text(name) });
-    if (object === undefined) throw new Error(`${name} is not assembled`);
-    return { name, object };
-  });
-  const linkOnce = (): Uint8Array => {
-    const { file } = link(objects);
-    if (file === undefined) throw new Error('the kernels are not linked');
-    return writeElf(file);
-  };
-  const image = linkOnce();
+  const objects = assembleGuest(assets, ['main.s', 'kernels-O2.s']);
+  const image = linkGuest(assets, objects);
   const times = quick ? 5 : 50;
   return [
     only('asm', 'assembler', 'lines', 500e3, () => {
       if (assemble({ name: 'kernels.s', text }).object === undefined) throw new Error('the source is not assembled');
       return lines;
     }),
-    only('link', 'linker, five objects', 'programs', undefined, () => {
-      for (let n = 0; n < times; n++) linkOnce();
+    only('link', 'linker, two objects and the library', 'programs', undefined, () => {
+      for (let n = 0; n < times; n++) linkGuest(assets, objects);
       return times;
     }),
     only('load', 'reader of executables, symbols and lines', 'programs', undefined, () => {

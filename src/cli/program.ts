@@ -1,6 +1,7 @@
 // The commands, their options and help. Actions import their command when they are called, so that starting is quick.
 
 import { Command, Option } from 'commander';
+import { addBench } from './bench-options.ts';
 import { version } from './package.ts';
 import { addRunOptions } from './run-options.ts';
 
@@ -39,6 +40,7 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
   addRun(program, guest, finish);
   addTools(program, finish);
   addReference(program, finish);
+  addBench(program, guest, finish);
   program
     .command('demo')
     .description('a guided demonstration: programs assembled and run before your eyes')
