@@ -143,10 +143,10 @@ function step(k: Kernel, until: number, idleUntil: number): RunStatus | undefine
   const first = Math.min(s.nextEvent, time);
   if (first >= TIME_MAX) return finished(k);
   if (first >= s.config.maxCycles) return LIMIT;
-  const idle = h < 0 || (s.harts[h]!.thread === 0 && isIdle(k));
   // An idle jump is one step, however long: a slice may end behind it.
-  if (idle ? machineTime(k) >= until : first >= until) return MORE;
-  if (idle && first > idleUntil) return { kind: 'idle', until: first };
+  const jumps = (h < 0 || s.harts[h]!.thread === 0) && isIdle(k) && first > machineTime(k);
+  if (jumps ? machineTime(k) >= until : first >= until) return MORE;
+  if (jumps && first > idleUntil) return { kind: 'idle', until: first };
   if (s.nextEvent <= time) return fireEvent(k, h < 0 ? lowestHart(k) : h);
   if (s.harts[h]!.thread !== 0) return turn(k, h, time, until);
   dispatch(k, h, time);
