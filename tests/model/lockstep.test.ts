@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { corePair } from './core.ts';
+import { ModelStop } from './model.ts';
 import { runPaged, startPaged } from './paged.ts';
 import type { Pair } from './pair.ts';
 import { isLong, Random, runSeed } from './random.ts';
@@ -28,7 +29,7 @@ const bare = (harts: number) => corePair({ memoryBytes: Place.memory, harts, bar
 
 describe('core and reference model do the same', () => {
   it.each([
-    ['in single steps', true, 30, 20_000],
+    ['in single steps', true, 20, 20_000],
     ['in slices of any length', false, 100, 60_000],
   ])('hosted, translation off, %s', (name, steps, count, length) => {
     const pair = hosted();
@@ -42,8 +43,8 @@ describe('core and reference model do the same', () => {
   });
 
   it.each([
-    ['in single steps', true, 15, 20_000],
-    ['in slices of any length', false, 20, 60_000],
+    ['in single steps', true, 10, 20_000],
+    ['in slices of any length', false, 10, 60_000],
   ])('hosted, behind page tables that change, %s', (name, steps, count, length) => {
     const pair = hosted();
     programs(`paged ${name}`, pair, count, (random) => {
@@ -54,7 +55,7 @@ describe('core and reference model do the same', () => {
   });
 
   it.each([
-    ['in single steps', true, 1, 20, 20_000],
+    ['in single steps', true, 1, 10, 20_000],
     ['in slices of any length', false, 1, 30, 50_000],
     ['three harts in slices of any length', false, 3, 20, 60_000],
   ])('bare, %s', (name, steps, harts, count, length) => {
@@ -65,6 +66,30 @@ describe('core and reference model do the same', () => {
       runBare(pair, random, length, steps);
     });
     expect(pair.retired).toBeGreaterThan(count * length - 1);
+  });
+
+  it('stopping before atomics', () => {
+    const pair = hosted();
+    let atomics = 0;
+    programs('stop before atomics', pair, 2, (random) => {
+      for (let run = 0; run < 1000; run++) {
+        if (run % 50 === 0) {
+          load(pair, random, USER_SHAPE);
+          setRegisters(pair, random, 0, Place.data, Place.code);
+          pair.set(0, { pc: Place.code, mode: 0, satp: 0 });
+        }
+        pair.set(0, { stopAtomics: true });
+        const stop = pair.run(0, random.between(1, 300));
+        if (stop === ModelStop.trap) pair.set(0, { pc: Place.code + 4 * random.below(USER_SHAPE.words) });
+        if (stop !== ModelStop.watch) continue;
+        atomics++;
+        pair.set(0, { stopAtomics: false });
+        if (pair.run(0, 1) === ModelStop.trap) pair.set(0, { pc: pair.model.harts[0].pc + 4 });
+      }
+      pair.set(0, { stopAtomics: false });
+      pair.compareMemory(0);
+    });
+    expect(atomics).toBeGreaterThan(300);
   });
 
   it('more pages of code than the core keeps decoded', () => {

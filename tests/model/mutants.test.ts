@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { INSTRUCTIONS } from '../../src/spec/isa.ts';
 import { modelPair } from './core.ts';
 import type { ModelHart } from './model.ts';
-import { Random } from './random.ts';
+import { isLong, Random, runSeed } from './random.ts';
 import { load, Place, resetBare, runBare, SUPERVISOR_SHAPE } from './scenario.ts';
 import { SEMANTICS, type Semantics } from './semantics.ts';
 
@@ -74,9 +74,12 @@ describe('the differential tests see', () => {
     expect(() => findDifference(semantics, 400_000)).toThrow('differ');
   });
 
-  it('every instruction that does nothing', () => {
+  it('every instruction that does nothing (in short runs a fifth of them)', () => {
     const quiet = ['fence', 'fence.i', 'sfence.vma'];
-    for (const { name } of INSTRUCTIONS.filter((row) => !quiet.includes(row.name))) {
+    const rows = INSTRUCTIONS.filter((row) => !quiet.includes(row.name));
+    const first = isLong ? 0 : runSeed % 5;
+    for (let index = first; index < rows.length; index += isLong ? 1 : 5) {
+      const { name } = rows[index];
       expect(() => findDifference({ [name]: nothing }, 400_000), name).toThrow('differ');
     }
   });

@@ -5,7 +5,7 @@ import { ModelStop } from './model.ts';
 import type { Pair } from './pair.ts';
 import { randomData, randomProgram } from './programs.ts';
 import type { Random } from './random.ts';
-import { setRegisters, sliceLength, USER_SHAPE } from './scenario.ts';
+import { moveOn, setRegisters, sliceLength, USER_SHAPE } from './scenario.ts';
 
 const CODE_VA = 0x3ffc00;
 const DATA_VA = 0x7ffff000;
@@ -64,6 +64,7 @@ export function runPaged(pair: Pair, random: Random, count: number, steps: boole
     idle = pair.retired === before ? idle + 1 : 0;
     if (stop === ModelStop.trap) afterTrap(pair, random);
     if (random.chance(steps ? 0.002 : 0.1)) disturb(pair, random);
+    if (random.chance(steps ? 0.002 : 0.2)) moveOn(pair, random, 0, CODE_VA);
     if (idle > 50) startPaged(pair, random);
     if (!steps || runs % 64 === 0) pair.compareMemory(0);
   }
@@ -76,6 +77,6 @@ function afterTrap(pair: Pair, random: Random): void {
     mapAll(pair);
     return;
   }
-  pair.set(0, { pc: CODE_VA + 4 * random.below(USER_SHAPE.words) });
+  moveOn(pair, random, 0, CODE_VA);
   if (random.chance(0.1)) setRegisters(pair, random, 0, DATA_VA, CODE_VA);
 }

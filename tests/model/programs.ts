@@ -80,10 +80,13 @@ function patch(random: Random, shape: ProgramShape): number[] {
   ];
 }
 
-/** lr, perhaps something between, sc. */
+/** lr, perhaps something between, sc; or a compare-and-swap that finds what it expects. */
 function reserve(random: Random): number[] {
   const [a, b, c] = [random.pick(SCRATCH), random.pick(SCRATCH), random.pick(SCRATCH)];
   const pointer = random.pick(DATA_POINTERS);
+  if (random.chance(0.2)) {
+    return [encode(row('lw'), { rd: a, rs1: pointer }), encode(row('amocas.w'), { rd: a, rs2: b, rs1: pointer })];
+  }
   const other = random.chance(0.8) ? pointer : random.pick(DATA_POINTERS);
   const lr = encode(row('lr.w'), { rd: a, rs1: pointer });
   const sc = encode(row('sc.w'), { rd: b, rs2: c, rs1: other });
@@ -140,6 +143,7 @@ function immediateValue(random: Random, shape: ProgramShape, instruction: Instru
 function retarget(random: Random, shape: ProgramShape, fields: Record<keyof Fields, number>): void {
   fields.rs1 = random.chance(0.98) ? Pointer.code : random.below(16);
   fields.imm = 4 * random.below(shape.words) + (random.chance(0.97) ? 0 : random.below(4));
+  if (random.chance(0.1)) fields.rd = fields.rs1;
 }
 
 /** Words for the data area: values at the ends of ranges, and instructions that programs copy into their code. */

@@ -39,6 +39,12 @@ export function sliceLength(random: Random, steps: boolean): number {
       : random.between(1, 5000);
 }
 
+/** Takes a program out of its loop, to somewhere else in its code. */
+export function moveOn(pair: Pair, random: Random, hart: number, code: number): void {
+  pair.set(hart, { pc: code + 4 * random.below(USER_SHAPE.words) });
+  pair.setRegister(hart, Pointer.code, code);
+}
+
 /** Runs `count` instructions hosted; after a trap the program goes on somewhere in its code, as a kernel would make it. */
 export function runHosted(pair: Pair, random: Random, count: number, steps: boolean, data: number, code: number): void {
   const end = pair.retired + count;
@@ -48,9 +54,10 @@ export function runHosted(pair: Pair, random: Random, count: number, steps: bool
     const stop = pair.run(0, sliceLength(random, steps));
     idle = pair.retired === before ? idle + 1 : 0;
     if (stop === ModelStop.trap) {
-      pair.set(0, { pc: code + 4 * random.below(USER_SHAPE.words) });
+      moveOn(pair, random, 0, code);
       if (random.chance(0.1)) setRegisters(pair, random, 0, data, code);
     }
+    if (random.chance(steps ? 0.002 : 0.2)) moveOn(pair, random, 0, code);
     if (idle > 50) load(pair, random, USER_SHAPE);
     if (!steps || runs % 64 === 0) pair.compareMemory(0);
   }
@@ -105,6 +112,7 @@ export function runBare(pair: Pair, random: Random, count: number, steps: boolea
       resetBare(pair, random, hart);
       idle[hart] = 0;
     }
+    if (random.chance(steps ? 0.002 : 0.2)) moveOn(pair, random, hart, Place.code);
     if (random.chance(steps ? 0.00005 : 0.01)) load(pair, random, SUPERVISOR_SHAPE);
     if (random.chance(0.02)) pair.input(Uint8Array.of(random.below(256)));
     if (harts > 1 && random.chance(0.3)) pair.set(hart, { reservation: -1 });

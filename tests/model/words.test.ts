@@ -52,7 +52,7 @@ describe('every word is defined or illegal', () => {
     const pair = corePair({ memoryBytes: Place.memory, harts: 1, bare });
     for (const mode of bare ? [0, 1] : [0]) {
       executeAll(pair, everyReservedDigit(), random, mode);
-      executeAll(pair, randomWords(random, isLong ? 5_000_000 : 100_000), random, mode);
+      executeAll(pair, randomWords(random, isLong ? 5_000_000 : 70_000), random, mode);
     }
   });
 
