@@ -1,51 +1,27 @@
 # The heart of printf: reads a format and hands the result over, character by character.
 #
-# Everything about the directive at hand (%-8.3d ...) stands in a record on the stack, and s1 points to it in all
-# functions of this file; s0 is the place in the format.
+# Everything about the directive at hand (%-8.3d ...) stands in a record on the stack (format.inc); in all functions of
+# this file s1 points to it, and s0 is the place in the format. Numbers are in format-number.s.
 
         .include "function.inc"
-
-        .equ    f.put, 0                # function that takes a character: put(c, context)
-        .equ    f.context, 4
-        .equ    f.count, 8              # characters so far
-        .equ    f.args, 12              # address of the next argument
-        .equ    f.flags, 16             # bits, in the order of flag_characters
-        .equ    f.width, 20             # smallest width of the field
-        .equ    f.precision, 24         # digits or characters, or -1
-        .equ    f.size, 28              # of a number: -2 hh, -1 h, 0 int, 1 l, 2 ll
-        .equ    f.low, 32               # the number
-        .equ    f.high, 36
-        .equ    f.text, 40              # what to print: address and length
-        .equ    f.length, 44
-        .equ    f.prefix, 48            # at most two characters before it: the first one in the low byte
-        .equ    f.zeros, 52             # zeros between prefix and text
-        .equ    f.digits, 56            # room for digits, last one first
-        .equ    sizeof.f, 80
-
-        .equ    FLAG_LEFT, 1
-        .equ    FLAG_PLUS, 2
-        .equ    FLAG_SPACE, 4
-        .equ    FLAG_ZERO, 8
-        .equ    FLAG_ALTERNATE, 16
+        .include "format.inc"
 
         .section .rodata
 flag_characters:
         .asciz  "-+ 0#"
-digit_characters:
-        .ascii  "0123456789abcdef"
 null_text:
         .asciz  "(null)"
         .balign 4
 conversions:                            # character, what to do
-        .word   'd', signed
-        .word   'i', signed
-        .word   'u', unsigned
-        .word   'x', hexadecimal
-        .word   'X', hexadecimal
-        .word   'o', octal
+        .word   'd', __format_signed
+        .word   'i', __format_signed
+        .word   'u', __format_unsigned
+        .word   'x', __format_hexadecimal
+        .word   'X', __format_hexadecimal
+        .word   'o', __format_octal
         .word   'c', character
         .word   's', string
-        .word   'p', pointer
+        .word   'p', __format_pointer
         .word   '%', percent
         .word   0
 
@@ -252,7 +228,7 @@ character:
         sw      t0, f.length(s1)
         lw      ra, 0(sp)
         addi    sp, sp, 4
-        j       field
+        j       __format_field
 
 string:
         addi    sp, sp, -4
@@ -271,211 +247,12 @@ string:
         sw      a0, f.length(s1)
         lw      ra, 0(sp)
         addi    sp, sp, 4
-        j       field
+        j       __format_field
 
-pointer:
-        lw      t0, f.flags(s1)
-        ori     t0, t0, FLAG_ALTERNATE
-        sw      t0, f.flags(s1)
-        li      a0, 'x'
-hexadecimal:
-        addi    sp, sp, -8
-        sw      ra, 4(sp)
-        sw      a0, 0(sp)
-        call    fetch_unsigned
-        lw      t0, f.flags(s1)
-        andi    t0, t0, FLAG_ALTERNATE
-        beqz    t0, 1f
-        lw      t0, f.low(s1)
-        lw      t1, f.high(s1)
-        or      t0, t0, t1
-        beqz    t0, 1f                  # 0 has no 0x
-        lw      t0, 0(sp)
-        slli    t0, t0, 8
-        ori     t0, t0, '0'
-        sw      t0, f.prefix(s1)        # 0x or 0X
-1:
-        li      a0, 16
-        lw      a1, 0(sp)
-        addi    a1, a1, -'x'            # 0 for small letters; X - x = -32 turns a into A
-        lw      ra, 4(sp)
-        addi    sp, sp, 8
-        j       number
-
-octal:
-        addi    sp, sp, -4
-        sw      ra, 0(sp)
-        call    fetch_unsigned
-        lw      t0, f.flags(s1)
-        andi    t0, t0, FLAG_ALTERNATE
-        beqz    t0, 1f
-        lw      t0, f.low(s1)
-        lw      t1, f.high(s1)
-        or      t0, t0, t1
-        beqz    t0, 1f
-        li      t0, '0'
-        sw      t0, f.prefix(s1)
-1:
-        li      a0, 8
-        li      a1, 0
-        lw      ra, 0(sp)
-        addi    sp, sp, 4
-        j       number
-
-unsigned:
-        addi    sp, sp, -4
-        sw      ra, 0(sp)
-        call    fetch_unsigned
-        li      a0, 10
-        li      a1, 0
-        lw      ra, 0(sp)
-        addi    sp, sp, 4
-        j       number
-
-signed:
-        addi    sp, sp, -4
-        sw      ra, 0(sp)
-        call    fetch_signed
-        lw      t1, f.high(s1)
-        bgez    t1, 1f
-        lw      t0, f.low(s1)
-        snez    a0, t0                  # negate 64 bits: the low word borrows from the high one
-        neg     t0, t0
-        neg     t1, t1
-        sub     t1, t1, a0
-        sw      t0, f.low(s1)
-        sw      t1, f.high(s1)
-        li      t0, '-'
-        j       3f
-1:
-        lw      a0, f.flags(s1)
-        andi    t0, a0, FLAG_PLUS
-        beqz    t0, 2f
-        li      t0, '+'
-        j       3f
-2:
-        andi    t0, a0, FLAG_SPACE
-        beqz    t0, 3f
-        li      t0, ' '
-3:
-        sw      t0, f.prefix(s1)
-        li      a0, 10
-        li      a1, 0
-        lw      ra, 0(sp)
-        addi    sp, sp, 4
-        j       number
-
-# fetch_unsigned, fetch_signed: the next argument, as wide as f.size says, into f.low and f.high.
-fetch_unsigned:
-        addi    sp, sp, -4
-        sw      ra, 0(sp)
-        call    fetch
-        sll     a0, a0, t0
-        srl     a0, a0, t0
-        sw      a0, f.low(s1)
-        sw      a1, f.high(s1)
-        lw      ra, 0(sp)
-        addi    sp, sp, 4
-        ret
-
-fetch_signed:
-        addi    sp, sp, -4
-        sw      ra, 0(sp)
-        call    fetch
-        sll     a0, a0, t0
-        sra     a0, a0, t0
-        beqz    t1, 1f
-        srai    a1, a0, 31              # not ll: the high word repeats the sign
-1:
-        sw      a0, f.low(s1)
-        sw      a1, f.high(s1)
-        lw      ra, 0(sp)
-        addi    sp, sp, 4
-        ret
-
-# fetch: a0 = the argument, a1 = its high word, t0 = bits to cut off on the left (16 h, 24 hh), t1 = 0 if it is ll.
-fetch:
-        lw      a2, f.args(s1)
-        lw      a0, 0(a2)
-        addi    a2, a2, 4
-        li      a1, 0
-        li      t0, 0
-        lw      t1, f.size(s1)
-        bgez    t1, 1f
-        slli    t0, t1, 3
-        neg     t0, t0
-        addi    t0, t0, 8
-1:
-        addi    t1, t1, -2
-        bnez    t1, 2f
-        lw      a1, 0(a2)
-        addi    a2, a2, 4
-2:
-        sw      a2, f.args(s1)
-        ret
-
-# number: prints f.high:f.low in base a0; a1 is added to digits that are letters.
-number:
-        lw      a3, f.low(s1)
-        lw      a4, f.high(s1)
-        addi    a2, s1, sizeof.f        # digits are made from the right
-        lw      t0, f.precision(s1)
-        or      t1, a3, a4
-        or      t0, t0, t1
-        beqz    t0, 3f                  # precision 0 and value 0: no digit at all
-1:
-        remu    t0, a4, a0              # 64 bits by 32, as on paper: the rest goes on to the next 16 bits
-        divu    a4, a4, a0
-        slli    t0, t0, 16
-        srli    t1, a3, 16
-        or      t1, t1, t0
-        remu    t0, t1, a0
-        divu    t1, t1, a0
-        slli    t0, t0, 16
-        slli    t2, a3, 16
-        srli    t2, t2, 16
-        or      t2, t2, t0
-        remu    t0, t2, a0              # the digit
-        divu    t2, t2, a0
-        slli    t1, t1, 16
-        or      a3, t1, t2
-        la      t1, digit_characters
-        add     t1, t1, t0
-        lbu     t1, 0(t1)
-        li      t2, 10
-        bltu    t0, t2, 2f
-        add     t1, t1, a1
-2:
-        addi    a2, a2, -1
-        sb      t1, 0(a2)
-        or      t0, a3, a4
-        bnez    t0, 1b
-3:
-        sw      a2, f.text(s1)
-        addi    t0, s1, sizeof.f
-        sub     t0, t0, a2
-        sw      t0, f.length(s1)
-        lw      t1, f.precision(s1)
-        bgez    t1, 4f                  # a precision: that many digits
-        lw      t2, f.flags(s1)
-        andi    t2, t2, FLAG_ZERO | FLAG_LEFT
-        addi    t2, t2, -FLAG_ZERO
-        bnez    t2, field
-        lw      t1, f.width(s1)         # flag 0, and not to the left: zeros fill the field
-        lw      t2, f.prefix(s1)
-        snez    a0, t2
-        sub     t1, t1, a0
-        srli    t2, t2, 8
-        snez    a0, t2
-        sub     t1, t1, a0
-4:
-        sub     t1, t1, t0
-        blez    t1, field
-        sw      t1, f.zeros(s1)
-        # falls through
-
-# field: prints prefix, zeros and text, with spaces on the one side or the other.
-field:
+# __format_field: prints prefix, zeros and text, with spaces on the one side or the other.
+        .globl  __format_field
+        .hidden __format_field
+__format_field:
         addi    sp, sp, -8
         sw      ra, 4(sp)
         lw      a1, f.width(s1)
