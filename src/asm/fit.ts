@@ -43,6 +43,9 @@ function fitsPseudoKind(kind: PseudoOperand, operand: Operand): boolean {
     case 'rs':
     case 'rt':
       return operand.shape === 'register';
+    case 'imm':
+    case 'shamt':
+      return operand.shape === 'expression' && isKnownNumber(operand);
     case 'imm(rs)':
       return operand.shape === 'memory';
     case 'order':
@@ -53,4 +56,9 @@ function fitsPseudoKind(kind: PseudoOperand, operand: Operand): boolean {
     default:
       return operand.shape === 'expression';
   }
+}
+
+/** A name that nobody knows yet is rather a misspelt register than a number that is set below. */
+export function isKnownNumber({ expression, modifier }: Operand): boolean {
+  return modifier !== undefined || expression.plus === undefined || expression.plus.isDefined;
 }

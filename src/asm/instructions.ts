@@ -18,6 +18,7 @@ import {
 } from './forms.ts';
 import { toWord } from './integers.ts';
 import { loadWords } from './load-words.ts';
+import { mayEmit } from './may-emit.ts';
 import { reportMismatch } from './mismatch.ts';
 import { MAX_OPERANDS, Operand, type OperandReader } from './operands.ts';
 import type { Pass } from './pass.ts';
@@ -34,6 +35,8 @@ import {
   lowPart,
 } from './ranges.ts';
 import type { Place } from './source.ts';
+import type { SymbolEntry } from './symbols.ts';
+import { isForeignCsr, reportForeignCsr } from './unknown.ts';
 
 const BRANCH_REACH = 0x20000;
 
@@ -52,7 +55,7 @@ export class InstructionEmitter {
   /** Assembles the statement whose mnemonic has been read; the lexer stands at its operands. */
   emit(mnemonic: Mnemonic): void {
     const { list } = this.#operands;
-    if (!this.#operands.read() || !this.#mayEmit()) return;
+    if (!this.#operands.read() || !mayEmit(this.#pass)) return;
     const { count } = this.#operands;
     this.#name = mnemonic.name;
     const { real } = mnemonic;
@@ -72,35 +75,6 @@ export class InstructionEmitter {
       return;
     }
     reportMismatch(this.#pass, mnemonic, this.#operands);
-  }
-
-  /** Code must lie on word boundaries, in a section that has bytes. */
-  #mayEmit(): boolean {
-    const { current } = this.#pass.sections;
-    if (current.isNobits) {
-      this.#pass.error(
-        'A065',
-        `section \`${current.name}\` holds only zeros: an instruction cannot stand in it`,
-        this.#pass.wordPlace(),
-        {
-          help: ['write .text before the code'],
-        },
-      );
-      return false;
-    }
-    if ((current.size & 3) !== 0) {
-      this.#pass.error(
-        'A066',
-        `the instruction would lie at offset ${current.size}, not on a word boundary`,
-        this.#pass.wordPlace(),
-        {
-          help: ['put `.align 2` between the data and the code'],
-        },
-      );
-      current.fill(4 - (current.size & 3), 0);
-      return false;
-    }
-    return this.#pass.hasRoomFor(16, this.#pass.wordPlace());
   }
 
   #place(operand: Operand): Place {
@@ -204,8 +178,15 @@ export class InstructionEmitter {
     const { expression } = operand;
     if (expression.isConstant) return checkCsr(this.#pass, expression.value, this.#place(operand));
     const named = expression.op === LINEAR && expression.value === 0 ? expression.plus : undefined;
-    const known = named === undefined ? undefined : CSR_BY_NAME.get(named.name);
-    return known === undefined ? this.#fixup(Field.csr, expression, operand) : known.number;
+    if (named === undefined || named.isDefined) return this.#fixup(Field.csr, expression, operand);
+    return CSR_BY_NAME.get(named.name)?.number ?? this.#unknownCsr(named, expression, operand);
+  }
+
+  /** A name that may yet be set below, unless it is a CSR of RISC-V that badak does not have. */
+  #unknownCsr(named: SymbolEntry, expression: Expression, operand: Operand): number | undefined {
+    if (!isForeignCsr(named.name)) return this.#fixup(Field.csr, expression, operand);
+    reportForeignCsr(this.#pass, named.name, this.#place(operand));
+    return undefined;
   }
 
   /** Distance in bytes to a label of this section that is already there; undefined if it is not known. */

@@ -83,8 +83,10 @@ export function fillBody(
   conditionals: number,
 ): Frame | undefined {
   const { frame, start, end, firstLine, holes } = body;
-  const common = { kind, file: frame.file, origin: frame, call, conditionals, firstLine };
-  if (holes.length === 0) return new Frame({ ...common, text: frame.text, start, end });
+  const { file } = frame;
+  if (holes.length === 0) {
+    return new Frame({ kind, file, origin: frame, call, conditionals, firstLine, text: frame.text, start, end });
+  }
   const parts: string[] = [];
   const substitutions: Substitutions = [];
   let length = 0;
@@ -104,7 +106,7 @@ export function fillBody(
   }
   add(frame.text.slice(from, end), from, 0);
   if (substitutions.length === 0) substitutions.push(0, start, 0);
-  return new Frame({ ...common, text: parts.join(''), substitutions });
+  return new Frame({ kind, file, origin: frame, call, conditionals, firstLine, text: parts.join(''), substitutions });
 }
 
 /** One argument as it was written. */

@@ -1,5 +1,6 @@
 // When the operands fit no form of a mnemonic: which form was meant, and what is wrong with which operand.
 
+import { isKnownNumber } from './fit.ts';
 import { MNEMONICS, type Mnemonic } from './forms.ts';
 import type { Operand, OperandReader } from './operands.ts';
 import { reportRegister } from './operands.ts';
@@ -48,7 +49,7 @@ const isRegisterKind = (kind: string): boolean => ['rd', 'rs1', 'rs2', 'rs', 'rt
 function fits(kind: string, operand: Operand): boolean {
   if (isRegisterKind(kind)) return operand.shape === 'register';
   if (kind.includes('(')) return operand.shape === 'memory' && (kind !== '(rs1)' || operand.expression.value === 0);
-  return operand.shape === 'expression';
+  return operand.shape === 'expression' && ((kind !== 'imm' && kind !== 'shamt') || isKnownNumber(operand));
 }
 
 /** Reports the operands of a statement that fit no form. */

@@ -53,7 +53,7 @@ export interface Emission {
 
 export const MAX_FRAMES = 256;
 /** Lines that macros and repetitions may make in all. */
-export const MAX_EXPANDED_LINES = 4_000_000;
+export const MAX_EXPANDED_LINES = 2_000_000;
 
 export class Pass {
   readonly options: AssembleOptions;
@@ -90,7 +90,7 @@ export class Pass {
   readonly guessed: number[] = [];
   /** What turned out to be right. */
   readonly wanted: number[] = [];
-  /** `.end` was read. */
+  /** `.end` was read, or there is no point in reading on. */
   isOver = false;
 
   constructor(

@@ -25,6 +25,7 @@ import {
 import type { RelocationSink } from './relocate.ts';
 import type { Place } from './source.ts';
 import { isTemporary, type SymbolEntry } from './symbols.ts';
+import { reportUnknownCsr } from './unknown.ts';
 
 const LOW_PARTS: ReadonlySet<number> = new Set([Rel.PCREL_LO12_I, Rel.PCREL_LO12_S]);
 const PC_RELATIVE: ReadonlySet<number> = new Set([Rel.PCREL_HI20, Rel.BRANCH, Rel.JAL, Rel.CALL]);
@@ -261,6 +262,10 @@ export class Resolver {
 
   #notConstant(fixup: Fixup, value: Expression): void {
     const symbol = value.plus!;
+    if (fixup.type === Field.csr && !symbol.isDefined) {
+      reportUnknownCsr(this.#pass, symbol.name, fixup);
+      return;
+    }
     const help =
       fixup.type === Field.wide
         ? ['use `la` for the address of a symbol']

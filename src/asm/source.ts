@@ -67,6 +67,12 @@ export class Frame {
     this.line = this.firstLine;
     this.next = undefined;
   }
+
+  /** Back to its first character. */
+  rewind(): void {
+    this.pos = this.start;
+    this.line = this.firstLine;
+  }
 }
 
 /** A range of characters in the text of a frame. */

@@ -1,8 +1,10 @@
 // Words that are no mnemonic and no directive of badak: why, and what was probably meant.
 
 import { suggest } from '../diag/suggest.ts';
+import { CSR_BY_NAME } from '../spec/traps.ts';
 import { MNEMONICS } from './forms.ts';
 import type { Pass } from './pass.ts';
+import type { Place } from './source.ts';
 
 interface Foreign {
   readonly pattern: RegExp;
@@ -113,6 +115,28 @@ export function reportUnknownDirective(pass: Pass, word: string, known: Iterable
   const near = suggest(word, known);
   pass.error('A008', `\`${word}\` is not a directive`, pass.wordPlace(), {
     help: [near === undefined ? '`badak explain A008` lists the directives' : `did you mean \`${near}\`?`],
+    ...(near === undefined ? {} : { replacement: near }),
+  });
+}
+
+const FOREIGN_CSR =
+  /^(m[a-z]+\d*h?|pmp(cfg|addr)\d+|h[a-z]+|vs[a-z]+|f(flags|csr)|frm|v(start|xsat|xrm|csr|l|type|lenb)|d(csr|pc|scratch\d)|scounteren|senvcfg|tselect|tdata\d)$/;
+
+/** Whether RISC-V has a CSR of that name and badak has not. */
+export const isForeignCsr = (name: string): boolean => FOREIGN_CSR.test(name) && !CSR_BY_NAME.has(name);
+
+export function reportForeignCsr(pass: Pass, name: string, place: Place): void {
+  const twin = [`s${name.slice(1)}`, name.slice(1)].find((other) => CSR_BY_NAME.has(other));
+  pass.error('A041', `CSR \`${name}\` belongs to a part of RISC-V that badak does not have`, place, {
+    help: [name.startsWith('m') && twin !== undefined ? `use \`${twin}\`` : 'there are user and supervisor mode only'],
+  });
+}
+
+/** Reports a name that is no CSR and no symbol. */
+export function reportUnknownCsr(pass: Pass, name: string, place: Place): void {
+  const near = suggest(name, CSR_BY_NAME.keys());
+  pass.error('A040', `\`${name}\` is not a CSR`, place, {
+    help: [near === undefined ? `CSRs are ${[...CSR_BY_NAME.keys()].join(' ')}` : `did you mean \`${near}\`?`],
     ...(near === undefined ? {} : { replacement: near }),
   });
 }

@@ -80,6 +80,7 @@ function mayExpand(pass: Pass, lines: number): boolean {
   pass.error('A086', `macros and repetitions make more than ${MAX_EXPANDED_LINES} lines`, pass.wordPlace(), {
     help: ['for many equal bytes use .fill or .space'],
   });
+  pass.isOver = true;
   return false;
 }
 
@@ -262,12 +263,19 @@ function missing(pass: Pass, macro: Macro, parameter: Parameter): undefined {
 function repeat(pass: Pass, body: Body, make: (index: number) => readonly string[] | undefined, name: string): void {
   const call = lineCall(pass, `in this \`${name}\``);
   const conditionals = pass.conditionals.length;
+  let plain: Frame | undefined;
   const frameAt = (index: number): Frame | undefined => {
     const values = make(index);
     if (values === undefined || !mayExpand(pass, body.lineCount)) return undefined;
-    const frame = fillBody(body, 'repeat', values, pass.expansions, call, conditionals);
-    if (frame === undefined) tooLong(pass);
-    else frame.next = () => frameAt(index + 1);
+    // A body without holes is the same text again: its frame starts over.
+    plain?.rewind();
+    const frame = plain ?? fillBody(body, 'repeat', values, pass.expansions, call, conditionals);
+    if (frame === undefined) {
+      tooLong(pass);
+      return undefined;
+    }
+    if (body.holes.length === 0) plain = frame;
+    frame.next = () => frameAt(index + 1);
     return frame;
   };
   const first = frameAt(0);
