@@ -1,10 +1,12 @@
 // The programs of a run: each input read, built if it is source, and given a place in the machine.
 
 import { basename } from 'node:path';
+import { Et } from '../elf/constants.ts';
 import { type Image, readImage } from '../elf/image.ts';
 import { writeElf } from '../elf/write.ts';
 import type { ProgramInput } from './command-line.ts';
 import { nameOf, readBytes } from './files.ts';
+import { importIfRiscv } from './imported.ts';
 import { kindOf, makeProgram, type Toolchain } from './toolchain.ts';
 
 export interface GuestProgram {
@@ -24,13 +26,15 @@ export function buildPrograms(tools: Toolchain, inputs: readonly ProgramInput[])
   let failed = false;
   for (const { path, shown = nameOf(path), args } of inputs) {
     const bytes = readBytes(path);
-    const file = makeProgram(tools, shown, bytes);
+    const made = makeProgram(tools, shown, bytes);
+    const file = made && importIfRiscv(tools, shown, made);
     if (file === undefined) {
       failed = true;
       continue;
     }
     const name = path === '-' ? 'stdin' : basename(path).replace(/\.(s|S|asm|elf|o)$/, '');
-    const elf = kindOf(bytes) === 'elf' && file.type !== 1 ? bytes : writeElf(file);
+    const isAsItWas = kindOf(bytes) === 'elf' && file === made && file.type !== Et.REL;
+    const elf = isAsItWas ? bytes : writeElf(file);
     programs.push({ name, args, image: readImage(file), bytes: elf, path: guestPath(used, name, path) });
   }
   return failed ? undefined : programs;

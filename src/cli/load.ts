@@ -4,6 +4,7 @@ import { Et } from '../elf/constants.ts';
 import type { ElfFile } from '../elf/types.ts';
 import { hasErrors, showDiagnostics } from './diagnostics.ts';
 import { nameOf, readBytes } from './files.ts';
+import { importIfRiscv } from './imported.ts';
 import { assembleBytes, kindOf, linkFiles, newToolchain, readObject, type Toolchain } from './toolchain.ts';
 
 export interface Loaded {
@@ -13,15 +14,16 @@ export interface Loaded {
   readonly tools: Toolchain;
 }
 
-/** `linked`: a source that can stand alone is linked, so that addresses are those of a run. */
+/** `linked`: a source that can stand alone is linked, and RISC-V programs are imported: addresses and words are those of a run. */
 export function loadFile(path: string, linked: boolean): Loaded {
   const name = nameOf(path);
   const bytes = readBytes(path);
   const tools = newToolchain({ nostdlib: true });
   const source = kindOf(bytes) === 'source';
   let file = source ? assembleBytes(tools, name, bytes) : readObject(tools, name, bytes);
-  showDiagnostics(tools.diagnostics, tools.texts);
   if (hasErrors(tools.diagnostics)) file = undefined;
+  if (file !== undefined && linked) file = importIfRiscv(tools, name, file, true);
+  showDiagnostics(tools.diagnostics, tools.texts);
   if (source && linked && file?.type === Et.REL) file = linkedAlone(name, file) ?? file;
   return { name, file, tools };
 }

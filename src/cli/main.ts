@@ -5,7 +5,7 @@
 import { CommanderError } from 'commander';
 import { CliError, Exit } from './exit.ts';
 import { makeProgram } from './program.ts';
-import { paintFor, printError, quietBrokenPipes } from './terminal.ts';
+import { paintFor, printError, watchOutputs } from './terminal.ts';
 
 /** Runs the command line (without node and script); resolves to the exit status. Never rejects. */
 async function main(args: readonly string[]): Promise<number> {
@@ -42,5 +42,5 @@ function explain(error: unknown): number {
   return Exit.machine;
 }
 
-quietBrokenPipes();
+watchOutputs();
 process.exitCode = await main(process.argv.slice(2));

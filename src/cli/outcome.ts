@@ -55,6 +55,7 @@ function stoppedOutcome(why: string, say: (text: string) => string): Outcome {
   const signal = Signal[why as keyof typeof Signal];
   if (signal !== undefined) return { status: SIGNAL_BASE + signal, text: say(`the machine was ended by ${why}`) };
   if (why === 'output closed') return { status: SIGNAL_BASE + Signal.SIGPIPE, text: '' };
-  if (why === 'escape') return { status: SIGNAL_BASE + Signal.SIGINT, text: say('the machine was ended by Ctrl-]') };
+  if (why === 'escape')
+    return { status: SIGNAL_BASE + Signal.SIGINT, text: `\n${say('the machine was ended by Ctrl-]')}` };
   return { status: Exit.ok, text: say(`the machine was ended: ${why}`) };
 }

@@ -39,6 +39,7 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
     );
   addRun(program, guest, finish);
   addTools(program, finish);
+  addImport(program, finish);
   addReference(program, finish);
   addBench(program, guest, finish);
   program
@@ -141,6 +142,18 @@ function addTools(program: Command, finish: Finish): void {
     .addOption(json('one array of rows'))
     .addHelpText('after', `\nExamples:\n  badak size prog\n${EXIT_HELP}`)
     .action(async (files, options) => finish(await (await import('./commands/size.ts')).size(files, options)));
+}
+
+function addImport(program: Command, finish: Finish): void {
+  program
+    .command('import')
+    .description('make a badak executable of a statically linked RISC-V program (rv32ema, ilp32e)')
+    .argument('<file>', 'RISC-V executable')
+    .addOption(output('executable (default: the name without .elf)'))
+    .option('--force', 'also if some words cannot be mapped: they become 0, which traps where it is executed')
+    .addOption(json('words that cannot be mapped, and diagnostics'))
+    .addHelpText('after', `\nExamples:\n  badak import prog.elf -o prog\n  badak run prog.elf\n${EXIT_HELP}`)
+    .action(async (file, options) => finish(await (await import('./commands/import.ts')).importCommand(file, options)));
 }
 
 function addReference(program: Command, finish: Finish): void {

@@ -3,6 +3,8 @@
 import pc from 'picocolors';
 import type { Paint } from '../debug/paint.ts';
 import { PLAIN } from '../debug/paint.ts';
+import { Exit } from './exit.ts';
+import { reasonOf } from './files.ts';
 
 const COLOURED: Paint = pc.createColors(true);
 
@@ -14,12 +16,13 @@ export function paintFor(stream: { readonly isTTY?: boolean }): Paint {
   return stream.isTTY === true && process.env['TERM'] !== 'dumb' ? COLOURED : PLAIN;
 }
 
-/** The other end of a pipe may close at any time (`badak isa | head`): that is no error of ours. */
-export function quietBrokenPipes(): void {
+/** The other end of a pipe may close at any time (`badak isa | head`): that is no error of ours. Others end the command. */
+export function watchOutputs(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? Exit.ok);
+      if (stream === process.stdout) printError(`error: cannot write standard output: ${reasonOf(error)}\n`);
+      process.exit(Exit.failure);
     });
   }
 }

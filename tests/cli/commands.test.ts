@@ -24,18 +24,18 @@ const zero = write('zero.s', '.globl main\nmain: li a0, 0\n ret\n');
 const crash = write('crash.s', '.globl main\nmain: lw a0, 0(zero)\n ret\n');
 const loop = write('loop.s', '.globl main\nmain: j main\n');
 
-describe('badak run', () => {
-  it('passes output and exit status of the program on', () => {
-    expect(badak(['run', hello])).toEqual({ status: 3, stdout: 'Hello\n', stderr: '' });
+describe.concurrent('badak run', () => {
+  it('passes output and exit status of the program on', async () => {
+    expect(await badak(['run', hello])).toEqual({ status: 3, stdout: 'Hello\n', stderr: '' });
   });
 
-  it('of several programs gives the first status that is not 0, in the order given', () => {
-    expect(badak(['run', zero, crash, hello]).status).toBe(139);
-    expect(badak(['run', zero, zero]).status).toBe(0);
+  it('of several programs gives the first status that is not 0, in the order given', async () => {
+    expect((await badak(['run', zero, crash, hello])).status).toBe(139);
+    expect((await badak(['run', zero, zero])).status).toBe(0);
   });
 
-  it('reports a crash with symbol, line, source, reason and registers', () => {
-    const { status, stdout, stderr } = badak(['run', 'crash.s'], { cwd: folder });
+  it('reports a crash with symbol, line, source, reason and registers', async () => {
+    const { status, stdout, stderr } = await badak(['run', 'crash.s'], { cwd: folder });
     expect({ status, stdout }).toEqual({ status: 139, stdout: '' });
     expect(stderr).toContain('crash: crash (pid 2): SIGSEGV, read of address 00000000');
     expect(stderr).toContain('at     main (crash.s:2)');
@@ -44,100 +44,103 @@ describe('badak run', () => {
     expect(stderr).toMatch(/zero 00000000 .* sp [0-9A-F]{8}/);
   });
 
-  it('takes source from standard input, and arguments behind -- or in quotes', () => {
+  it('takes source from standard input, and arguments behind -- or in quotes', async () => {
     const count = '.globl main\nmain: addi a0, a0, -1\n ret\n';
-    expect(badak(['run', '-', '--', 'a', 'b c'], { input: count }).status).toBe(2);
-    expect(badak(['run', `${write('count.s', count)} 1 2 3`, zero]).status).toBe(3);
+    expect((await badak(['run', '-', '--', 'a', 'b c'], { input: count })).status).toBe(2);
+    expect((await badak(['run', `${write('count.s', count)} 1 2 3`, zero])).status).toBe(3);
   });
 
-  it('ends endless programs at its limits with 124, and says which', () => {
-    const cycles = badak(['run', '--max-cycles', '1M', loop]);
+  it('ends endless programs at its limits with 124, and says which', async () => {
+    const cycles = await badak(['run', '--max-cycles', '1M', loop]);
     expect(cycles).toMatchObject({ status: 124, stderr: expect.stringContaining('--max-cycles') });
-    const wall = badak(['run', '--timeout', '100ms', loop]);
+    const wall = await badak(['run', '--timeout', '100ms', loop]);
     expect(wall).toMatchObject({ status: 124, stderr: expect.stringContaining('--timeout') });
   });
 
-  it('reports a deadlock with who waits for what, and 125', () => {
+  it('reports a deadlock with who waits for what, and 125', async () => {
     const source =
       '.globl main\nmain: la a0, fds\n li a1, 0\n li t0, 59\n ecall\n la t1, fds\n lw a0, 0(t1)\n la a1, fds\n li a2, 1\n li t0, 63\n ecall\n ret\n.bss\n.align 2\nfds: .space 8\n';
-    const { status, stderr } = badak(['run', write('deadlock.s', source)]);
+    const { status, stderr } = await badak(['run', write('deadlock.s', source)]);
     expect(status).toBe(125);
     expect(stderr).toMatch(/deadlock: .*\n {2}deadlock \(pid 2\) waits for .*pipe.* in read/);
   });
 
-  it('shows statistics as a table or as one line of JSON, on standard error', () => {
-    expect(badak(['run', '--stats', hello]).stderr).toMatch(/pid {2}program .*\n +2 {2}hello +7 /);
-    const { stderr, stdout } = badak(['run', '--json', hello]);
+  it('shows statistics as a table or as one line of JSON, on standard error', async () => {
+    expect((await badak(['run', '--stats', hello])).stderr).toMatch(/pid {2}program .*\n +2 {2}hello +7 /);
+    const { stderr, stdout } = await badak(['run', '--json', hello]);
     expect(stdout).toBe('Hello\n');
     expect(JSON.parse(stderr)).toMatchObject({ harts: 1, processes: [{ pid: 2, program: 'hello', exit: 3 }] });
   });
 
-  it('traces instructions and system calls', () => {
-    const trace = badak(['run', '--trace', hello]).stderr.split('\n');
+  it('traces instructions and system calls', async () => {
+    const trace = (await badak(['run', '--trace', hello])).stderr.split('\n');
     expect(trace[0]).toMatch(/^\[2\] 00010000 _start +20500040 {2}addi t0, zero, 64 +t0 = 00000040$/);
-    const strace = badak(['run', '--strace', hello]).stderr;
+    const strace = (await badak(['run', '--strace', hello])).stderr;
     expect(strace).toMatch(/\[2\] write\(1, "Hello\\n", 6\) += 6\n.*exit\(3\) += \?\n.*exited with 3/s);
   });
 
-  it('records a run and runs it again, exactly', () => {
+  it('records a run and runs it again, exactly', async () => {
     const log = join(folder, 'log');
     const echo =
       '.globl main\nmain: addi sp, sp, -16\n li a0, 0\n mv a1, sp\n li a2, 4\n li t0, 63\n ecall\n lbu a0, 0(sp)\n addi sp, sp, 16\n ret\n';
-    const recorded = badak(['run', '--record', log, write('echo.s', echo)], { input: 'Axyz' });
+    const recorded = await badak(['run', '--record', log, write('echo.s', echo)], { input: 'Axyz' });
     expect(recorded).toMatchObject({ status: 65, stderr: '' });
-    expect(badak(['run', '--replay', log])).toMatchObject({ status: 65, stderr: '' });
+    expect(await badak(['run', '--replay', log])).toMatchObject({ status: 65, stderr: '' });
     const changed = readFileSync(log, 'utf8').replace(/("kind":"reply".*?"base64":")[^"]*/, '$1QkJCQg==');
-    const replay = badak(['run', '--replay', write('changed', changed)]);
+    const replay = await badak(['run', '--replay', write('changed', changed)]);
     expect(replay).toMatchObject({ status: 125, stderr: expect.stringContaining('differently') });
   });
 
-  it('runs bare programs, and says when nothing can ever happen', () => {
+  it('runs bare programs, and says when nothing can ever happen', async () => {
     const power = 'lui a0, 0xf0003\n li a1, 5\n sw a1, 0(a0)\n';
-    expect(badak(['run', '--bare', write('power.s', power)]).status).toBe(5);
-    const halted = badak(['run', '--bare', write('wfi.s', 'wfi\n')]);
+    expect((await badak(['run', '--bare', write('power.s', power)])).status).toBe(5);
+    const halted = await badak(['run', '--bare', write('wfi.s', 'wfi\n')]);
     expect(halted).toMatchObject({ status: 125, stderr: expect.stringContaining('no interrupt can ever come') });
   });
 });
 
-describe('badak tools', () => {
-  it('assemble, link, build and look', () => {
+describe.concurrent('badak tools', () => {
+  it('assemble, link, build and look', async () => {
     const at = { cwd: folder };
-    expect(badak(['asm', 'hello.s'], at)).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(badak(['link', 'hello.o', '-o', 'linked'], at).status).toBe(0);
-    expect(badak(['build', 'hello.s', '-o', 'built'], at).status).toBe(0);
-    expect(badak(['run', 'linked'], at)).toMatchObject({ status: 3, stdout: 'Hello\n' });
+    expect(await badak(['asm', 'hello.s'], at)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect((await badak(['link', 'hello.o', '-o', 'linked'], at)).status).toBe(0);
+    expect((await badak(['build', 'hello.s', '-o', 'built'], at)).status).toBe(0);
+    expect(await badak(['run', 'linked'], at)).toMatchObject({ status: 3, stdout: 'Hello\n' });
     expect(statSync(join(folder, 'built')).mode & 0o111).not.toBe(0);
-    expect(badak(['dis', 'built'], at).stdout).toMatch(
+    expect((await badak(['dis', 'built'], at)).stdout).toMatch(
       /_start:\n {2}hello.s:3 .*\n {2}00010000 {2}20500040 {2}addi t0, zero, 64/,
     );
-    expect(badak(['nm', 'built'], at).stdout).toMatch(/^00010000 T _start$/m);
-    expect(badak(['size', 'built'], at).stdout).toMatch(/^ +36 +6 +0 +0 +42 {2}built$/m);
+    expect((await badak(['nm', 'built'], at)).stdout).toMatch(/^00010000 T _start$/m);
+    expect((await badak(['size', 'built'], at)).stdout).toMatch(/^ +36 +6 +0 +0 +42 {2}built$/m);
   });
 
-  it('report errors with place and help; with --json as data', () => {
+  it('report errors with place and help; with --json as data', async () => {
     const bad = write('bad.s', 'main: ad a0, a1, a2\n');
-    const { status, stderr } = badak(['build', 'bad.s'], { cwd: folder });
+    const { status, stderr } = await badak(['build', 'bad.s'], { cwd: folder });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^error\[A\d+\]: .*\n *--> bad.s:1:7\n/);
     expect(stderr).toContain('did you mean `add`');
-    const json = badak(['asm', '--json', bad]);
+    const json = await badak(['asm', '--json', bad]);
     expect(json.status).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject([{ severity: 'error', primary: { span: { line: 1, column: 7 } } }]);
-    expect(badak(['run', 'nix.s'], { cwd: folder })).toMatchObject({
+    expect(await badak(['run', 'nix.s'], { cwd: folder })).toMatchObject({
       status: 1,
       stderr: 'error: cannot read nix.s: there is no such file\n',
     });
   });
 
-  it('explain instructions and error codes', () => {
-    expect(badak(['isa', 'add']).stdout).toContain('10 A B C 000');
-    const rows = JSON.parse(badak(['isa', '--json']).stdout);
+  it('explain instructions and error codes', async () => {
+    expect((await badak(['isa', 'add'])).stdout).toContain('10 A B C 000');
+    const rows = JSON.parse((await badak(['isa', '--json'])).stdout);
     expect(rows).toContainEqual(expect.objectContaining({ mnemonic: 'add', opcode: 0x10, format: 'R' }));
-    expect(badak(['isa', 'ad'])).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean 'add'") });
-    expect(badak(['explain', 'l001']).stdout).toMatch(/^L001: /);
+    expect(await badak(['isa', 'ad'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("did you mean 'add'"),
+    });
+    expect((await badak(['explain', 'l001'])).stdout).toMatch(/^L001: /);
   });
 
-  it('say what is wrong with a command line, with 2', () => {
+  it('say what is wrong with a command line, with 2', async () => {
     for (const args of [
       ['rum'],
       ['run', '--sats'],
@@ -145,17 +148,17 @@ describe('badak tools', () => {
       ['run', '--memory', '1K', hello],
       ['run', hello, zero, '--', 'x'],
     ]) {
-      const { status, stderr } = badak(args);
+      const { status, stderr } = await badak(args);
       expect(status, args.join(' ')).toBe(2);
       expect(stderr).toMatch(/^error: /);
     }
-    expect(badak(['rum']).stderr).toContain('Did you mean run?');
+    expect((await badak(['rum'])).stderr).toContain('Did you mean run?');
   });
 });
 
-describe('badak demo', () => {
-  it('runs without a terminal, within 80 columns and without colours', () => {
-    const { status, stdout, stderr } = badak(['demo']);
+describe.concurrent('badak demo', () => {
+  it('runs without a terminal, within 80 columns and without colours', async () => {
+    const { status, stdout, stderr } = await badak(['demo']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const word of ['20 A 0 0001', 'guess', 'Right!', 'SIGSEGV', 'worker: step 5 of 5', 'What to try next']) {
       expect(stdout).toContain(word);

@@ -1,5 +1,5 @@
 // Runs the built badak command, as a user would.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,16 +21,24 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs `badak ...args` in the repository, or in `cwd`, without colours. */
-export function badak(args: readonly string[], options: CliOptions = {}): CliResult {
+/** Runs `badak ...args` in the repository, or in `cwd`, without colours and without a terminal. */
+export function badak(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   if (!existsSync(MAIN)) throw new Error('dist/cli/main.js is missing: run "npm run build" first ("npm test" does)');
-  const result = spawnSync(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd ?? ROOT,
-    input: options.input ?? '',
     env: { PATH: process.env['PATH'], NO_COLOR: '1', ...options.env },
     timeout: 30_000,
   });
-  return { status: result.status, stdout: result.stdout.toString(), stderr: result.stderr.toString() };
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (part: string) => {
+      texts[name] += part;
+    });
+  }
+  child.stdin.on('error', () => undefined).end(options.input ?? '');
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (status) => resolve({ status, ...texts }));
+  });
 }
 
 /** A folder that is removed after the tests of the file, and a function that writes a file into it and gives its path. */

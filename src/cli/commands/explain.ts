@@ -3,12 +3,18 @@
 import { ASM_EXPLANATIONS } from '../../asm/catalogue.ts';
 import type { Explanation } from '../../diag/diagnostic.ts';
 import { ELF_EXPLANATIONS } from '../../elf/catalogue.ts';
+import { IMPORT_EXPLANATIONS } from '../../import/catalogue.ts';
 import { LINK_EXPLANATIONS } from '../../link/catalogue.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { CliError, Exit } from '../exit.ts';
 import { paintFor, print } from '../terminal.ts';
 
-const ALL: readonly Explanation[] = [...ASM_EXPLANATIONS, ...ELF_EXPLANATIONS, ...LINK_EXPLANATIONS];
+const ALL: readonly Explanation[] = [
+  ...ASM_EXPLANATIONS,
+  ...ELF_EXPLANATIONS,
+  ...IMPORT_EXPLANATIONS,
+  ...LINK_EXPLANATIONS,
+];
 
 export async function explain(code: string | undefined, options: { readonly json?: boolean }): Promise<number> {
   const entries = code === undefined ? ALL : ALL.filter((entry) => entry.code === code.toUpperCase());
