@@ -48,6 +48,15 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
     .option('--fast', 'without pauses')
     .addHelpText('after', `\nExamples:\n  badak demo\n  badak demo --fast > demo.txt\n${EXIT_HELP}`)
     .action(async (options) => finish(await (await import('./commands/demo.ts')).demo(options)));
+  program
+    .command('completion')
+    .description('a script that completes commands and options: bash, zsh or fish')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  eval "$(badak completion bash)"\n  badak completion fish | source\n${EXIT_HELP}`,
+    )
+    .action(async (shell) => finish(await (await import('./commands/completion.ts')).completion(shell, program)));
   for (const command of program.commands) command.exitOverride();
   return program;
 }

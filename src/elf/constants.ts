@@ -79,6 +79,7 @@ export const Pt = {
   NOTE: 4,
   PHDR: 6,
   TLS: 7,
+  RISCV_ATTRIBUTES: 0x70000003,
   GNU_STACK: 0x6474e551,
   GNU_RELRO: 0x6474e552,
 } as const;
