@@ -12,8 +12,10 @@ export function choose(k: Kernel, kind: ChoiceKind, candidates: readonly number[
   return index;
 }
 
-/** Cycles that a thread gets now. */
+/** Cycles that a thread gets now; logged as the choice 'budget' of that many. */
 export function budget(k: Kernel, thread: number): number {
   const record = { random: k.state.policyRandom, memory: k.state.policy };
-  return Math.max(1, k.policy.budget(record, thread, k.state.config.quantum));
+  const cycles = Math.max(1, k.policy.budget(record, thread, k.state.config.quantum));
+  k.observer?.choice?.('budget', [thread], cycles);
+  return cycles;
 }

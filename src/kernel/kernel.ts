@@ -344,7 +344,7 @@ function newState(machine: Machine, config: KernelConfig): KernelState {
     nextSequence: 0,
     random: seedRandom(config.seed),
     policyRandom: seedRandom(config.seed ^ 0x5bd1e995),
-    policy: {},
+    policy: config.choices === undefined ? {} : { at: 0, choices: config.choices.slice() },
     memory: { frames: machine.frames, fresh: 1, free: 0, used: 0, baseline: 0, sigreturnFrame: 0 },
     ended: newUsage(),
     output: [],
@@ -352,7 +352,6 @@ function newState(machine: Machine, config: KernelConfig): KernelState {
     rootVnode: 0,
     fileBlocks: 0,
     pipeBlocks: 0,
-    panic: '',
     ...(newTables() as Pick<KernelState, TableName>),
   };
 }

@@ -74,6 +74,7 @@ export interface Observer {
   crash?(report: CrashReport): void;
   /** An input was stamped: this is what a log records. */
   input?(event: InputEvent): void;
+  /** A choice as the policy `script` replays it: index of the candidate; of 'budget' the cycles. */
   choice?(kind: string, candidates: readonly number[], index: number): void;
   /** Out of memory killed this process. */
   outOfMemory?(pid: number, name: string): void;

@@ -22,6 +22,8 @@ export interface KernelConfig {
   readonly epochSeconds: number;
   /** Name of a policy of proc/policies.ts. */
   readonly policy: string;
+  /** What the policy `script` chooses, in order. */
+  readonly choices?: readonly number[];
   /** The run ends when virtual time reaches this. */
   readonly maxCycles: number;
 }
@@ -473,8 +475,6 @@ export interface KernelState {
   /** 4096-byte blocks that files have, and that pipes may come to have. */
   fileBlocks: number;
   pipeBlocks: number;
-  /** Panic text, or ''. */
-  panic: string;
   processes: Table<Process>;
   threads: Table<Thread>;
   spaces: Table<AddressSpace>;

@@ -74,6 +74,8 @@ export function endQuantum(k: Kernel, thread: Thread): void {
 export function attend(k: Kernel, thread: Thread): void {
   charge(k, 1);
   thread.attention = false;
+  // A call that is long at work, rather than woken, is interrupted by signals too.
+  if (thread.call?.woken === 'again' && nextPending(k, thread) !== undefined) thread.call.woken = 'signal';
   if (thread.dying) exitThread(k, thread);
   else if (processOf(k, thread).status === 'stopped') stopThread(k, thread);
   else if (thread.call !== undefined && thread.call.woken !== 'signal') {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kernel } from '../../src/kernel/context.ts';
 import { exactHash, logicalHash, traceHash } from '../../src/kernel/hash.ts';
+import { submit, submitStamped } from '../../src/kernel/inputs.ts';
 import { machineTime } from '../../src/kernel/kernel.ts';
 import { accounts, leaks } from '../../src/kernel/report.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../../src/kernel/snapshot.ts';
 import { TABLES } from '../../src/kernel/state.ts';
 import { newTraceHash } from '../../src/kernel/trace-hash.ts';
+import type { InputEvent } from '../../src/spec/inputs.ts';
 import { bootPrograms, drive, newMachine, newTestHost, type RunOptions } from '../support/machine.ts';
 import { SCENE } from './scenes.ts';
 
@@ -170,5 +172,39 @@ describe('hashes', () => {
       },
     );
     expect(new Set(hashes).size).toBe(4);
+  });
+});
+
+describe('recordings', () => {
+  it('inputs at any moment are a log; the log alone replays the run, with other slices', () => {
+    const log: InputEvent[] = [];
+    const options = { ...QUICK, harts: 2 };
+    const k = bootPrograms(SCENE, { ...options, observer: { input: (event) => void log.push(event) } });
+    const random = numbers(SEED);
+    for (let round = 0; round < 20; round++) {
+      drive(k, newTestHost(), 777, machineTime(k) + random(20_000));
+      submit(k, { kind: 'signal', pid: 2 + random(9), signal: [9, 15, 17, 18, 19, 28][random(6)]! });
+      submit(k, { kind: 'setting', name: 'quantum', value: 500 + random(5000) });
+    }
+    for (let pid = 2; pid < 20; pid++) submit(k, { kind: 'signal', pid, signal: 18 });
+    finish(k);
+    const replay = bootPrograms([], options);
+    submitStamped(replay, log);
+    finish(replay, 4099);
+    expect(traceHash(replay)).toBe(traceHash(k));
+  });
+
+  it('choices replay the run without the policy', () => {
+    const choices: number[] = [];
+    const config = { ...QUICK.config, policy: 'random', seed: 5 };
+    const observer = {
+      choice: (_kind: string, _candidates: readonly number[], index: number) => void choices.push(index),
+    };
+    const k = bootPrograms(SCENE, { ...QUICK, config, observer });
+    finish(k);
+    const replay = bootPrograms(SCENE, { ...QUICK, config: { ...config, policy: 'script', choices } });
+    finish(replay);
+    expect(replay.trace).toEqual(k.trace);
+    expect(replay.state.policy['at']).toBe(choices.length);
   });
 });

@@ -47,7 +47,21 @@ const random: Policy = {
   budget: (record, _thread, quantum) => 1 + randomBelow(record.random, quantum),
 };
 
-export const POLICIES: readonly Policy[] = [roundRobin, fifo, random];
+const script: Policy = {
+  name: 'script',
+  doc: 'replays the choices of a recorded run, given in the configuration; then the first candidate',
+  first: false,
+  choose: (record, _kind, candidates) => Math.min(nextOfScript(record) ?? 0, candidates.length - 1),
+  budget: (record, _thread, quantum) => nextOfScript(record) ?? quantum,
+};
+
+function nextOfScript({ memory }: PolicyRecord): number | undefined {
+  const at = (memory['at'] ?? 0) as number;
+  memory['at'] = at + 1;
+  return (memory['choices'] as number[] | undefined)?.[at];
+}
+
+export const POLICIES: readonly Policy[] = [roundRobin, fifo, random, script];
 
 /** The policy of that name, or undefined. */
 export function policyByName(name: string): Policy | undefined {
