@@ -1,6 +1,10 @@
 // Decoded records: the pool of slots, decoding a word of code, and dropping records whose word was written.
 
-import { FORMAT_A, FORMAT_B, FORMAT_I, FORMAT_J, FORMAT_R, FORMAT_S, FORMAT_U, H_BEQ, H_FAR_BEQ, H_FAR_J, H_FAR_JAL, H_J, H_JAL, H_NEXT, H_SLOW, KIND_ATOMIC, KIND_CSR, KIND_SYSTEM, H_FENCE, H_FENCE_I, OPCODES } from './generated/isa';
+import { fuse } from './fuse';
+import {
+  FORMAT_B, FORMAT_J, FORMAT_R, FORMAT_S, FORMAT_U, H_BEQ, H_FAR_BEQ, H_FAR_J, H_FAR_JAL, H_FENCE, H_FENCE_I, H_J, H_JAL, H_NEXT, H_SLOW,
+  KIND_ATOMIC, KIND_CSR, KIND_SYSTEM, OPCODES,
+} from './generated/isa';
 import {
   AT_FRAME_FLAGS, AT_FRAME_SLOTS, AT_MACHINE, AT_POOL, AT_RAM, AT_SLOTS, FRAME_CODE, MACHINE_SLOTS_FREE,
   MACHINE_SLOTS_MADE, RECORDS_SLOT_BYTES, RECORDS_SLOTS, RECORDS_UNFUSED, SINK,
@@ -97,23 +101,32 @@ export function frameAt(ip: u32): u32 {
 
 /** Decodes the word at `offset` of its frame into both record sets. */
 export function decode(ip: u32, offset: u32): void {
-  const word = load<u32>(AT_RAM + (frameAt(ip) << 12) + offset);
+  const page = AT_RAM + (frameAt(ip) << 12);
+  const word = load<u32>(page + offset);
   const slot = AT_POOL + (ip - AT_POOL) / RECORDS_SLOT_BYTES * RECORDS_SLOT_BYTES;
   const record = makeRecord(word, offset);
+  const pair = offset < 0xffc ? fuse(offset, word, load<u32>(page + offset + 4)) : 0;
   store<u64>(slot + RECORDS_UNFUSED + offset * 2, record);
-  store<u64>(slot + offset * 2, record);
+  store<u64>(slot + offset * 2, pair ? pair : record);
 }
 
-// @ts-ignore: decorator
-@inline
-function pack(handler: u32, a: u32, b: u32, c: u32, imm: u32): u64 {
-  return (<u64>imm << 32) | <u64>(handler | (a << 10) | (b << 18) | (c << 26));
+/** The byte that stands for the register in a word's digit `index` (0-2): four times its number, or the sink's. */
+export function registerByte(word: u32, index: u32): u32 {
+  const number = (word >> (20 - index * 4)) & 15;
+  return (number || index || !writesRegister(word) ? number : SINK) * 4;
 }
 
-// @ts-ignore: decorator
-@inline
-function target(digit: u32): u32 {
-  return digit ? digit : SINK;
+/** Whether the first digit after the opcode is a register that is written. */
+export function writesRegister(word: u32): bool {
+  const format = (load<u32>(OPCODES + (word >> 24) * 8, 4) >> 8) & 0xff;
+  return format != FORMAT_S && format != FORMAT_B;
+}
+
+/** Whether a branch or jump at `offset` stays in its page; other instructions do. */
+export function isNear(word: u32, offset: u32): bool {
+  const format = (load<u32>(OPCODES + (word >> 24) * 8, 4) >> 8) & 0xff;
+  if (format == FORMAT_B) return (offset >> 2) + <u32>(<i32>(word << 16) >> 16) < 1024;
+  return format != FORMAT_J || (offset >> 2) + <u32>(<i32>(word << 12) >> 12) < 1024;
 }
 
 /** The record of a word at `offset` of its page. */
@@ -125,18 +138,25 @@ function makeRecord(word: u32, offset: u32): u64 {
   if (word & load<u32>(entry) || kind == KIND_CSR || kind == KIND_ATOMIC) return H_SLOW;
   if (kind == KIND_SYSTEM) return handler == H_FENCE || handler == H_FENCE_I ? handler : H_SLOW;
   const format = (row >> 8) & 0xff;
-  const a = (word >> 20) & 15, b = (word >> 16) & 15, c = (word >> 12) & 15;
+  const near = isNear(word, offset);
+  if (format == FORMAT_J) return jumpRecord(word, near);
   const imm: u32 = <i32>(word << 16) >> 16;
-  if (format == FORMAT_R) return pack(handler, target(a), b, c, 0);
-  if (format == FORMAT_I) return pack(handler, target(a), b, 0, imm);
-  if (format == FORMAT_S) return pack(handler, a, b, 0, imm);
-  if (format == FORMAT_U) return pack(handler, target(a), 0, 0, word << 12);
-  const words = format == FORMAT_B ? imm : <u32>(<i32>(word << 12) >> 12);
-  const near = (offset >> 2) + words < 1024;
-  if (format == FORMAT_B) {
-    if (near) return pack(handler, a, b, 0, words * 8);
-    return pack(handler - H_BEQ + H_FAR_BEQ, a, b, 0, words * 4);
-  }
-  if (near) return pack(a ? H_JAL : H_J, a, 0, 0, words * 8);
-  return pack(a ? H_FAR_JAL : H_FAR_J, a, 0, 0, words * 4);
+  if (format == FORMAT_R) return pack(handler, word, 3, 0);
+  if (format == FORMAT_U) return pack(handler, word, 1, word << 12);
+  if (format != FORMAT_B) return pack(handler, word, 2, imm);
+  return near ? pack(handler, word, 2, imm * 8) : pack(handler - H_BEQ + H_FAR_BEQ, word, 2, imm * 4);
+}
+
+/** jal; one that links nothing is a j. */
+function jumpRecord(word: u32, near: bool): u64 {
+  const words: u32 = <i32>(word << 12) >> 12;
+  if (word & 0xf00000) return pack(near ? H_JAL : H_FAR_JAL, word, 1, near ? words * 8 : words * 4);
+  return pack(near ? H_J : H_FAR_J, word, 0, near ? words * 8 : words * 4);
+}
+
+/** A record with the word's first `registers` registers and an immediate. */
+function pack(handler: u32, word: u32, registers: u32, imm: u32): u64 {
+  let record: u64 = (<u64>imm << 32) | handler;
+  for (let index: u32 = 0; index < registers; index++) record |= <u64>registerByte(word, index) << (8 + index * 8);
+  return record;
 }

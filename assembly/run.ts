@@ -2,7 +2,7 @@
 
 import { recordsOf } from './decode';
 import {
-  AT_MACHINE, HART_CLOCK, HART_EXECUTED, HART_EXECUTE_TLB, HART_LEFT, HART_PC, HART_SIE, HART_STIMECMP, HART_WAITING,
+  AT_MACHINE, AT_RECORD_SET, HART_CLOCK, HART_EXECUTE_TLB, HART_EXECUTED, HART_LEFT, HART_PC, HART_SIE, HART_STIMECMP, HART_WAITING,
   MACHINE_BARE, RECORDS_UNFUSED, STOP_BUDGET, STOP_WAIT,
 } from './generated/layout';
 import { loop } from './generated/loop';
@@ -69,7 +69,8 @@ function runSlice(h: usize, slice: i32): i32 {
   const set = fused ? 0 : RECORDS_UNFUSED;
   const n = fused ? slice - FUSED_EXTRA : slice;
   const left = load<i32>(h, HART_LEFT);
-  loop(h, pc, ip + set, set, n);
+  store<u32>(AT_RECORD_SET, set);
+  loop(h, pc, ip + set, n);
   const rest = load<i32>(h, HART_LEFT);
   store<i32>(h, left, HART_LEFT);
   retire(h, n - rest);

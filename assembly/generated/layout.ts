@@ -3,6 +3,10 @@
 // @ts-ignore: decorator
 @inline export const AT_REGISTERS: u32 = 0x400;
 // @ts-ignore: decorator
+@inline export const AT_PC_BASE: u32 = 0x480;
+// @ts-ignore: decorator
+@inline export const AT_RECORD_SET: u32 = 0x484;
+// @ts-ignore: decorator
 @inline export const AT_MACHINE: u32 = 0x800;
 // @ts-ignore: decorator
 @inline export const AT_CONSOLE_OUTPUT: u32 = 0x10000;

@@ -23,6 +23,10 @@ export const MAX_MEMORY = 0x40000000;
 /** Where the parts lie in linear memory (byte addresses). */
 export const Layout = {
   registers: 0x400,
+  /** While a hart runs: pc = pcBase + address of the record / 2. */
+  pcBase: 0x480,
+  /** What the record set in use is off the fused set: 0 or Records.unfused. */
+  recordSet: 0x484,
   machine: 0x800,
   consoleOutput: 0x10000,
   consoleInput: 0x20000,

@@ -1,18 +1,19 @@
 // Writes the interpreter's loop (assembly/generated/loop.ts): one switch over the handlers of decoded records.
-// What an instruction does is written here once, as an AssemblyScript expression.
+// What an instruction does is written here once; pairs are put together from the same pieces.
 
-import { HANDLERS } from './core-handlers.ts';
+import { HANDLERS, type Pair, parsePair, registerCount } from './core-handlers.ts';
+import { PAIRS } from './core-pairs.ts';
 
 /** Results of the arithmetic instructions; a is rs1, b is rs2 or the immediate. */
 const RESULTS: Readonly<Record<string, string>> = {
   add: 'a + b',
   sub: 'a - b',
   sll: 'a << b',
+  srl: 'a >> b',
+  sra: '<u32>(<i32>a >> <i32>b)',
   slt: '<u32>(<i32>a < <i32>b)',
   sltu: '<u32>(a < b)',
   xor: 'a ^ b',
-  srl: 'a >> b',
-  sra: '<u32>(<i32>a >> <i32>b)',
   or: 'a | b',
   and: 'a & b',
   mul: 'a * b',
@@ -47,122 +48,244 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   bgeu: 'a >= b',
 };
 
-const LOADS: Readonly<Record<string, [type: string, bytes: number]>> = {
+/** Type in memory and bytes. */
+const LOADS: Readonly<Record<string, readonly [string, number]>> = {
   lb: ['i8', 1],
   lh: ['i16', 2],
   lw: ['u32', 4],
   lbu: ['u8', 1],
   lhu: ['u16', 2],
 };
-const STORES: Readonly<Record<string, [type: string, bytes: number]>> = {
-  sb: ['u8', 1],
-  sh: ['u16', 2],
-  sw: ['u32', 4],
-};
+const STORES: Readonly<Record<string, readonly [string, number]>> = { sb: ['u8', 1], sh: ['u16', 2], sw: ['u32', 4] };
 
-const get = (byte: number): string => `load<u32>(load<u8>(ip, ${byte}), AT_REGISTERS)`;
-const put = (byte: number, value: string): string => `store<u32>(load<u8>(ip, ${byte}), ${value}, AT_REGISTERS);`;
-const IMM = 'load<u32>(ip, 4)';
-const NEXT = 'ip += 8;\n        continue;';
-const PC = 'base + (ip >> 1)';
-
-/** Finds the TLB entry of `va`, and runs `hit` if it holds an access of that many bytes; otherwise the slow path. */
-function throughTlb(tlb: string, bytes: number, hit: string): string {
-  return `const e = h + ((va >> 9) & 0x7f8);
-        if ((va & 0x${(0xfffff000 + bytes - 1).toString(16)}) != load<u32>(e, HART_${tlb}_TLB)) break;
-        ${hit}`;
+/**
+ * Where one instruction finds its operands. `r` are expressions that read registers, in the order of the record;
+ * `put` writes the first of them. `at` is what its record would be off ip: 0, or 8 for the second of a pair.
+ */
+interface Operands {
+  readonly r: readonly string[];
+  readonly put: (value: string) => string;
+  readonly imm: string;
+  readonly at: 0 | 8;
+  /** The number of the instruction in its pair, for names of variables. */
+  readonly n: string;
 }
+
+const read = (byte: number): string => `load<u32>(load<u8>(ip, ${byte}), AT_REGISTERS)`;
+const write =
+  (byte: number) =>
+  (value: string): string =>
+    `store<u32>(load<u8>(ip, ${byte}), ${value}, AT_REGISTERS);`;
+
+const pcOf = ({ at }: Operands): string => `load<u32>(AT_PC_BASE) + (ip >> 1)${at ? ' + 4' : ''}`;
+const linkOf = (o: Operands): string => `load<u32>(AT_PC_BASE) + (ip >> 1) + ${o.at ? 8 : 4}`;
+const done = ({ at }: Operands): string => `ip += ${at + 8}; continue;`;
+/** Leaves the loop before this instruction. */
+const leave = ({ at }: Operands): string => (at ? '{ ip += 8; break; }' : 'break;');
+
+/** A jump inside the page by the immediate, which counts from the pair's first record. */
+const jumpNear = (o: Operands): string => {
+  const by = `by${o.n}`;
+  return `const ${by} = ${o.imm}; ip += ${by}; end += ${by} - ${o.at + 8}; continue;`;
+};
 
 /**
  * Retires a jump to the code at `va`, which is aligned. If the execute TLB has not its page, the loop is left with pc
  * there, so that the fetch is looked after (and faults) at the target.
  */
-const jumpTo = (link: string): string =>
-  `const e = h + ((va >> 9) & 0x7f8);
-        ${link}
-        if ((va & 0xfffff000) != load<u32>(e, HART_EXECUTE_TLB)) {
-          base = va - (ip >> 1);
-          n--;
-          break;
-        }
-        ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + set;
-        base = va - (ip >> 1);
-        continue;`;
-
-function body(name: string): string | undefined {
-  const base = IMMEDIATE[name];
-  if (base) return `const a = ${get(2)}, b = ${IMM};\n        ${put(1, RESULTS[base]!)}\n        ${NEXT}`;
-  if (RESULTS[name]) return `const a = ${get(2)}, b = ${get(3)};\n        ${put(1, RESULTS[name])}\n        ${NEXT}`;
-  if (CONDITIONS[name])
-    return `const a = ${get(1)}, b = ${get(2)};\n        if (${CONDITIONS[name]}) {\n          ip += ${IMM};\n          continue;\n        }\n        ${NEXT}`;
-  if (LOADS[name]) return loadBody(...LOADS[name]);
-  if (STORES[name]) return storeBody(...STORES[name]);
-  if (name.startsWith('far.b')) return farBranch(CONDITIONS[name.slice(4)]!);
-  return others[name];
-}
-
-const loadBody = (type: string, bytes: number): string =>
-  `const va = ${get(2)} + ${IMM};\n        ${throughTlb('READ', bytes, `${put(1, `load<${type}>(va + load<u32>(e, HART_READ_TLB + 4))`)}\n        ${NEXT}`)}`;
-
-const storeBody = (type: string, bytes: number): string =>
-  `const va = ${get(2)} + ${IMM};\n        ${throughTlb('WRITE', bytes, `store<${type}>(va + load<u32>(e, HART_WRITE_TLB + 4), ${get(1)});\n        ${NEXT}`)}`;
-
-const farBranch = (condition: string): string =>
-  `const a = ${get(1)}, b = ${get(2)};
-        if (!(${condition})) {
-          ip += 8;
+const jumpTo = (o: Operands): string => `const e = h + ((va >> 9) & 0x7f8);
+        const left = end - ip - ${o.at + 8};
+        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
+          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
+          store<u32>(AT_PC_BASE, va - (ip >> 1));
+          end = ip + left;
           continue;
         }
-        const va = ${PC} + ${IMM};
-        ${jumpTo('')}`;
+        store<u32>(AT_PC_BASE, va - (ip >> 1));
+        end = ip + left;
+        break;`;
 
-const others: Readonly<Record<string, string>> = {
-  fence: NEXT,
-  'fence.i': NEXT,
-  lui: `${put(1, IMM)}\n        ${NEXT}`,
-  auipc: `${put(1, `${PC} + ${IMM}`)}\n        ${NEXT}`,
-  j: `ip += ${IMM};\n        continue;`,
-  jal: `${put(1, `${PC} + 4`)}\n        ip += ${IMM};\n        continue;`,
-  jalr: `const va = (${get(2)} + ${IMM}) & ~1;
-        if (va & 2) break;
-        ${jumpTo(put(1, `${PC} + 4`))}`,
-  'far.j': `const va = ${PC} + ${IMM};\n        ${jumpTo('')}`,
-  'far.jal': `const va = ${PC} + ${IMM};\n        ${jumpTo(put(1, `${PC} + 4`))}`,
-  next: `const va = ${PC};
-        const e = h + ((va >> 9) & 0x7f8);
+/** Runs \`hit\` if the TLB holds the access; \`e\` is then its entry. */
+const throughTlb = (o: Operands, tlb: string, bytes: number, hit: string): string =>
+  `const va${o.n} = ${o.r[1]} + ${o.imm}, e${o.n} = h + ((va${o.n} >> 9) & 0x7f8);
+        if ((va${o.n} & 0x${(0xfffff000 + bytes - 1).toString(16)}) != load<u32>(e${o.n}, HART_${tlb}_TLB)) ${leave(o)}
+        ${hit}`;
+
+/** The value that an instruction computes is called \`v\`, or \`v1\` in the first of a pair. */
+function piece(name: string, o: Operands): string | undefined {
+  const operation = IMMEDIATE[name] ?? name;
+  if (RESULTS[operation]) {
+    const result = rename(RESULTS[operation], o.r[1]!, IMMEDIATE[name] ? o.imm : o.r[2]!);
+    return `const v${o.n}: u32 = ${result};\n        ${o.put(`v${o.n}`)}`;
+  }
+  const [loadType, loadBytes] = LOADS[name] ?? [];
+  if (loadType && loadBytes) {
+    const value = `const v${o.n}: u32 = load<${loadType}>(va${o.n} + load<u32>(e${o.n}, HART_READ_TLB + 4));`;
+    return throughTlb(o, 'READ', loadBytes, `${value}\n        ${o.put(`v${o.n}`)}`);
+  }
+  const [storeType, storeBytes] = STORES[name] ?? [];
+  if (storeType && storeBytes) {
+    return throughTlb(
+      o,
+      'WRITE',
+      storeBytes,
+      `store<${storeType}>(va${o.n} + load<u32>(e${o.n}, HART_WRITE_TLB + 4), ${o.r[0]});`,
+    );
+  }
+  if (CONDITIONS[name]) return `if (${rename(CONDITIONS[name], o.r[0]!, o.r[1]!)}) { ${jumpNear(o)} }`;
+  return plain(name, o);
+}
+
+const rename = (expression: string, a: string, b: string): string =>
+  expression.replaceAll(/\b[ab]\b/g, (letter) => (letter === 'a' ? a : b));
+
+function plain(name: string, o: Operands): string | undefined {
+  switch (name) {
+    case 'fence':
+    case 'fence.i':
+      return '';
+    case 'lui':
+      return `const v${o.n}: u32 = ${o.imm};\n        ${o.put(`v${o.n}`)}`;
+    case 'auipc':
+      return `const v${o.n}: u32 = ${pcOf(o)} + ${o.imm};\n        ${o.put(`v${o.n}`)}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Instructions that end their record: what they are not followed by, \`done\` is not either. */
+function ending(name: string, o: Operands): string | undefined {
+  switch (name) {
+    case 'j':
+      return jumpNear(o);
+    case 'jal':
+      return `${o.put(linkOf(o))}\n        ${jumpNear(o)}`;
+    case 'jalr':
+      return `const va = (${o.r[1]} + ${o.imm}) & ~1;\n        if (va & 2) ${leave(o)}\n        ${o.put(linkOf(o))}\n        ${jumpTo(o)}`;
+    case 'far.j':
+      return `const va = ${pcOf(o)} + ${o.imm};\n        ${jumpTo(o)}`;
+    case 'far.jal':
+      return `const va = ${pcOf(o)} + ${o.imm};\n        ${o.put(linkOf(o))}\n        ${jumpTo(o)}`;
+    default:
+      return undefined;
+  }
+}
+
+const SINGLE: Operands = { r: [read(1), read(2), read(3)], put: write(1), imm: 'load<u32>(ip, 4)', at: 0, n: '' };
+
+const NEXT_PAGE = `const va = ${pcOf(SINGLE)}, e = h + ((va >> 9) & 0x7f8), left = end - ip;
         if (va != load<u32>(e, HART_EXECUTE_TLB)) break;
-        ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + set;
-        base = va - (ip >> 1);
-        n++;
-        continue;`,
-};
+        ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
+        store<u32>(AT_PC_BASE, va - (ip >> 1));
+        end = ip + left;
+        continue;`;
+
+function single(name: string): string | undefined {
+  if (name === 'next') return NEXT_PAGE;
+  const condition = name.startsWith('far.b') ? CONDITIONS[name.slice(4)] : undefined;
+  if (condition) {
+    const untaken = `if (!(${rename(condition, SINGLE.r[0]!, SINGLE.r[1]!)})) { ${done(SINGLE)} }`;
+    return `${untaken}\n        ${ending('far.j', SINGLE)}`;
+  }
+  const last = ending(name, SINGLE);
+  if (last !== undefined) return last;
+  const text = piece(name, SINGLE);
+  return text === undefined ? undefined : `${text}\n        ${done(SINGLE)}`;
+}
+
+/** An immediate of so many bytes; 8-bit distances count records. */
+function immediate(name: string, byte: number, size: number): string {
+  if (size === 1) {
+    const text = `<u32>load<i8>(ip, ${byte})`;
+    return CONDITIONS[name] || name === 'j' || name === 'jal' ? `(${text} << 3)` : text;
+  }
+  return size === 2 ? `<u32>load<i16>(ip, ${byte})` : `load<u32>(ip, ${byte})`;
+}
+
+/** Record of a pair: register bytes of the first, of the second (without the linked one), both immediates. */
+function pairBody(pair: Pair): string {
+  if (pair.link === 'constant') return constantBody(pair);
+  const firstCount = registerCount(pair.first);
+  const linked = pair.link === 'none' ? -1 : operandIndex(pair.second, pair.link);
+  let byte = 1 + firstCount;
+  const bytes = Array.from({ length: registerCount(pair.second) }, (_, index) => (index === linked ? 0 : byte++));
+  const [firstSize, secondSize] = pair.sizes;
+  const first: Operands = {
+    r: Array.from({ length: firstCount }, (_, index) => read(1 + index)),
+    put: write(1),
+    imm: immediate(pair.first, byte, firstSize),
+    at: 0,
+    n: '1',
+  };
+  const second: Operands = {
+    r: bytes.map((at) => (at === 0 ? 'v1' : read(at))),
+    put: write(bytes[0]!),
+    imm: immediate(pair.second, byte + firstSize, secondSize),
+    at: 8,
+    n: '2',
+  };
+  const last = ending(pair.second, second) ?? `${piece(pair.second, second)}\n        ${done(second)}`;
+  return `${piece(pair.first, first)}\n        ${last}`;
+}
+
+/** Where rs1 or rs2 stands among the register bytes of an instruction. */
+function operandIndex(name: string, link: 'rs1' | 'rs2'): number {
+  if (CONDITIONS[name]) return link === 'rs1' ? 0 : 1;
+  if (STORES[name]) return link === 'rs1' ? 1 : 0;
+  return link === 'rs1' ? 1 : 2;
+}
+
+/** lui or auipc with the instruction that adds the low part; the record holds the sum. */
+function constantBody(pair: Pair): string {
+  const sum = pair.first === 'lui' ? 'load<u32>(ip, 4)' : `${pcOf(SINGLE)} + load<u32>(ip, 4)`;
+  const high =
+    pair.first === 'lui' ? '(sum + 0x800) & 0xfffff000' : `${pcOf(SINGLE)} + ((load<u32>(ip, 4) + 0x800) & 0xfffff000)`;
+  const o: Operands = { r: [read(2), 'sum'], put: write(2), imm: '0', at: 8, n: '2' };
+  return `const sum: u32 = ${sum};\n        ${write(1)(high)}\n        ${piece(pair.second, o)}\n        ${done(o)}`;
+}
 
 /** The text of the loop. */
 export function loopText(): string {
+  const pairs = new Map(PAIRS.map((name) => [name, parsePair(name)]));
   const cases = HANDLERS.map((name, number) => {
-    const text = body(name);
-    return text && `      case ${number}: { // ${name}\n        ${text}\n      }\n`;
+    const pair = pairs.get(name);
+    const text = pair ? pairBody(pair) : single(name);
+    return text === undefined ? '' : `      case ${number}: { // ${name}\n        ${text}\n      }\n`;
   });
-  return `import { div, divu, mulh, mulhsu, mulhu, rem, remu } from '../alu';
-import { AT_REGISTERS, HART_EXECUTE_TLB, HART_LEFT, HART_PC, HART_READ_TLB, HART_WRITE_TLB } from './layout';
-
-/**
- * Runs decoded records from \`ip\` on until \`n\` instructions have retired, or one needs the slow path (trap, TLB miss,
- * record not made yet, system instruction...), which then has not happened. \`set\` is what the record set's address is
- * off the fused set's: pc = base + ip / 2. Leaves pc, and in HART_LEFT what is left of n, in the record of the hart \`h\`.
- * There is no call in here: it would make the loop's variables live in memory.
- */
-export function loop(h: usize, pc: u32, ip: u32, set: u32, n: i32): void {
-  let base: u32 = pc - (ip >> 1);
-  while (--n >= 0) {
+  return `${IMPORTS}
+${CONTRACT}
+export function loop(h: usize, pc: u32, ip: u32, n: i32): void {
+  let end: u32 = ip + n * 8;
+  store<u32>(AT_PC_BASE, pc - (ip >> 1));
+  while (ip < end) {
     switch (load<u8>(ip)) {
-${cases.filter(Boolean).join('')}      default:
+      case 0: // decode
+        store<u32>(h, load<u32>(AT_PC_BASE) + (ip >> 1), HART_PC);
+        store<i32>(h, (end - ip) >> 3, HART_LEFT);
+        return;
+${cases.join('')}      default:
         break;
     }
     break;
   }
-  store<u32>(h, base + (ip >> 1), HART_PC);
-  store<i32>(h, n + 1, HART_LEFT);
+  store<u32>(h, load<u32>(AT_PC_BASE) + (ip >> 1), HART_PC);
+  store<i32>(h, <i32>(end - ip) >> 3, HART_LEFT);
 }
 `;
 }
+
+const IMPORTS = `import { div, divu, mulh, mulhsu, mulhu, rem, remu } from '../alu';
+import {
+  AT_PC_BASE, AT_RECORD_SET, AT_REGISTERS, HART_EXECUTE_TLB, HART_LEFT, HART_PC, HART_READ_TLB, HART_WRITE_TLB,
+} from './layout';
+`;
+
+const CONTRACT = `/**
+ * Runs decoded records from \`ip\` on until \`n\` instructions have retired, or one needs the slow path (trap, TLB miss,
+ * record not made yet, system instruction...), which then has not happened. Leaves pc, and in HART_LEFT what is left
+ * of n, in the record of the hart \`h\`. A pair may retire one more than n.
+ *
+ * The budget is an address: \`end\` is where ip would be after n instructions in a row, and a jump moves both, so that
+ * nothing has to be counted. pc is AT_PC_BASE + ip / 2. There is no call in here, and what few handlers need is in
+ * memory: variables would take registers from all of them. Case 0 is a case of its own so that the table starts there.
+ */`;

@@ -31,8 +31,9 @@ import {
   SSTATUS_MASK,
   Sstatus,
 } from '../spec/traps.ts';
-import { HANDLERS, handlerNumber } from './core-handlers.ts';
+import { HANDLERS, handlerNumber, type Link, parsePair } from './core-handlers.ts';
 import { loopText } from './core-loop.ts';
+import { PAIRS } from './core-pairs.ts';
 
 export interface GeneratedFile {
   /** From the root of the repository. */
@@ -130,15 +131,17 @@ function isaText(): string {
   );
   const formats = [...FORMAT_LETTERS].map((letter, index) => constant(`FORMAT_${letter}`, index)).join('');
   const kinds = KINDS.map((kind, index) => constant(`KIND_${kind.toUpperCase()}`, index)).join('');
-  const handlers = HANDLERS.map((name, index) => constant(`H_${snake(name.replaceAll(/[.+]/g, '_'))}`, index)).join('');
+  const handlers = HANDLERS.filter((name) => !name.includes('+'))
+    .map((name, index) => constant(`H_${snake(name.replaceAll(/[.+]/g, '_'))}`, index))
+    .join('');
   const words = Array.from({ length: 256 }, (_, opcode) => tableWords(opcode)).flat();
   const rows = words.map((word) => `0x${word.toString(16)}`);
   const lines = Array.from({ length: 32 }, (_, line) => `  ${rows.slice(line * 16, line * 16 + 16).join(', ')},`);
-  return `${opcodes}\n${formats}\n${kinds}
+  return `${opcodes}\n${formats}\n${kinds}\n${pairsText()}
 // Handlers: what byte 0 of a record says.
 ${handlers}
 // An opcode's entry is two words: the bits that must be 0 in the instruction (all ones: illegal); and, from the low
-// byte up, handler, format, kind, 1 if it ends a block.
+// byte up, handler, format, kind, and flags: 1 ends a block, 2 rs1 and rs2 may be exchanged.
 export const OPCODES: usize = memory.data<u32>([
 ${lines.join('\n')}
 ]);
@@ -152,8 +155,39 @@ function tableWords(opcode: number): [number, number] {
     handlerNumber(row.name) |
     (FORMAT_LETTERS.indexOf(row.format) << 8) |
     (KINDS.indexOf(row.kind) << 16) |
-    (Number(row.endsBlock) << 24);
+    (flagsOf(row) << 24);
   return [reservedBits(row), bytes >>> 0];
+}
+
+const COMMUTATIVE = new Set(['add', 'xor', 'or', 'and', 'mul', 'beq', 'bne']);
+
+const flagsOf = (row: Instruction): number => Number(row.endsBlock) | (COMMUTATIVE.has(row.name) ? 2 : 0);
+
+const LINKS: readonly Link[] = ['none', 'rs1', 'rs2', 'constant'];
+
+/** The table that the decoder looks pairs up in: those of a first handler together, those that assume most first. */
+function pairsText(): string {
+  const links = LINKS.map((link, index) => constant(`LINK_${link.toUpperCase()}`, index)).join('');
+  const words: number[] = [];
+  const starts: number[] = [];
+  for (const first of HANDLERS) {
+    starts.push(words.length);
+    const pairs = PAIRS.map(parsePair).filter((pair) => pair.first === first);
+    pairs.sort((a, b) => LINKS.indexOf(b.link) - LINKS.indexOf(a.link));
+    for (const { name, second, link, sizes } of pairs) {
+      const [a, b] = sizes;
+      words.push(
+        handlerNumber(second) | (LINKS.indexOf(link) << 8) | (a << 10) | (b << 13) | (handlerNumber(name) << 16),
+      );
+    }
+  }
+  starts.push(words.length);
+  return `${links}
+// A pair: second handler, link, bytes of the immediates (3 bits each), and in the upper half its handler.
+export const PAIRS: usize = memory.data<u32>([${words.map((word) => `0x${word.toString(16)}`).join(', ') || '0'}]);
+// Where the pairs of a first handler start.
+export const PAIR_STARTS: usize = memory.data<u16>([${starts.join(', ')}]);
+`;
 }
 
 /** Bits of digits that the instruction does not use, and bits of its immediate that must be 0. */
