@@ -140,6 +140,12 @@ describe.concurrent('badak tools', () => {
     expect((await badak(['explain', 'l001'])).stdout).toMatch(/^L001: /);
   });
 
+  it('print completions for a shell', async () => {
+    const { stdout } = await badak(['completion', 'bash']);
+    expect(stdout).toMatch(/ run\) words="--memory .*--strace/);
+    expect(stdout).toContain('complete -o filenames -F _badak badak');
+  });
+
   it('say what is wrong with a command line, with 2', async () => {
     for (const args of [
       ['rum'],
