@@ -14,7 +14,7 @@ export function fitsReal(form: RealForm, list: readonly Operand[], count: number
 }
 
 /** Whether an operand has the shape that a real instruction wants. */
-function fitsKind(kind: OperandKind, operand: Operand): boolean {
+export function fitsKind(kind: OperandKind, operand: Operand): boolean {
   switch (kind) {
     case 'rd':
     case 'rs1':
@@ -37,7 +37,7 @@ export function fitsPseudo(kinds: readonly PseudoOperand[], list: readonly Opera
 const ORDERS = /^(i?o?r?w?|0)$/;
 
 /** Whether an operand has the shape that a pseudo-instruction wants. */
-function fitsPseudoKind(kind: PseudoOperand, operand: Operand): boolean {
+export function fitsPseudoKind(kind: PseudoOperand, operand: Operand): boolean {
   switch (kind) {
     case 'rd':
     case 'rs':
@@ -59,6 +59,6 @@ function fitsPseudoKind(kind: PseudoOperand, operand: Operand): boolean {
 }
 
 /** A name that nobody knows yet is rather a misspelt register than a number that is set below. */
-export function isKnownNumber({ expression, modifier }: Operand): boolean {
+function isKnownNumber({ expression, modifier }: Operand): boolean {
   return modifier !== undefined || expression.plus === undefined || expression.plus.isDefined;
 }

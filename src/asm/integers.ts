@@ -67,9 +67,10 @@ export const Op = {
 /** Comparisons give all ones for true, as GNU as has it; && || ! give 1. */
 const truth = (condition: boolean): Int => (condition ? -1 : 0);
 
+/** Shifts to the right keep the sign, so that the low 32 bits are those of any width. */
 function shift(op: number, a: bigint, b: bigint): Int {
-  if (b < 0n || b > 63n) return 0;
-  return normalise(op === Op.shiftLeft ? a << b : BigInt.asUintN(64, a) >> b);
+  if (b < 0n || b > 63n) return op === Op.shiftRight && a < 0n ? -1 : 0;
+  return normalise(op === Op.shiftLeft ? a << b : a >> b);
 }
 
 /**
@@ -126,6 +127,7 @@ function applyWide(op: number, a: bigint, b: bigint): Int | undefined {
 
 export function applyUnary(op: number, a: Int): Int {
   if (op === Op.negate) return negate(a);
-  if (op === Op.complement) return normalise(~BigInt(a));
+  // A 32-bit number stays one: ~0x80000000 is 0x7FFFFFFF.
+  if (op === Op.complement) return a >= 0x80000000 && a <= 0xffffffff ? 0xffffffff - Number(a) : normalise(~BigInt(a));
   return Number(a) === 0 ? 1 : 0;
 }

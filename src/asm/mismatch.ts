@@ -1,6 +1,8 @@
 // When the operands fit no form of a mnemonic: which form was meant, and what is wrong with which operand.
 
-import { isKnownNumber } from './fit.ts';
+import type { Operand as OperandKind } from '../spec/isa.ts';
+import type { PseudoOperand } from '../spec/pseudo.ts';
+import { fitsKind, fitsPseudoKind } from './fit.ts';
 import { MNEMONICS, type Mnemonic } from './forms.ts';
 import type { Operand, OperandReader } from './operands.ts';
 import { reportRegister } from './operands.ts';
@@ -23,9 +25,9 @@ const WANTED: Readonly<Record<string, string>> = {
   rs2: 'a register',
   rs: 'a register',
   rt: 'a register',
-  'imm16(rs1)': 'an offset and a register, as in 8(sp)',
-  'imm(rs)': 'an offset and a register, as in 8(sp)',
-  '(rs1)': 'a register in parentheses, as in (a0)',
+  'imm16(rs1)': 'an offset and a register such as 8(sp)',
+  'imm(rs)': 'an offset and a register such as 8(sp)',
+  '(rs1)': 'a register in parentheses such as (a0)',
   offset16: 'a label',
   offset20: 'a label',
   target: 'a label',
@@ -46,11 +48,19 @@ const usage = (name: string, kinds: readonly string[]): string =>
 
 const isRegisterKind = (kind: string): boolean => ['rd', 'rs1', 'rs2', 'rs', 'rt'].includes(kind);
 
-function fits(kind: string, operand: Operand): boolean {
-  if (isRegisterKind(kind)) return operand.shape === 'register';
-  if (kind.includes('(')) return operand.shape === 'memory' && (kind !== '(rs1)' || operand.expression.value === 0);
-  return operand.shape === 'expression' && ((kind !== 'imm' && kind !== 'shamt') || isKnownNumber(operand));
-}
+const REAL_KINDS: ReadonlySet<string> = new Set([
+  'rs1',
+  'rs2',
+  'imm16',
+  'upper20',
+  'offset16',
+  'offset20',
+  'imm16(rs1)',
+  '(rs1)',
+]);
+
+const fits = (kind: string, operand: Operand): boolean =>
+  REAL_KINDS.has(kind) ? fitsKind(kind as OperandKind, operand) : fitsPseudoKind(kind as PseudoOperand, operand);
 
 /** Reports the operands of a statement that fit no form. */
 export function reportMismatch(pass: Pass, mnemonic: Mnemonic, reader: OperandReader): void {

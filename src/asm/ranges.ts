@@ -66,7 +66,11 @@ export function checkCsr(pass: Pass, value: Int, place: Place): number | undefin
     return undefined;
   }
   if (!CSR_BY_NUMBER.has(Number(value))) {
-    pass.reporter.warning('A043', `there is no CSR ${showInt(value)}: the instruction will trap`, place);
+    pass.reporter.warning(
+      'A043',
+      `there is no CSR 0x${value.toString(16).toUpperCase()}: the instruction will trap`,
+      place,
+    );
   }
   return Number(value);
 }
