@@ -113,6 +113,7 @@ export function runBare(pair: Pair, random: Random, count: number, steps: boolea
       idle[hart] = 0;
     }
     if (random.chance(steps ? 0.002 : 0.2)) moveOn(pair, random, hart, Place.code);
+    if (random.chance(steps ? 0.01 : 0.2)) armTimer(pair, random, hart);
     if (random.chance(steps ? 0.00005 : 0.01)) load(pair, random, SUPERVISOR_SHAPE);
     if (random.chance(0.02)) pair.input(Uint8Array.of(random.below(256)));
     if (harts > 1 && random.chance(0.3)) pair.set(hart, { reservation: -1 });
@@ -121,6 +122,12 @@ export function runBare(pair: Pair, random: Random, count: number, steps: boolea
   for (let hart = 0; hart < harts; hart++) pair.compareHart(hart, false);
   pair.compareMemory(0);
   pair.compareOutput(0);
+}
+
+/** The timer's interrupt comes in the middle of what the hart runs next. */
+function armTimer(pair: Pair, random: Random, hart: number): void {
+  const { clock, sie, sstatus } = pair.model.harts[hart];
+  pair.set(hart, { stimecmp: clock + random.below(200), sie: sie | 0x20, sstatus: sstatus | 0x2 });
 }
 
 /** What a bare runner does for a waiting hart: time passes, or an interrupt comes. */
