@@ -18,7 +18,7 @@ import { TABLES } from '../../src/kernel/state.ts';
 import { newTraceHash } from '../../src/kernel/trace-hash.ts';
 import type { InputEvent } from '../../src/spec/inputs.ts';
 import { bootPrograms, drive, newMachine, newTestHost, type RunOptions } from '../support/machine.ts';
-import { SCENE } from './scenes.ts';
+import { INPUT, SCENE } from './scenes.ts';
 
 const LONG = process.env['BADAK_LONG'] === '1';
 const ROUNDS = LONG ? 200 : 6;
@@ -33,8 +33,8 @@ function numbers(seed: number): (limit: number) => number {
   };
 }
 
-function finish(k: Kernel, slice = 1_000_000): string {
-  const status = drive(k, newTestHost(), slice);
+function finish(k: Kernel, slice = 1_000_000, host = newTestHost(INPUT)): string {
+  const status = drive(k, host, slice);
   expect(status.kind).toBe('done');
   return exactHash(k);
 }
@@ -47,7 +47,10 @@ function expectAccountsAddUp(k: Kernel): void {
 /** End time and final hash of the undisturbed run. */
 function reference(options: RunOptions): { end: number; hash: string; trace: string } {
   const k = bootPrograms(SCENE, options);
-  const hash = finish(k);
+  const host = newTestHost(INPUT);
+  const hash = finish(k, 1_000_000, host);
+  expect(host.output).toContain('piped\n');
+  expect(host.output.replace('piped\n', '')).toBe(INPUT);
   expectAccountsAddUp(k);
   expect(Object.values(leaks(k)).every((each) => each === 0)).toBe(true);
   return { end: machineTime(k), hash, trace: traceHash(k) };
@@ -70,31 +73,33 @@ describe.each([1, 3])('determinism, %i harts', (harts) => {
     const { end, hash } = undisturbed;
     const random = numbers(SEED + harts);
     const k = bootPrograms(SCENE, options);
+    const host = newTestHost(INPUT);
     for (let round = 0; round < ROUNDS; round++) {
       const at = machineTime(k) + random(Math.ceil((end * 2) / ROUNDS));
-      drive(k, newTestHost(), 1_000_000, at);
+      drive(k, host, 1_000_000, at);
       const snapshot = takeSnapshot(k);
       const here = exactHash(k);
       const bytes = encodeSnapshot(snapshot);
       const other = decodeSnapshot(newMachine(options), bytes);
       expect(exactHash(other), `seed ${SEED}, cycle ${at}`).toBe(here);
-      expect(finish(other), `seed ${SEED}, cycle ${at}`).toBe(hash);
+      expect(finish(other, 1_000_000, { ...host }), `seed ${SEED}, cycle ${at}`).toBe(hash);
     }
-    expect(finish(k)).toBe(hash);
+    expect(finish(k, 1_000_000, host)).toBe(hash);
   });
 
   it('restored into the same machine again and again, it runs the same way', () => {
     const { end, hash } = undisturbed;
     const k = bootPrograms(SCENE, options);
-    drive(k, newTestHost(), 1_000_000, Math.floor(end / 3));
+    const host = newTestHost(INPUT);
+    drive(k, host, 1_000_000, Math.floor(end / 3));
     const snapshot = takeSnapshot(k);
     const here = exactHash(k);
     for (let round = 0; round < 3; round++) {
-      drive(k, newTestHost(), 1_000_000, Math.floor((end * (round + 1)) / 3));
+      drive(k, { ...host }, 1_000_000, Math.floor((end * (round + 1)) / 3));
       restoreSnapshot(k, snapshot);
       expect(exactHash(k)).toBe(here);
     }
-    expect(finish(k)).toBe(hash);
+    expect(finish(k, 1_000_000, { ...host })).toBe(hash);
   });
 
   it('two machines in one process, taking turns, do not touch each other', () => {
@@ -102,24 +107,25 @@ describe.each([1, 3])('determinism, %i harts', (harts) => {
     const other = reference({ ...options, config: { quantum: 1777 } }).hash;
     const a = bootPrograms(SCENE, options);
     const b = bootPrograms(SCENE, { ...options, config: { quantum: 1777 } });
+    const hosts = [newTestHost(INPUT), newTestHost(INPUT)];
     for (let time = 0; time < 200_000; time += 5234) {
-      drive(a, newTestHost(), 1_000_000, time);
-      drive(b, newTestHost(), 1_000_000, time);
+      drive(a, hosts[0]!, 1_000_000, time);
+      drive(b, hosts[1]!, 1_000_000, time);
     }
-    expect(finish(a)).toBe(hash);
-    expect(finish(b)).toBe(other);
+    expect(finish(a, 1_000_000, hosts[0])).toBe(hash);
+    expect(finish(b, 1_000_000, hosts[1])).toBe(other);
   });
 });
 
 describe('snapshots', () => {
   it('forked 1,000 times, each costs the frames and rows written, and shares all others', () => {
     const k = bootPrograms(SCENE, QUICK);
-    drive(k, newTestHost(), 1_000_000, 50_000);
+    drive(k, newTestHost(INPUT), 1_000_000, 50_000);
     const base = takeSnapshot(k);
     const frames = usedFrames(base.state);
     for (let round = 0; round < 1000; round++) {
       restoreSnapshot(k, base);
-      drive(k, newTestHost(), 1_000_000, 50_000 + (round % 7) * 100);
+      drive(k, newTestHost(INPUT), 1_000_000, 50_000 + (round % 7) * 100);
       const fork = takeSnapshot(k);
       const own = frames.filter((frame) => fork.ram.wordsOf(frame) !== base.ram.wordsOf(frame));
       expect(own.length).toBeLessThan(8);
@@ -132,11 +138,12 @@ describe('snapshots', () => {
 
   it('a snapshot stays as it was while its machine, and a fork of it, run on', () => {
     const k = bootPrograms(SCENE, QUICK);
-    drive(k, newTestHost(), 1_000_000, 50_000);
+    const host = newTestHost(INPUT);
+    drive(k, host, 1_000_000, 50_000);
     const snapshot = takeSnapshot(k);
     const bytes = encodeSnapshot(snapshot);
     const fork = forkSnapshot(newMachine(QUICK), snapshot);
-    expect(finish(fork)).toBe(finish(k));
+    expect(finish(fork, 1_000_000, { ...host })).toBe(finish(k, 1_000_000, host));
     expect(Buffer.compare(encodeSnapshot(snapshot), bytes)).toBe(0);
   });
 
@@ -181,13 +188,14 @@ describe('recordings', () => {
     const options = { ...QUICK, harts: 2 };
     const k = bootPrograms(SCENE, { ...options, observer: { input: (event) => void log.push(event) } });
     const random = numbers(SEED);
+    const host = newTestHost(INPUT);
     for (let round = 0; round < 20; round++) {
-      drive(k, newTestHost(), 777, machineTime(k) + random(20_000));
+      drive(k, host, 777, machineTime(k) + random(20_000));
       submit(k, { kind: 'signal', pid: 2 + random(9), signal: [9, 15, 17, 18, 19, 28][random(6)]! });
       submit(k, { kind: 'setting', name: 'quantum', value: 500 + random(5000) });
     }
     for (let pid = 2; pid < 20; pid++) submit(k, { kind: 'signal', pid, signal: 18 });
-    finish(k);
+    finish(k, 1_000_000, host);
     const replay = bootPrograms([], options);
     submitStamped(replay, log);
     finish(replay, 4099);

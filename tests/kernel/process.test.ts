@@ -191,6 +191,45 @@ describe('process', () => {
     expectExit(source, (19 + 0xffff + 15) & 255);
   });
 
+  it('a thread shares memory with its process; exit ends it alone, exit_group all', () => {
+    const source = `
+      li a0, 0x10f00; li a1, stack_top; li a2, 0; li a3, 0; li a4, 0; sys 220
+      beq a0, zero, thread
+      li a1, cell
+      wait: sys 124; lw a0, 0, a1; beq a0, zero, wait
+      li a0, 0x10f00; li a1, stack_top; sys 220
+      beq a0, zero, spin
+      li a1, cell; lw a0, 0, a1; sys 94
+      thread: li a1, cell; sys 172; addi a0, a0, 30; sw a0, 0, a1; li a0, 1; sys 93
+      spin: j spin
+      .data
+      cell: .word 0
+      .space 256
+      stack_top: .word 0`;
+    expectExit(source, 32);
+  });
+
+  it('a fault in one thread ends its process, and only it', () => {
+    const source = `
+      li a0, 0x10f00; li a1, stack_top; sys 220
+      beq a0, zero, thread
+      spin: j spin
+      thread: sw zero, 0, zero
+      .data
+      .space 256
+      stack_top: .word 0`;
+    const run = runPrograms(
+      [
+        { image: tiny(source) },
+        { image: tiny('li t1, 300000; l: addi t1, t1, -1; bne t1, zero, l; li a0, 6; sys 94') },
+      ],
+      { harts: 2 },
+    );
+    expectClean(run);
+    expect(run.programs.map((each) => each.status)).toEqual([11 | 0x80, 6 << 8]);
+    expect(run.crashes[0]).toMatchObject({ pid: 2, tid: 4 });
+  });
+
   it('preempts: two endless counters get equal shares', () => {
     const spin = 'li t1, 400000; loop: addi t1, t1, -1; bne t1, zero, loop; li a0, 0; sys 94';
     const run = runPrograms([{ image: tiny(spin) }, { image: tiny(spin) }]);
