@@ -26,7 +26,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
     if (value === undefined) return undefined;
     group = ((group << 6) | value) & 0xffffff;
     const bits = ((at % 4) + 1) * 6;
-    if (bits >= 12) bytes[to++] = (group >>> ((24 - bits) % 8)) & 0xff;
+    if (bits >= 12) bytes[to++] = (group >>> (bits % 8)) & 0xff;
   }
   return bytes;
 }

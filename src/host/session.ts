@@ -38,7 +38,7 @@ export interface SessionHost {
   /** Shows output. A promise if the outside is slow: the machine waits for it. */
   write(output: Output): Promise<void> | undefined;
   /** Answers a request: all bytes that were asked for, or what there is up to the end. */
-  answer(request: HostRequest): Promise<Reply>;
+  answer(request: HostRequest): Promise<Reply> | Reply;
 }
 
 export interface SessionOptions {
@@ -48,6 +48,8 @@ export interface SessionOptions {
   readonly throttle?: boolean;
   /** Wall milliseconds between two looks at the outside (default 8). */
   readonly sliceMs?: number;
+  /** Cycles of a slice, the same for all; otherwise as many as take sliceMs. */
+  readonly sliceCycles?: number;
   /** Wall milliseconds after which the session ends. */
   readonly timeoutMs?: number;
   /** Inputs of a recording: they are all that happens to the machine; the host only sees output and may stop it. */
@@ -97,7 +99,7 @@ export async function runSession(k: Kernel, host: SessionHost, options: SessionO
     sliceMs: options.sliceMs ?? DEFAULT_SLICE_MS,
     startMs: host.nowMs(),
     breathMs: host.nowMs(),
-    slice: FIRST_SLICE,
+    slice: options.sliceCycles ?? FIRST_SLICE,
     idleUntil: options.pace === 'real' ? 0 : Number.POSITIVE_INFINITY,
   };
   submitStamped(k, options.replay ?? []);
@@ -145,6 +147,7 @@ function cutShort(s: Session): SessionEnd | undefined {
 
 /** Makes the next slice take about sliceMs. */
 function fitSlice(s: Session, tookMs: number): void {
+  if (s.options.sliceCycles !== undefined) return;
   const factor = Math.min(2, Math.max(0.25, s.sliceMs / Math.max(tookMs, 0.1)));
   s.slice = Math.min(LONGEST_SLICE, Math.max(s.k.state.config.window, Math.floor(s.slice * factor)));
 }
@@ -206,11 +209,16 @@ async function answerRequests(s: Session): Promise<SessionEnd | undefined> {
   }
   for (const request of takeRequests(s.k)) {
     let reply: Reply = { result: -Errno.EIO, bytes: new Uint8Array(0) };
-    const answered = s.host.answer(request).then((found) => {
-      reply = found;
-    });
-    const end = await waitFor(s, answered);
-    if (end !== undefined) return end;
+    const answer = s.host.answer(request);
+    if (answer instanceof Promise) {
+      const end = await waitFor(
+        s,
+        answer.then((found) => {
+          reply = found;
+        }),
+      );
+      if (end !== undefined) return end;
+    } else reply = answer;
     submit(s.k, { kind: 'reply', request: request.id, ...reply });
   }
   return undefined;

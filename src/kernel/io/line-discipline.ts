@@ -141,7 +141,7 @@ function finishLine(tty: Tty): void {
 
 /** Takes the end of the line away, on the screen too. */
 function shorten(k: Kernel, tty: Tty, key: number, length: number): void {
-  if (length >= tty.line.length) return;
+  if (tty.line.length === 0 || length >= tty.line.length) return;
   tty.line.length = length;
   if ((tty.lflag & LocalFlag.ECHO) === 0) return;
   if ((tty.lflag & LocalFlag.ECHOE) === 0) echo(k, tty, key);
