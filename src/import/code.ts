@@ -10,7 +10,8 @@ export interface CodeRange {
   readonly end: number;
 }
 
-const MAPPING = /^\$([dx])/;
+/** `$x` may carry an ISA string, and both any text after a dot. */
+const MAPPING = /^\$(?:d|(x)(?:rv[^.]*)?)(?:\.|$)/;
 
 /** Whether a symbol only says what kind of bytes follow. */
 export const isMappingSymbol = ({ name }: ElfSymbol): boolean => MAPPING.test(name);
@@ -29,7 +30,7 @@ function rangesOf({ symbols }: ElfFile, section: Section, index: number): CodeRa
   const end = section.va + section.size;
   const marks = symbols
     .filter((symbol) => symbol.section === index && isMappingSymbol(symbol))
-    .map(({ name, value }) => ({ isCode: MAPPING.exec(name)![1] === 'x', at: value }))
+    .map(({ name, value }) => ({ isCode: MAPPING.exec(name)?.[1] !== undefined, at: value }))
     .sort((a, b) => a.at - b.at);
   const ranges: CodeRange[] = [];
   let start: number | undefined = section.va;

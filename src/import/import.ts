@@ -65,7 +65,7 @@ function translateSections(program: ElfFile): TranslatedSections {
   const sections = program.sections.map((section) => {
     const own = ranges.filter(({ start }) => start >= section.va && start < section.va + section.data.length);
     if (own.length === 0) return section;
-    const data = section.data.slice();
+    const data = Uint8Array.from(section.data);
     for (const range of own) {
       words += (range.end - range.start) / 4;
       translateRange(data, section.va, range, (address, word, reason) => {
@@ -116,7 +116,7 @@ function badakFile(program: ElfFile, translated: readonly Section[]): ElfFile {
 
 /** A segment with the bytes of the translated sections that lie in it; alignment of pages, as the loader wants it. */
 function withCode(segment: Segment, sections: readonly Section[]): Segment {
-  const data = segment.data.slice();
+  const data = Uint8Array.from(segment.data);
   const end = segment.va + data.length;
   for (const section of sections) {
     const isInside = section.va >= segment.va && section.va + section.data.length <= end;

@@ -33,7 +33,7 @@ function rowsByOpcode(): Map<number, Row[]> {
 
 /** Translates a word of RV32EMA code. `unimp`, in its two forms, becomes 0; a `fence` loses its operands. */
 export function translate(word: number): Translation {
-  if (word === 0 || word === RISCV_UNIMP) return { word: 0 };
+  if (word === 0 || word >>> 0 === RISCV_UNIMP) return { word: 0 };
   const row = ROWS.get(word & OPCODE)?.find(({ mask, match }) => (word & mask) === (match | 0));
   if (row === undefined) return { reason: unknownWord(word) };
   const fields = FIELDS[row.format](word);
