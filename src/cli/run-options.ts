@@ -65,9 +65,19 @@ export function addRunOptions(command: Command): void {
         .argParser(parseHertz)
         .default(DEFAULT_CLOCK_HZ, '100MHz'),
     )
-    .addOption(new Option('--policy <name>', 'scheduling policy'))
+    .addOption(new Option('--policy <name>', 'scheduling policy: rr (round robin, the default), fifo, random'))
     .addOption(new Option('--costs <file>', 'JSON with cycles of kernel work, by name'))
-    .addOption(new Option('--bare', 'no kernel: one program with the machine for itself'))
+    .addOption(
+      new Option('--bare', 'no kernel: one program with the machine for itself').conflicts([
+        'strace',
+        'record',
+        'replay',
+        'costs',
+        'policy',
+        'file',
+        'env',
+      ]),
+    )
     .optionsGroup('Run:')
     .addOption(
       new Option('--pace <how>', 'sleeping takes its time, or none (default: real on a terminal)').choices([

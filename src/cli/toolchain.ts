@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { assemble } from '../asm/assembler.ts';
 import type { Diagnostic } from '../diag/diagnostic.ts';
-import { ELF_MAGIC, Et, Stb } from '../elf/constants.ts';
+import { ELF_MAGIC, Em, Et, Stb } from '../elf/constants.ts';
 import { readElf } from '../elf/read.ts';
 import { type ElfFile, SECTION_UNDEFINED } from '../elf/types.ts';
 import { type Archive, isArchive, type NamedObject, readArchive, searchArchives } from '../link/archive.ts';
@@ -148,7 +148,8 @@ export function linkFiles(tools: Toolchain, files: LinkFiles): ElfFile | undefin
   return file;
 }
 
-const isDefined = ({ symbols }: ElfFile, wanted: string): boolean =>
+const isDefined = ({ symbols, machine }: ElfFile, wanted: string): boolean =>
+  machine === Em.BADAK &&
   symbols.some(
     ({ name, section, binding }) => name === wanted && section !== SECTION_UNDEFINED && binding !== Stb.LOCAL,
   );
@@ -164,6 +165,11 @@ function standardLibrary(tools: Toolchain): Archive[] {
 export function makeProgram(tools: Toolchain, name: string, bytes: Uint8Array): ElfFile | undefined {
   if (kindOf(bytes) === 'elf') {
     const file = readObject(tools, name, bytes);
+    if (file?.machine === Em.RISCV && file.type === Et.REL) {
+      throw new CliError(`${name} is an object of RISC-V; badak has its own encoding`, [
+        'link it to a program, which badak imports, or run its source: what gcc -S -march=rv32ema -mabi=ilp32e writes',
+      ]);
+    }
     if (file === undefined || file.type !== Et.REL) return file;
   }
   const files: LinkFiles = { objects: [], archives: [] };
