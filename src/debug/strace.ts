@@ -34,9 +34,8 @@ const RESULT_COLUMN = 60;
 const GIVES_ADDRESS = new Set(['brk', 'mmap2', 'mremap']);
 const DOES_NOT_RETURN = new Set(['exit', 'exit_group']);
 
-/** An observer that writes a line for every system call, signal and end of a process. */
-export function straceObserver(options: StraceOptions): Observer {
-  const paint = options.paint ?? PLAIN;
+/** Writes the lines: keeps the call that may still be finished on its own line, and cuts it when another thread speaks. */
+function lineWriter(options: StraceOptions, paint: Paint) {
   const open = new Map<number, OpenCall>();
   /** The thread whose call may still be finished on its line. */
   let current = 0;
@@ -50,50 +49,52 @@ export function straceObserver(options: StraceOptions): Observer {
     const shown = call.texts.slice(0, call.shown).map((text) => `${text}, `);
     options.emit(`${call.head}${shown.join('')}${paint.dim('<unfinished ...>')}`);
   };
-  const line = (tid: number, clock: number, text: string): void => {
-    cutCurrent();
-    options.emit(stamp(tid, clock) + text);
+  return {
+    open,
+    begin(tid: number, clock: number, call: Pick<OpenCall, 'row' | 'number' | 'args' | 'texts'>): void {
+      cutCurrent();
+      open.set(tid, { ...call, head: `${stamp(tid, clock)}${paint.bold(nameOf(call))}(`, shown: -1 });
+      current = tid;
+    },
+    finish(tid: number, clock: number, result: string): void {
+      const call = open.get(tid);
+      if (call === undefined) return;
+      open.delete(tid);
+      if (tid !== current) cutCurrent();
+      const resumed = `${paint.dim('<...')} ${nameOf(call)} ${paint.dim('resumed>')}`;
+      const text =
+        call.shown >= 0 ? `${stamp(tid, clock)}${resumed} ${lateText(call)})` : `${call.head}${argumentText(call)})`;
+      options.emit(`${alignResult(text, visible(text, paint))} = ${result}`);
+    },
+    line(tid: number, clock: number, text: string): void {
+      cutCurrent();
+      options.emit(stamp(tid, clock) + text);
+    },
   };
-  const finish = (tid: number, clock: number, result: string): void => {
-    const call = open.get(tid);
-    if (call === undefined) return;
-    open.delete(tid);
-    if (tid !== current) cutCurrent();
-    const name = call.row?.name ?? `syscall_${call.number}`;
-    const text =
-      call.shown >= 0
-        ? `${stamp(tid, clock)}${paint.dim('<...')} ${name} ${paint.dim('resumed>')} ${lateText(call)})`
-        : `${call.head}${argumentText(call)})`;
-    options.emit(`${alignResult(text, visible(text, paint))} = ${result}`);
-  };
+}
 
+const nameOf = ({ row, number }: Pick<OpenCall, 'row' | 'number'>): string => row?.name ?? `syscall_${number}`;
+
+/** An observer that writes a line for every system call, signal and end of a process. */
+export function straceObserver(options: StraceOptions): Observer {
+  const paint = options.paint ?? PLAIN;
+  const { open, begin, finish, line } = lineWriter(options, paint);
   return {
     syscall(tid, number, args, path, clock) {
-      cutCurrent();
       const row = SYSCALL_BY_NUMBER.get(number);
-      const name = row?.name ?? `syscall_${number}`;
-      const texts = row === undefined ? args.slice(0, 3).map(address) : row.args.map((arg, at) => early(arg, at));
-      open.set(tid, {
-        row,
-        number,
-        args: [...args],
-        texts,
-        head: `${stamp(tid, clock)}${paint.bold(name)}(`,
-        shown: -1,
-      });
-      current = tid;
-      if (DOES_NOT_RETURN.has(name)) finish(tid, clock, '?');
-
-      function early(arg: Arg, at: number): string | undefined {
-        if (arg.type === 'path' && path !== '') return quoteBytes(new TextEncoder().encode(path), undefined, 80);
-        return argText(tid, row!, at, args, options);
-      }
+      const early = (arg: Arg, at: number): string | undefined =>
+        arg.type === 'path' && path !== ''
+          ? quoteBytes(new TextEncoder().encode(path), undefined, STRING_MAX)
+          : argText(tid, row!, at, args, options);
+      const texts = row === undefined ? args.slice(0, 3).map(address) : row.args.map(early);
+      begin(tid, clock, { row, number, args: [...args], texts });
+      if (DOES_NOT_RETURN.has(row?.name ?? '')) finish(tid, clock, '?');
     },
-    syscallReturn(tid, number, result, clock) {
+    syscallReturn(tid, _number, result, clock) {
       const call = open.get(tid);
       if (call === undefined) return;
       fillOutputs(tid, call, result, options);
-      const text = resultText(result, GIVES_ADDRESS.has(call.row?.name ?? '') || number < 0);
+      const text = resultText(result, GIVES_ADDRESS.has(call.row?.name ?? ''));
       finish(tid, clock, result < 0 && result >= -4095 ? paint.red(text) : text);
     },
     signal(_pid, tid, signal, clock) {
