@@ -60,11 +60,6 @@ export function interruptCall(k: Kernel, thread: Thread, restarts: boolean): voi
   else finish(k, thread, call, interrupted === undefined ? -Errno.EINTR : interrupted(k, thread, call));
 }
 
-/** Name of a system call number, for reports. */
-export function callName(number: number): string {
-  return ENTRIES[number]?.row.name ?? `syscall_${number}`;
-}
-
 function finish(k: Kernel, thread: Thread, call: CallRecord, result: number): void {
   if (result === BLOCKED) {
     if (thread.status === 'blocked') leaveHart(k, k.hart, thread, 'block');

@@ -86,7 +86,7 @@ function pokeRegister(k: Kernel, tid: number, register: number, value: number): 
 }
 
 /** The first boundary that no hart has reached; 0 for a machine that has not run. */
-export function nextBoundary(k: Kernel): number {
+function nextBoundary(k: Kernel): number {
   const latest = k.machine.harts.reduce((max, hart) => Math.max(max, hart.clock), 0);
   const { window } = k.state.config;
   return latest === 0 ? 0 : (Math.floor(latest / window) + 1) * window;

@@ -10,7 +10,7 @@ import { Mode } from '../spec/traps.ts';
 import { choose } from './choose.ts';
 import { charge, type Kernel } from './context.ts';
 import { applyFirstInput } from './inputs.ts';
-import { allocZeroFrame } from './mem/frames.ts';
+import { allocZeroFrame } from './mem/alloc.ts';
 import type { BlockedThread, Observer } from './observe.ts';
 import { dispatch } from './proc/context-switch.ts';
 import { policyByName } from './proc/policies.ts';

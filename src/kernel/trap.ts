@@ -26,7 +26,7 @@ import { traceEntry } from './trace-hash.ts';
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
 const SA_RESTART = 0x10000000;
 /** Cause of an entry at the end of a quantum: a timer interrupt. */
-export const QUANTUM_END = 0x80000005;
+const QUANTUM_END = 0x80000005;
 
 /** Begins an entry of hart `h`, whose clock shows `clock`. */
 export function enter(k: Kernel, h: number, clock: number): void {
@@ -215,7 +215,7 @@ function reportCrash(
 }
 
 /** A word of user memory as it is, nothing faulted in; undefined if it is not there. */
-export function peekWord(k: Kernel, root: number, va: number): number | undefined {
+function peekWord(k: Kernel, root: number, va: number): number | undefined {
   const pa = va >= USER_END || va % 4 !== 0 ? -1 : findPte(k, root, va);
   const pte = pa < 0 ? 0 : k.machine.ramWords[pa >>> 2]!;
   return (pte & 1) === 0 ? undefined : k.machine.ramWords[((pte >>> 12) * PAGE_SIZE + (va & 0xfff)) >>> 2];

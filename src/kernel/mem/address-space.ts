@@ -7,8 +7,9 @@ import { charge, type Kernel } from '../context.ts';
 import type { AddressSpace, Region } from '../state.ts';
 import { add, edit, get, remove } from '../table.ts';
 import { holdVnode, releaseVnode } from '../vfs/lookup.ts';
+import { allocZeroFrame } from './alloc.ts';
 import { pteFlags } from './fault.ts';
-import { allocZeroFrame, holdFrame, releaseFrame } from './frames.ts';
+import { holdFrame, releaseFrame } from './frames.ts';
 import { eachPte, freeTables, makePte } from './page-table.ts';
 import { insertRegion, STACK_GUARD, splitAt } from './regions.ts';
 

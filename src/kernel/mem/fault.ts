@@ -7,9 +7,10 @@ import { charge, type Kernel } from '../context.ts';
 import type { FaultReason } from '../observe.ts';
 import type { AddressSpace, Region } from '../state.ts';
 import { edit, get } from '../table.ts';
-import { allocFrame, allocZeroFrame, frameCount, holdFrame, releaseFrame } from './frames.ts';
+import { allocFrame, allocZeroFrame } from './alloc.ts';
+import { frameCount, holdFrame, releaseFrame } from './frames.ts';
 import { cachedFrame } from './page-cache.ts';
-import { findPte, makePte } from './page-table.ts';
+import { makePte } from './page-table.ts';
 import { findRegion, growStack } from './regions.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
@@ -133,10 +134,4 @@ function isBelowStack(space: Readonly<AddressSpace>, va: number): boolean {
 function noMemory(k: Kernel): false {
   k.outOfMemory = true;
   return false;
-}
-
-/** Whether the page of `va` is mapped already: for observers, which never fault pages in. */
-export function isPresent(k: Kernel, spaceId: number, va: number): boolean {
-  const pa = findPte(k, get(k.state.spaces, spaceId).root, va);
-  return pa >= 0 && (k.machine.ramWords[pa >>> 2]! & Pte.V) !== 0;
 }

@@ -1,28 +1,12 @@
 // Physical memory: reference counts of frames, and the free list that runs through the freed ones. Rows of 1024
 // frames, so that snapshots share what has not changed. Frame 0 is never given out: 0 means "none".
 
-import { charge, type Kernel, panic } from '../context.ts';
+import { type Kernel, panic } from '../context.ts';
 import type { FrameChunk } from '../state.ts';
 import { edit, find, put } from '../table.ts';
-import { reclaimCache } from './page-cache.ts';
 
 const CHUNK_SHIFT = 10;
 const CHUNK_MASK = 1023;
-
-/** A frame with count 1 and any contents; 0 if there is none left even after dropping unused cached pages. */
-export function allocFrame(k: Kernel): number {
-  const frame = takeFrame(k);
-  return frame !== 0 || !reclaimCache(k) ? frame : takeFrame(k);
-}
-
-/** A frame of zeros, or 0. */
-export function allocZeroFrame(k: Kernel): number {
-  const frame = allocFrame(k);
-  if (frame === 0) return 0;
-  k.machine.zeroFrame(frame);
-  charge(k, k.state.config.costs.pageZero);
-  return frame;
-}
 
 export function holdFrame(k: Kernel, frame: number): void {
   const counts = edit(k.state.frameChunks, frame >>> CHUNK_SHIFT).counts;
@@ -48,12 +32,8 @@ export function frameCount(k: Kernel, frame: number): number {
   return find(k.state.frameChunks, frame >>> CHUNK_SHIFT)?.counts[frame & CHUNK_MASK] ?? 0;
 }
 
-/** Frames that can still be had without dropping cached pages. */
-export function freeFrames(k: Kernel): number {
-  return k.state.memory.frames - 1 - k.state.memory.used;
-}
-
-function takeFrame(k: Kernel): number {
+/** A free frame, with count 1 and any contents; 0 if there is none. Others use allocFrame, which makes room. */
+export function takeFrame(k: Kernel): number {
   const memory = k.state.memory;
   let frame = memory.free;
   if (frame !== 0) {

@@ -3,9 +3,10 @@
 
 import { PAGE_SIZE } from '../../spec/paging.ts';
 import { charge, type Kernel } from '../context.ts';
-import { find, put, remove, sortedIds } from '../table.ts';
+import { find, put, remove } from '../table.ts';
 import { filePage } from '../vfs/blocks.ts';
-import { allocFrame, frameCount, releaseFrame } from './frames.ts';
+import { allocFrame } from './alloc.ts';
+import { frameCount, releaseFrame } from './frames.ts';
 
 const PAGES_PER_FILE = 0x100000;
 const HOLE = new Uint8Array(PAGE_SIZE);
@@ -40,18 +41,6 @@ export function dropFilePages(k: Kernel, vnode: number, pages: number): void {
     const cached = find(k.state.pageCache, vnode * PAGES_PER_FILE + page);
     if (cached !== undefined) drop(k, cached.id, cached.frame);
   }
-}
-
-/** Drops every cached page that nobody has mapped. True if that freed a frame. */
-export function reclaimCache(k: Kernel): boolean {
-  let freed = false;
-  for (const key of sortedIds(k.state.pageCache)) {
-    const frame = find(k.state.pageCache, key)!.frame;
-    if (frameCount(k, frame) !== 1) continue;
-    drop(k, key, frame);
-    freed = true;
-  }
-  return freed;
 }
 
 function drop(k: Kernel, key: number, frame: number): void {

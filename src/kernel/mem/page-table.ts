@@ -4,7 +4,8 @@ import { PAGE_SHIFT, Pte } from '../../spec/paging.ts';
 import type { Kernel } from '../context.ts';
 import type { AddressSpace } from '../state.ts';
 import { get } from '../table.ts';
-import { allocZeroFrame, releaseFrame } from './frames.ts';
+import { allocZeroFrame } from './alloc.ts';
+import { releaseFrame } from './frames.ts';
 
 /** First-level entries that user space covers. */
 const USER_TABLES = 768;

@@ -1,10 +1,7 @@
 // The regions of an address space: a sorted list of page ranges with one protection and one origin each. Only the
 // list is changed here; page tables are the business of address-space.ts and fault.ts.
 
-import { FLAG_SETS } from '../../spec/flags.ts';
 import type { AddressSpace, Region } from '../state.ts';
-
-const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
 
 /** Unmapped bytes that are kept below a growing stack. */
 export const STACK_GUARD = 0x10000;
@@ -71,11 +68,6 @@ export function growStack(space: AddressSpace, va: number): Region | undefined {
   if (below !== undefined && below.end + STACK_GUARD > page) return undefined;
   region.start = page;
   return region;
-}
-
-/** r-x as /proc/PID/maps shows it. */
-export function protText(prot: number): string {
-  return `${prot & PROT_READ ? 'r' : '-'}${prot & PROT_WRITE ? 'w' : '-'}${prot & PROT_EXEC ? 'x' : '-'}`;
 }
 
 function canJoin(before: Region, region: Region): boolean {

@@ -15,7 +15,7 @@ export function isMasked(thread: Readonly<Thread>, signal: number): boolean {
 }
 
 /** The action set for a signal, or undefined for the default. */
-export function actionOf(process: Readonly<Process>, signal: number): SignalAction | undefined {
+function actionOf(process: Readonly<Process>, signal: number): SignalAction | undefined {
   return process.actions[signal];
 }
 

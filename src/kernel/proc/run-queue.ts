@@ -12,11 +12,6 @@ export function makeRunnable(k: Kernel, thread: Thread, readyAt: number): void {
   k.state.runQueue.push(thread.id);
 }
 
-export function removeRunnable(k: Kernel, tid: number): void {
-  const at = k.state.runQueue.indexOf(tid);
-  if (at >= 0) k.state.runQueue.splice(at, 1);
-}
-
 /** When a hart whose clock shows `clock` could take a queued thread; Infinity if the queue is empty. */
 export function readyTime(k: Kernel, clock: number): number {
   const queue = k.state.runQueue;

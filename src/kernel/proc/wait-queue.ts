@@ -5,7 +5,7 @@ import { choose } from '../choose.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import type { CallRecord, Thread } from '../state.ts';
 import { BLOCKED } from '../syscall.ts';
-import { add, edit, find, get, remove } from '../table.ts';
+import { add, edit, find, remove } from '../table.ts';
 import { addTimer, removeTimer } from '../time.ts';
 import { hasDeliverable } from './pending.ts';
 import { makeRunnable } from './run-queue.ts';
@@ -89,11 +89,6 @@ export function leaveQueues(k: Kernel, thread: Thread): void {
   thread.waitReason = '';
   if (thread.timer !== 0) removeTimer(k, thread.timer);
   thread.timer = 0;
-}
-
-/** Somebody waits here. */
-export function hasWaiters(k: Kernel, queue: number): boolean {
-  return get(k.state.waitQueues, queue).waiters.length > 0;
 }
 
 /** A record of its own for a call that cannot end at once. */

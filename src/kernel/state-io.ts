@@ -1,0 +1,160 @@
+// The records of files, pipes, terminals, streams and host requests: part of the state (state.ts), kept by io and vfs.
+
+import type { HostRequestFields } from './host.ts';
+import type { Row } from './table.ts';
+
+/** Descriptor table of a process: slot n holds an open file id, or 0. */
+export interface Files extends Row {
+  slots: number[];
+  closeOnExec: boolean[];
+  users: number;
+}
+
+export type OpenFileKind = 'file' | 'directory' | 'device' | 'pipe' | 'tty' | 'stream';
+
+/** An open file description: shared by dup and fork. */
+export interface OpenFile extends Row {
+  kind: OpenFileKind;
+  /** Id in the table of that kind: vnode, pipe, tty or stream. */
+  object: number;
+  /** Vnode that it was opened through; 0 for pipes and streams. */
+  vnode: number;
+  /** O_ flags: access mode, O_APPEND, O_NONBLOCK. */
+  flags: number;
+  /** Byte offset; in a directory the cookie of the entry read last. */
+  offset: number;
+  path: string;
+  /** Descriptors, and blocked calls that hold it. */
+  references: number;
+}
+
+export interface Vnode extends Row {
+  kind: 'file' | 'directory' | 'symlink' | 'device';
+  /** File system it belongs to. */
+  mount: number;
+  /** Permission bits. */
+  mode: number;
+  size: number;
+  /** Names that it has; of a directory also '.' and the '..' of its directories. 0: it has been removed. */
+  links: number;
+  /** Open files, mappings and current directories that keep it alive. */
+  references: number;
+  /** Block ids by page of the file; 0 is a hole. */
+  blocks: number[];
+  /** Directory: entries in insertion order, cookies ascending. */
+  entries: DirectoryEntry[];
+  nextCookie: number;
+  /** Directory: the one that it stands in; the root's is the root. */
+  parent: number;
+  /** Directory: mount whose root stands here instead, or 0. */
+  covered: number;
+  /** Symlink target. */
+  target: string;
+  /** Device: its name in vfs/devfs.ts. */
+  device: string;
+  /** Cycles: contents changed; contents, links or mode changed. */
+  modifiedAt: number;
+  changedAt: number;
+}
+
+/** A file system in the tree. */
+export interface Mount extends Row {
+  kind: 'ramfs' | 'devfs';
+  root: number;
+  /** Vnode that its root covers; 0 for the root of everything. */
+  at: number;
+  readOnly: boolean;
+}
+
+export interface DirectoryEntry {
+  name: string;
+  vnode: number;
+  cookie: number;
+}
+
+/** 4096 bytes, owned by exactly one vnode, pipe or socket. */
+export interface Block extends Row {
+  bytes: Uint8Array;
+}
+
+/** A ring of bytes. */
+export interface Pipe extends Row {
+  /** Block ids of the ring, 4096 bytes each; 0 is one that was not needed yet. */
+  blocks: number[];
+  /** Place of the first byte in the ring, and how many bytes are in it. */
+  head: number;
+  length: number;
+  /** Bytes, a multiple of 4096. */
+  capacity: number;
+  /** Open files that read, and that write. */
+  readers: number;
+  writers: number;
+  readQueue: number;
+  writeQueue: number;
+}
+
+export interface Tty extends Row {
+  name: string;
+  /** Session that it controls, and the process group in the foreground; 0 if none. */
+  session: number;
+  foreground: number;
+  columns: number;
+  rows: number;
+  /** As in termios. */
+  iflag: number;
+  oflag: number;
+  cflag: number;
+  lflag: number;
+  control: number[];
+  /** The line being edited (canonical mode). */
+  line: number[];
+  /** Column in which that line starts. */
+  lineColumn: number;
+  /** Input that can be read. */
+  ready: number[];
+  /** Lengths of the complete lines in `ready` (canonical mode); a line of length 0 is an end of file. */
+  lines: number[];
+  /** The next character is taken as it is (VLNEXT). */
+  literal: boolean;
+  /** Output column, for tabs and erasing. */
+  column: number;
+  /** Output is held (VSTOP). */
+  stopped: boolean;
+  hungUp: boolean;
+  readQueue: number;
+  writeQueue: number;
+}
+
+/** Standard input or output that is not a terminal. */
+export interface Stream extends Row {
+  name: string;
+  /** The host has no more. */
+  ended: boolean;
+  /** Error that the next read reports, or 0. */
+  failure: number;
+  /** Bytes that the host answered and nobody has read yet; the first `taken` of them are gone. */
+  buffered: Uint8Array;
+  taken: number;
+  /** Request that is outstanding, or 0. */
+  request: number;
+  readQueue: number;
+}
+
+/** A request to the host that has not been answered; the reply removes it. */
+export interface Request extends Row {
+  /** Earliest time at which the reply may enter. */
+  due: number;
+  /** Virtual time stands still until the reply is here. */
+  synchronous: boolean;
+  /** The driver has taken it. */
+  taken: boolean;
+  request: HostRequestFields;
+}
+
+/** Output that the driver has not drained. */
+export interface OutputPiece {
+  /** tty id, or stream id, as `kind` says. */
+  kind: 'tty' | 'stream';
+  object: number;
+  bytes: Uint8Array;
+}
