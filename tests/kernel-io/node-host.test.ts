@@ -1,0 +1,143 @@
+// The command on a real terminal (a pseudo-terminal made by script(1)) and in pipelines: keys, Ctrl-C, the escape,
+// terminal mode given back, signals, readers that go away.
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'vitest';
+import { tiny } from '../kernel/tiny.ts';
+import { ROOT, scratchFolder } from '../support/cli.ts';
+
+const { folder } = scratchFolder();
+const MAIN = join(ROOT, 'dist/cli/main.js');
+const BADAK = `${process.execPath} ${MAIN} run`;
+
+function program(name: string, source: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, tiny(source), { mode: 0o755 });
+  return path;
+}
+
+/** Says that it is there, then copies lines. */
+const COPY = program(
+  'copy',
+  `li a0, 1; li a1, ready; li a2, 6; sys 64
+  loop: li a0, 0; li a1, buffer; li a2, 100; sys 63
+  bge zero, a0, end
+  mv a2, a0; li a0, 1; li a1, buffer; sys 64
+  j loop
+  end: li a0, 0; sys 94
+  .data
+  ready: .asciz "ready\\n"
+  buffer: .space 100`,
+);
+const SPIN = program('spin', 'li a0, 1; li a1, ready; li a2, 6; sys 64; loop: j loop; .data; ready: .asciz "ready\\n"');
+/** Writes without end, having said so on standard error. */
+const FLOOD = program(
+  'flood',
+  `li a0, 2; li a1, ready; li a2, 6; sys 64
+  loop: li a0, 1; li a1, y; li a2, 2; sys 64
+  j loop
+  .data
+  ready: .asciz "ready\\n"
+  y: .asciz "y\\n"`,
+);
+
+interface Outcome {
+  readonly output: string;
+  readonly status: number | null;
+}
+
+/** Runs a shell command, on a terminal or not; types `keys` when its output has `ready` in it. */
+function shell(
+  command: string,
+  options: { terminal?: boolean; keys?: string; signal?: NodeJS.Signals } = {},
+): Promise<Outcome> {
+  const [file, args] = options.terminal ? ['script', ['-qec', command, '/dev/null']] : ['sh', ['-c', command]];
+  const child = spawn(file as string, args as string[], { env: { ...process.env, NO_COLOR: '1' }, timeout: 20_000 });
+  let output = '';
+  let typed = false;
+  const take = (part: Buffer): void => {
+    output += part.toString();
+    if (typed || !output.includes('ready')) return;
+    typed = true;
+    if (options.keys !== undefined) child.stdin.write(options.keys);
+    const { signal } = options;
+    if (signal !== undefined) setTimeout(() => process.kill(Number(/pid (\d+)/.exec(output)![1]), signal), 400);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  if (options.keys === undefined && !options.terminal) child.stdin.end();
+  return new Promise((resolve) => child.on('close', (status) => resolve({ output, status })));
+}
+
+const onTerminal = (path: string, keys: string): Promise<Outcome> =>
+  shell(`stty -g; ${BADAK} ${path}; echo status $?; stty -g`, { terminal: true, keys });
+
+/** The terminal settings before and after. */
+function settings(output: string): string[] {
+  return output.match(/^[0-9a-f]+(:[0-9a-f]+)+/gm) ?? [];
+}
+
+describe.concurrent('on a terminal', () => {
+  it('keys are echoed once and edited by the machine; ^D ends the program; the mode is given back', async ({
+    expect,
+  }) => {
+    const { output } = await onTerminal(COPY, 'helo\x7flo\r\x04');
+    expect(output).toContain('ready\r\nhelo\b \blo\r\nhello\r\nstatus 0');
+    const [before, after] = settings(output);
+    expect(after).toBe(before);
+  });
+
+  it('Ctrl-C ends a program that spins', async ({ expect }) => {
+    const { output } = await onTerminal(SPIN, '\x03');
+    expect(output).toContain('^C');
+    expect(output).toContain('status 130');
+  });
+
+  it('Ctrl-] ends the machine, whatever the program does; the mode is given back', async ({ expect }) => {
+    const { output } = await onTerminal(SPIN, 'abc\x1d');
+    expect(output).toContain('ended by Ctrl-]');
+    const [before, after] = settings(output);
+    expect(after).toBe(before);
+  });
+
+  it('SIGTERM and SIGHUP end it in order, and the mode is given back', async ({ expect }) => {
+    const ends = (['SIGTERM', 'SIGHUP'] as const).map(async (signal) => {
+      const run = `sh -c 'echo pid $$; exec ${BADAK} ${SPIN}'`;
+      const { output } = await shell(`stty -g; ${run}; echo status $?; stty -g`, { terminal: true, signal });
+      expect(output).toContain(`ended by ${signal}`);
+      const [before, after] = settings(output);
+      expect(after).toBe(before);
+    });
+    await Promise.all(ends);
+  });
+});
+
+describe.concurrent('in a pipeline', () => {
+  it('a reader that goes away ends it quietly', async ({ expect }) => {
+    const { output, status } = await shell(`${BADAK} ${FLOOD} | head -n 2`);
+    expect({ output, status }).toEqual({ output: 'ready\ny\ny\n', status: 0 });
+  });
+
+  it('a reader that does not read makes it wait, and a signal still ends it', async ({ expect }) => {
+    // Nobody takes the child's standard output.
+    const child = spawn(process.execPath, [MAIN, 'run', FLOOD], { timeout: 20_000 });
+    let messages = '';
+    child.stderr.on('data', (part: Buffer) => {
+      messages += part.toString();
+      if (messages.startsWith('ready\n')) setTimeout(() => child.kill('SIGINT'), 400);
+    });
+    const status = await new Promise((resolve) => child.on('exit', resolve));
+    expect(messages).toContain('ended by SIGINT');
+    expect(status).toBe(130);
+  });
+
+  it('a directory, and nothing, as standard input end at once; slow input comes whole', async ({ expect }) => {
+    const outputs = [
+      `${BADAK} ${COPY} < /`,
+      `${BADAK} ${COPY} <&-`,
+      `(echo a; sleep 0.5; echo b) | ${BADAK} ${COPY}`,
+    ].map(async (command) => (await shell(command)).output);
+    expect(await Promise.all(outputs)).toEqual(['ready\n', 'ready\n', 'ready\na\nb\n']);
+  });
+});
