@@ -8,7 +8,7 @@ import { Reg } from '../spec/registers.ts';
 import { type Arg, SYSCALLS, type Syscall } from '../spec/syscalls.ts';
 import { type Kernel, now, panic } from './context.ts';
 import { fileOf, holdFile } from './io/file-table.ts';
-import { readCString } from './mem/copy.ts';
+import { readBytes, readCString } from './mem/copy.ts';
 import { leaveHart } from './proc/context-switch.ts';
 import { releaseCall } from './proc/exit.ts';
 import { processOf } from './proc/process.ts';
@@ -18,6 +18,7 @@ import { HANDLERS, INTERRUPTED } from './sys/handlers.ts';
 import { AGAIN, BLOCKED, type Handler, NO_RESULT } from './syscall.ts';
 
 const { AT_FDCWD } = FLAG_SETS.at;
+const SLASH = 0x2f;
 
 interface Entry {
   readonly row: Syscall;
@@ -112,11 +113,17 @@ function resolve(k: Kernel, thread: Thread, entry: Entry, call: CallRecord): num
       else call.path2 = path;
     } else if (type === 'fd' || (value | 0) !== AT_FDCWD) {
       const file = fileOf(k, process.files, value | 0);
-      if (file === 0) return -Errno.EBADF;
+      if (file === 0 && (type === 'fd' || !isAbsolutePath(k, process.space, call.args[index + 1]!)))
+        return -Errno.EBADF;
       call.files[index] = file;
     }
   }
   return 0;
+}
+
+/** A path from the root does not need its directory (openat(2)); it stands behind its dirfd. A bad address is found later. */
+function isAbsolutePath(k: Kernel, space: number, va: number): boolean {
+  return (readBytes(k, space, va, 1)?.[0] ?? SLASH) === SLASH;
 }
 
 function readPath(k: Kernel, space: number, va: number): string | number {

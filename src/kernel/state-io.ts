@@ -132,9 +132,9 @@ export interface Stream extends Row {
   ended: boolean;
   /** Error that the next read reports, or 0. */
   failure: number;
-  /** Bytes that the host answered and nobody has read yet; the first `taken` of them are gone. */
+  /** Bytes that the host answered and nobody has read yet; the first `consumed` of them are gone. */
   buffered: Uint8Array;
-  taken: number;
+  consumed: number;
   /** Request that is outstanding, or 0. */
   request: number;
   readQueue: number;

@@ -173,6 +173,8 @@ describe('names', () => {
     s.fails('EINVAL', 'openat', AT_FDCWD, '/tmp', 3, 0);
     s.fails('EINVAL', 'openat', AT_FDCWD, '/tmp/q', O_CREAT | O_DIRECTORY, 0);
     s.fails('EBADF', 'openat', 77, 'x', O_RDONLY, 0);
+    s.fails('EFAULT', 'openat', 77, 16, O_RDONLY, 0);
+    s.fails('EISDIR', 'openat', 77, '/tmp', O_RDWR, 0);
     s.fails('ENOTDIR', 'openat', 3, 'x', O_RDONLY, 0);
     s.gives(4, 'openat', 3, '/tmp', O_RDONLY, 0);
     s.gives(5, 'openat', 4, `../tmp/.//${long.slice(1)}`, O_RDONLY, 0);

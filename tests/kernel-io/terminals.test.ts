@@ -1,8 +1,14 @@
 // The terminal: editing a line, echo, keys that signal, raw mode, size, and what programs can ask of it.
 import { describe, expect, it } from 'vitest';
+import { receiveKeys } from '../../src/kernel/io/line-discipline.ts';
+import { drainOutput } from '../../src/kernel/io/output.ts';
+import { setModes } from '../../src/kernel/io/tty.ts';
+import { nextRandom, randomBelow, seedRandom } from '../../src/kernel/random.ts';
+import { edit } from '../../src/kernel/table.ts';
 import { FLAG_SETS } from '../../src/spec/flags.ts';
 import { DEFAULT_TERMIOS, InputFlag, LocalFlag, OutputFlag } from '../../src/spec/termios.ts';
 import { tiny } from '../kernel/tiny.ts';
+import { bootPrograms } from '../support/machine.ts';
 import { BAD, Script } from './script.ts';
 import { statusOf, typeSession } from './sessions.ts';
 
@@ -105,6 +111,10 @@ describe('keys that signal', () => {
   it('^\\ quits with SIGQUIT', async () => {
     const { k } = await typeSession([reader()], { steps: [{ keys: '\x1c' }] });
     expect(statusOf(k) & 0x7f).toBe(3);
+  });
+
+  it('^Z stops nobody whom nobody could continue', async () => {
+    expect(await typed('a\x1ab\n\x04')).toBe('a^Zb\r\n[b\r\n][]');
   });
 
   it('a hangup ends the reader with SIGHUP', async () => {
@@ -210,5 +220,38 @@ describe('ioctl', () => {
     expect(host.text()).toBe('a\n[a\n][]');
     expect(OutputFlag.OPOST & DEFAULT_TERMIOS.oflag).toBe(OutputFlag.OPOST);
     expect(InputFlag.ICRNL & DEFAULT_TERMIOS.iflag).toBe(InputFlag.ICRNL);
+  });
+});
+
+describe('whatever is typed', () => {
+  it('random keys under random settings never upset the kernel', () => {
+    const k = bootPrograms([]);
+    const random = seedRandom(2026);
+    const rounds = process.env['BADAK_LONG'] ? 20_000 : 400;
+    for (let round = 0; round < rounds; round++) {
+      const tty = edit(k.state.ttys, 1);
+      const keys = Uint8Array.from({ length: randomBelow(random, 40) }, () => randomBelow(random, 256));
+      const editing = Uint8Array.from(
+        { length: 20 },
+        () => [3, 4, 8, 10, 13, 17, 18, 19, 21, 22, 23, 127][randomBelow(random, 12)]!,
+      );
+      setModes(k, tty.id, {
+        iflag: nextRandom(random) & 0x7fff,
+        oflag: nextRandom(random) & 0x3f,
+        cflag: 0,
+        lflag: nextRandom(random) & 0xffff,
+        control: DEFAULT_TERMIOS.control.map((each) =>
+          randomBelow(random, 8) === 0 ? randomBelow(random, 256) : each,
+        ),
+      });
+      receiveKeys(k, edit(k.state.ttys, 1), keys);
+      receiveKeys(k, edit(k.state.ttys, 1), editing);
+      const { line, lines, ready, column } = edit(k.state.ttys, 1);
+      expect(line.length).toBeLessThanOrEqual(4096);
+      expect(column).toBeGreaterThanOrEqual(0);
+      if (lines.length > 0) expect(lines.reduce((sum, length) => sum + length, 0)).toBe(ready.length);
+      expect(ready.length).toBeLessThanOrEqual(k.state.config.limits.inputBytes + 4096);
+    }
+    expect(drainOutput(k).length).toBeGreaterThan(0);
   });
 });

@@ -25,7 +25,7 @@ export function bootStreams(k: Kernel): void {
 
 function newStream(k: Kernel, name: string): void {
   const readQueue = newQueue(k, `standard ${name}`);
-  add(k.state.streams, { name, ended: false, failure: 0, buffered: EMPTY, taken: 0, request: 0, readQueue });
+  add(k.state.streams, { name, ended: false, failure: 0, buffered: EMPTY, consumed: 0, request: 0, readQueue });
 }
 
 /** read(2): the full count, or what there is up to the end. */
@@ -68,26 +68,26 @@ export function takeReply(k: Kernel, reply: Extract<Input, { kind: 'reply' }>): 
   const bytes = reply.bytes.subarray(0, asked);
   if (reply.result < 0) stream.failure = -reply.result;
   else if (bytes.length < asked) stream.ended = true;
-  stream.buffered = joinBytes(stream.buffered.subarray(stream.taken), bytes);
-  stream.taken = 0;
+  stream.buffered = joinBytes(stream.buffered.subarray(stream.consumed), bytes);
+  stream.consumed = 0;
   wake(k, stream.readQueue);
 }
 
 /** Bytes that a read would give at once. */
 export function streamReady(k: Kernel, id: number): number {
   const stream = get(k.state.streams, id);
-  return stream.buffered.length - stream.taken;
+  return stream.buffered.length - stream.consumed;
 }
 
 /** Copies what the host has sent already. False: bad address. */
 function takeBuffered(t: Transfer, stream: Stream): boolean {
-  const count = Math.min(left(t), stream.buffered.length - stream.taken);
-  if (!toUser(t.k, t.buffer, t.call.done, stream.buffered, stream.taken, count)) return false;
+  const count = Math.min(left(t), stream.buffered.length - stream.consumed);
+  if (!toUser(t.k, t.buffer, t.call.done, stream.buffered, stream.consumed, count)) return false;
   t.call.done += count;
-  stream.taken += count;
-  if (stream.taken === stream.buffered.length) {
+  stream.consumed += count;
+  if (stream.consumed === stream.buffered.length) {
     stream.buffered = EMPTY;
-    stream.taken = 0;
+    stream.consumed = 0;
   }
   return true;
 }

@@ -6,6 +6,7 @@ import { TIME_MAX } from '../../spec/inputs.ts';
 import { Signal } from '../../spec/signals.ts';
 import { ControlCharacter, DEFAULT_TERMIOS, LocalFlag } from '../../spec/termios.ts';
 import { type Kernel, now } from '../context.ts';
+import { isOrphaned } from '../proc/groups.ts';
 import { isIgnored, isMasked } from '../proc/pending.ts';
 import { kernelSignal, raiseGroup } from '../proc/signal.ts';
 import { block, newQueue, wake } from '../proc/wait-queue.ts';
@@ -75,12 +76,13 @@ export function writeTty(t: Transfer): number {
 
 /**
  * Whether a process may use its terminal: 0, or what the call answers. A background process gets `signal`
- * (SIGTTIN, SIGTTOU) and tries again when it is continued; one that will not be stopped gets EIO, or may write.
+ * (SIGTTIN, SIGTTOU) and tries again when it is continued; one that will not be stopped gets EIO, or may write; there is nobody to continue an orphaned group: EIO.
  */
 export function mayUse(k: Kernel, thread: Thread, tty: Readonly<Tty>, signal: number): number {
   const process = get(k.state.processes, thread.pid);
   if (process.tty !== tty.id || tty.foreground === 0 || process.pgid === tty.foreground) return 0;
   if (isMasked(thread, signal) || isIgnored(process, signal)) return signal === Signal.SIGTTIN ? -Errno.EIO : 0;
+  if (isOrphaned(k, process.pgid)) return -Errno.EIO;
   raiseGroup(k, process.pgid, kernelSignal(signal));
   return block(k, thread, [], TIME_MAX, 'the foreground of its terminal');
 }

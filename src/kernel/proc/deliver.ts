@@ -6,6 +6,7 @@ import type { PendingSignal, Process, Thread } from '../state.ts';
 import { edit, find } from '../table.ts';
 import { leaveHart } from './context-switch.ts';
 import { CORE_FLAG, exitProcess } from './exit.ts';
+import { isOrphaned } from './groups.ts';
 import { isIgnored, nextPending } from './pending.ts';
 import { raiseProcess } from './signal.ts';
 import { wake } from './wait-queue.ts';
@@ -33,7 +34,8 @@ export function deliver(k: Kernel, thread: Thread, info: PendingSignal): void {
   const action = SIGNAL_BY_NUMBER.get(info.signal)?.action ?? 'terminate';
   if (action === 'terminate') exitProcess(k, thread, info.signal);
   else if (action === 'core') exitProcess(k, thread, info.signal | CORE_FLAG);
-  else if (action === 'stop') stopProcess(k, process, thread, info.signal);
+  else if (info.signal === Signal.SIGSTOP || (action === 'stop' && !isOrphaned(k, process.pgid)))
+    stopProcess(k, process, thread, info.signal);
 }
 
 /** The thread stops where it is; a call that it was in goes on after SIGCONT. */
