@@ -15,6 +15,7 @@ const ROOT = 16;
 const PAGES = [
   { page: 0x3ff, frame: 5, flags: 0x1f },
   { page: 0x400, frame: 9, flags: 0x1f },
+  { page: 0x401, frame: 6, flags: 0x1f },
   { page: 0x7ffff, frame: 10, flags: 0x17 },
   { page: 0x80000, frame: 12, flags: 0x17 },
   { page: 0x80001, frame: 11, flags: 0x17 },
@@ -46,7 +47,8 @@ function disturb(pair: Pair, random: Random): void {
 export function startPaged(pair: Pair, random: Random): void {
   const program = randomProgram(random, USER_SHAPE);
   pair.writeWords(5 * 4096 + 0xc00, program.slice(0, 256));
-  pair.writeWords(9 * 4096, program.slice(256));
+  pair.writeWords(9 * 4096, program.slice(256, 1280));
+  pair.writeWords(6 * 4096, program.slice(1280));
   for (const frame of [10, 11, 12]) pair.writeWords(frame * 4096, randomData(random, 1024, USER_SHAPE));
   for (const [index, table] of TABLE_OF) pair.writeWord(ROOT * 4096 + 4 * index, (table << 12) | 1);
   mapAll(pair);

@@ -7,12 +7,12 @@ import type { Random } from './random.ts';
 
 /**
  * Physical and, where translation is off, virtual addresses. RAM is small so that comparing it is quick. Programs run
- * across the end of a page.
+ * across the ends of pages, the middle one being full of code.
  */
 export const Place = { code: 0x4c00, handler: 0x3000, data: 0x8000, tables: 0x10000, memory: 0x20000 } as const;
 
-export const USER_SHAPE: ProgramShape = { words: 400, reach: 0x2000, mix: USER_MIX };
-export const SUPERVISOR_SHAPE: ProgramShape = { words: 400, reach: 0x2000, mix: SUPERVISOR_MIX };
+export const USER_SHAPE: ProgramShape = { words: 1400, reach: 0x2000, mix: USER_MIX };
+export const SUPERVISOR_SHAPE: ProgramShape = { words: 1400, reach: 0x2000, mix: SUPERVISOR_MIX };
 
 /** A new program and new data. */
 export function load(pair: Pair, random: Random, shape: ProgramShape): void {
@@ -65,14 +65,14 @@ export function runHosted(pair: Pair, random: Random, count: number, steps: bool
 }
 
 /**
- * The trap handler of bare runs, at Place.handler: goes on at the next word modulo 512 words of code, in the mode of
+ * The trap handler of bare runs, at Place.handler: goes on at the next word modulo 1024 words of code, in the mode of
  * before. Uses sscratch to keep t0.
  */
 export const HANDLER = Uint32Array.from([
   0x09550140, // csrrw t0, sscratch, t0
   0x0a500141, // csrrs t0, sepc, zero
   0x20550004, // addi t0, t0, 4
-  0x275507fc, // andi t0, t0, 0x7fc
+  0x27550ffc, // andi t0, t0, 0xffc
   0x20554c00, // addi t0, t0, 0x4c00
   0x09050141, // csrrw zero, sepc, t0
   0x09550140, // csrrw t0, sscratch, t0
