@@ -4,6 +4,7 @@ import { edit } from '../../src/kernel/table.ts';
 import { findPlace, type Place } from '../../src/kernel/vfs/lookup.ts';
 import { makeNode } from '../../src/kernel/vfs/ramfs.ts';
 import { FLAG_SETS } from '../../src/spec/flags.ts';
+import { runPrograms } from '../support/machine.ts';
 import { AT_FDCWD, BAD, Script } from './script.ts';
 
 const { O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC } =
@@ -150,6 +151,20 @@ describe('files', () => {
     names.fails('ENOSPC', 'openat', AT_FDCWD, '/tmp/x', O_CREAT, 0o644);
     names.fails('ENOSPC', 'mkdirat', AT_FDCWD, '/tmp/x', 0o755);
     names.run({ limits: { vnodes: 64 } });
+  });
+});
+
+describe('limits', () => {
+  it('RLIMIT_FSIZE: what fits is written; then EFBIG and SIGXFSZ, which ends the program', () => {
+    const s = new Script();
+    s.gives(0, 'prlimit64', 0, FLAG_SETS.rlimit.RLIMIT_FSIZE, s.words(6, 0, 6, 0), 0);
+    s.gives(3, 'openat', AT_FDCWD, '/tmp/a', O_RDWR | O_CREAT, 0o644);
+    s.gives(6, 'write', 3, 'too long', 8);
+    s.gives(2, 'pwrite64', 3, 'xx', 2, 4, 0);
+    s.raw('li a0, 3; li a1, 0x40000; li a2, 1; sys 64');
+    const run = runPrograms([{ image: s.image() }]);
+    expect(run.exit).toBe(128 + 25);
+    expect(run.k.state.vnodes.rows.size).toBeGreaterThan(0);
   });
 });
 

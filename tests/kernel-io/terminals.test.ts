@@ -1,5 +1,6 @@
 // The terminal: editing a line, echo, keys that signal, raw mode, size, and what programs can ask of it.
 import { describe, expect, it } from 'vitest';
+import { submit } from '../../src/kernel/inputs.ts';
 import { receiveKeys } from '../../src/kernel/io/line-discipline.ts';
 import { drainOutput } from '../../src/kernel/io/output.ts';
 import { setModes } from '../../src/kernel/io/tty.ts';
@@ -115,6 +116,26 @@ describe('keys that signal', () => {
 
   it('^Z stops nobody whom nobody could continue', async () => {
     expect(await typed('a\x1ab\n\x04')).toBe('a^Zb\r\n[b\r\n][]');
+  });
+
+  it('a background group that reads the terminal is stopped, until it is continued in the foreground', () => {
+    const s = new Script();
+    const [buffer, group, stopped, ended] = [s.memory(16), s.memory(8), s.memory(8), s.memory(8)];
+    const [SETPGID, READ, EXIT, WAIT4, KILL] = [154, 63, 94, 260, 129];
+    s.raw('li a0, 17; li a1, 0; li a2, 0; sys 220; mv s0, a0; bne a0, zero, parent');
+    s.raw(`li a0, 0; li a1, 0; sys ${SETPGID}; li a0, 0; li a1, ${buffer.label}; li a2, 16; sys ${READ}; sys ${EXIT}`);
+    s.raw(`parent: li a0, -1; li a1, ${stopped.label}; li a2, 2; li a3, 0; sys ${WAIT4}`);
+    s.raw(`li t1, ${group.label}; sw s0, 0, t1`);
+    s.gives(0, 'ioctl', 0, R.TIOCSPGRP, group);
+    s.raw(`sub a0, zero, s0; li a1, 18; sys ${KILL}`);
+    s.raw(`li a0, -1; li a1, ${ended.label}; li a2, 0; li a3, 0; sys ${WAIT4}`);
+    const r = s.run({
+      stdio: ['tty', 'tty', 'tty'],
+      prepare: (k) => void submit(k, { kind: 'keys', tty: 1, bytes: new TextEncoder().encode('abc\n') }),
+    });
+    const status = (place: typeof stopped): number => new DataView(r.memory(place).buffer).getUint32(0, true);
+    expect(status(stopped)).toBe((21 << 8) | 0x7f);
+    expect(status(ended)).toBe(4 << 8);
   });
 
   it('a hangup ends the reader with SIGHUP', async () => {
