@@ -121,9 +121,11 @@ export class ObjectBuilder {
 
   #addSymbol(symbol: SymbolEntry): void {
     this.#symbolIndex.set(symbol, this.#symbols.length);
+    // An alias takes its type from what it stands for.
+    const place = this.#valueOf(symbol);
     const { name, type, visibility } = symbol;
     const size = symbol.size === undefined ? (symbol.common?.size ?? 0) : this.#size(symbol);
-    this.#symbols.push({ name, size, type, visibility, binding: this.#bindingOf(symbol), ...this.#valueOf(symbol) });
+    this.#symbols.push({ name, size, type, visibility, binding: this.#bindingOf(symbol), ...place });
   }
 
   #size(symbol: SymbolEntry): number {

@@ -204,9 +204,9 @@ function pad(context: DirectiveContext, bytes: number, value: number | undefined
   const { pass } = context;
   const section = pass.sections.current;
   const gap = (bytes - (section.size % bytes)) % bytes;
+  if (bytes > section.align) section.align = bytes;
   if (gap > most) return;
   if (!pass.hasRoomFor(gap, pass.wordPlace()) || !mayHold(context, value === undefined || value === 0)) return;
-  if (bytes > section.align) section.align = bytes;
   if (value === undefined && section.isCode) {
     section.fill(Math.min(gap, (4 - (section.size & 3)) & 3), 0);
     let left = gap - (gap & 3);
