@@ -6,6 +6,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { LinkOptions } from '../link/linker.ts';
 import { CliError } from './exit.ts';
 import { LIBRARY_FILE } from './package.ts';
+import { collect } from './shared-options.ts';
 
 export interface LinkCommandOptions {
   readonly base?: number;
@@ -22,8 +23,6 @@ export interface LinkCommandOptions {
   readonly library?: readonly string[];
   readonly libraryPath?: readonly string[];
 }
-
-const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value];
 
 /** Adds them to a command. */
 export function addLinkOptions(command: Command): void {

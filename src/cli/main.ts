@@ -4,6 +4,7 @@
 
 import { CommanderError } from 'commander';
 import { CliError, Exit } from './exit.ts';
+import { spellLinkOptions } from './link-options.ts';
 import { makeProgram } from './program.ts';
 import { paintFor, printError, watchOutputs } from './terminal.ts';
 
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     status = result;
   });
   try {
-    await program.parseAsync(own as string[], { from: 'user' });
+    await program.parseAsync(spellLinkOptions(own), { from: 'user' });
     return status;
   } catch (error) {
     return explain(error);

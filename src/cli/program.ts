@@ -2,17 +2,14 @@
 
 import { Command, Option } from 'commander';
 import { addBench } from './bench-options.ts';
+import { addBinaryTools } from './binary-tools.ts';
+import { addLinkOptions } from './link-options.ts';
 import { version } from './package.ts';
 import { addRunOptions } from './run-options.ts';
+import { collect, EXIT_HELP, json, output } from './shared-options.ts';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
-
-const EXIT_HELP = `
-Exit status:
-  0    success
-  1    an error in a source or file was reported
-  2    the command line is wrong`;
 
 /**
  * The whole command line.
@@ -39,6 +36,7 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
     );
   addRun(program, guest, finish);
   addTools(program, finish);
+  addBinaryTools(program, finish);
   addImport(program, finish);
   addReference(program, finish);
   addBench(program, guest, finish);
@@ -78,15 +76,10 @@ function addRun(program: Command, guest: readonly string[] | undefined, finish: 
 }
 
 const nostdlib = (): Option => new Option('--nostdlib', 'do not search the runtime library');
-const output = (what: string): Option => new Option('-o, --output <file>', `${what}; - is standard output`);
 const includeFolders = (): Option =>
   new Option('-I, --include <folder>', 'folder for .include and .incbin, may be repeated').argParser(collect);
 const definitions = (): Option =>
   new Option('-D, --define <name=value>', 'define a symbol before the first line, may be repeated').argParser(collect);
-const json = (what: string): Option => new Option('--json', what);
-
-const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
-
 function addTools(program: Command, finish: Finish): void {
   program
     .command('asm')
@@ -102,20 +95,24 @@ function addTools(program: Command, finish: Finish): void {
       `\nExamples:\n  badak asm hello.s                 makes hello.o\n  badak asm a.s -o - | readelf -h -\n${EXIT_HELP}`,
     )
     .action(async (sources, options) => finish(await (await import('./commands/asm.ts')).asm(sources, options)));
-  program
+  const link = program
     .command('link')
-    .description('link objects and archives to an ELF executable')
-    .argument('<files...>', 'objects (.o) and archives (.a)')
+    .description('link objects and archives to an ELF executable or shared object')
+    .argument('<files...>', 'objects (.o), archives (.a) and shared objects (.so)')
     .addOption(output('executable (default: a.out)'))
     .option('-e, --entry <symbol>', 'where the program starts', '_start')
     .option('--bare', 'link for a bare machine, at 1000')
     .addOption(nostdlib())
     .addOption(json('diagnostics as JSON on standard output'))
-    .addHelpText('after', `\nExamples:\n  badak link a.o b.o -o prog\n${EXIT_HELP}`)
+    .addHelpText(
+      'after',
+      `\nld's spellings with one hyphen (-shared, -Ttext, -Map, -soname...) are understood too.\n\nExamples:\n  badak link a.o b.o -o prog\n  badak link main.o -L. -lshapes --gc-sections --map prog.map -o prog\n${EXIT_HELP}`,
+    )
     .action(async (files, options) =>
       finish(await (await import('./commands/build.ts')).build(files, { output: 'a.out', ...options })),
     );
-  program
+  addLinkOptions(link);
+  const build = program
     .command('build')
     .description('assemble and link sources to one executable')
     .argument('<files...>', 'sources (.s), objects (.o) and archives (.a) of one program')
@@ -128,29 +125,7 @@ function addTools(program: Command, finish: Finish): void {
     .addOption(json('diagnostics as JSON on standard output'))
     .addHelpText('after', `\nExamples:\n  badak build main.s list.s -o prog\n  badak run prog\n${EXIT_HELP}`)
     .action(async (files, options) => finish(await (await import('./commands/build.ts')).build(files, options)));
-  program
-    .command('dis')
-    .description('disassemble: addresses, digits, symbols, and the source lines between them')
-    .argument('<file>', 'executable, object or source; - is standard input')
-    .option('--no-source', 'without source lines')
-    .option('-d, --data', 'show data sections too')
-    .addOption(json('one array of rows'))
-    .addHelpText('after', `\nExamples:\n  badak dis hello.s\n  badak dis prog --no-source\n${EXIT_HELP}`)
-    .action(async (file, options) => finish(await (await import('./commands/dis.ts')).dis(file, options)));
-  program
-    .command('nm')
-    .description('list the symbols of an object or executable')
-    .argument('<file>', 'object, executable or source')
-    .addOption(json('one array of rows'))
-    .addHelpText('after', `\nExamples:\n  badak nm prog\n${EXIT_HELP}`)
-    .action(async (file, options) => finish(await (await import('./commands/nm.ts')).nm(file, options)));
-  program
-    .command('size')
-    .description('sizes of the sections of objects or executables')
-    .argument('<files...>', 'objects, executables or sources')
-    .addOption(json('one array of rows'))
-    .addHelpText('after', `\nExamples:\n  badak size prog\n${EXIT_HELP}`)
-    .action(async (files, options) => finish(await (await import('./commands/size.ts')).size(files, options)));
+  addLinkOptions(build);
 }
 
 function addImport(program: Command, finish: Finish): void {

@@ -9,7 +9,7 @@ import { ELF_MAGIC, Em, Et, Stb } from '../elf/constants.ts';
 import { readElf } from '../elf/read.ts';
 import { type ElfFile, SECTION_UNDEFINED } from '../elf/types.ts';
 import { type Archive, isArchive, type NamedObject, readArchive, searchArchives } from '../link/archive.ts';
-import { BARE_BASE, link, USER_BASE } from '../link/linker.ts';
+import { BARE_BASE, type Link, type LinkOptions, link, USER_BASE } from '../link/linker.ts';
 import { CliError, usageError } from './exit.ts';
 import { nameOf, readBytes } from './files.ts';
 import { INCLUDE_FOLDER, LIBRARY_FILE } from './package.ts';
@@ -21,6 +21,8 @@ export interface ToolOptions {
   readonly nostdlib?: boolean | undefined;
   readonly bare?: boolean | undefined;
   readonly entry?: string | undefined;
+  /** Further options of the linker. */
+  readonly link?: LinkOptions;
 }
 
 /** What a run of the tools made, and what they said. */
@@ -133,19 +135,26 @@ function addLinkFile(tools: Toolchain, files: LinkFiles, name: string, bytes: Ui
 
 /** Links to an executable; undefined, with diagnostics, if there are errors. */
 export function linkFiles(tools: Toolchain, files: LinkFiles): ElfFile | undefined {
-  const { bare = false, nostdlib = false } = tools.options;
+  return linkWithMap(tools, files).file;
+}
+
+/** Links to an executable or shared object, and tells what went where. */
+export function linkWithMap(tools: Toolchain, files: LinkFiles): Link {
+  const { bare = false, nostdlib = false, link: more = {} } = tools.options;
   const entry = tools.options.entry ?? '_start';
-  const archives = [...files.archives, ...(nostdlib || bare ? [] : standardLibrary(tools))];
+  const isAlone = nostdlib || bare || more.shared === true;
+  const archives = [...files.archives, ...(isAlone ? [] : standardLibrary(tools))];
   const defines = (name: string): boolean => files.objects.some(({ object }) => isDefined(object, name));
-  const wanted = defines('main') || entry !== '_start' ? [entry] : [];
-  const found = searchArchives(files.objects, archives, wanted);
+  const needsEntry = more.shared !== true && (defines('main') || entry !== '_start');
+  const found = searchArchives(files.objects, archives, needsEntry ? [entry] : []);
   tools.diagnostics.push(...found.diagnostics);
-  const { file, diagnostics } = link([...files.objects, ...found.objects], {
-    base: bare ? BARE_BASE : USER_BASE,
+  const made = link([...files.objects, ...found.objects], {
+    base: bare ? BARE_BASE : more.shared === true ? 0 : USER_BASE,
     ...(tools.options.entry === undefined ? {} : { entry }),
+    ...more,
   });
-  tools.diagnostics.push(...diagnostics);
-  return file;
+  tools.diagnostics.push(...made.diagnostics);
+  return made;
 }
 
 const isDefined = ({ symbols, machine }: ElfFile, wanted: string): boolean =>

@@ -69,10 +69,10 @@ function labelsOf(file: ElfFile, section: number): Map<number, string[]> {
 
 const NEAR = 4096;
 
-/** The label of an address, or the one before it with the distance. */
+/** The label of an address, or the one before it, which is not local to a function, with the distance. */
 function nearestLabel(labels: Map<number, string[]>, va: number): string | undefined {
   for (let back = 0; back < NEAR; back += 4) {
-    const name = labels.get(va - back)?.[0];
+    const name = labels.get(va - back)?.find((each) => back === 0 || !each.startsWith('.L'));
     if (name !== undefined) return back === 0 ? name : `${name}+${back}`;
   }
   return undefined;
@@ -143,16 +143,22 @@ export function codeListing(rows: readonly CodeRow[], { sourceLine, paint = PLAI
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-/** Sixteen bytes a line, for the sections that hold data. */
+/** Sixteen bytes a line, for the sections that hold data in memory. */
 export function dataListing(file: ElfFile, paint: Paint = PLAIN): string {
-  const sections = file.sections.filter(
-    ({ flags, type, size }) =>
-      (flags & Shf.ALLOC) !== 0 && (flags & Shf.EXECINSTR) === 0 && type !== Sht.NOBITS && size > 0,
+  return bytesOf(
+    file.sections.filter(({ flags }) => (flags & Shf.ALLOC) !== 0 && (flags & Shf.EXECINSTR) === 0),
+    paint,
   );
-  return sections
+}
+
+/** Sixteen bytes a line, for every section that has bytes. */
+export const contentsListing = (file: ElfFile, paint: Paint = PLAIN): string => bytesOf(file.sections, paint);
+
+const bytesOf = (sections: readonly Section[], paint: Paint): string =>
+  sections
+    .filter(({ type, size }) => type !== Sht.NOBITS && size > 0)
     .map((section) => `\n${paint.bold(`section ${section.name}`)}\n${hexLines(section).join('\n')}\n`)
     .join('');
-}
 
 function hexLines({ data, va }: Section): string[] {
   const lines: string[] = [];

@@ -111,7 +111,7 @@ describe.concurrent('badak tools', () => {
       /_start:\n {2}hello.s:3 .*\n {2}00010000 {2}20500040 {2}addi t0, zero, 64/,
     );
     expect((await badak(['nm', 'built'], at)).stdout).toMatch(/^00010000 T _start$/m);
-    expect((await badak(['size', 'built'], at)).stdout).toMatch(/^ +36 +6 +0 +0 +42 {2}built$/m);
+    expect((await badak(['size', 'built'], at)).stdout).toMatch(/^ +42\t +0\t +0\t +42\t +2a\tbuilt$/m);
   });
 
   it('report errors with place and help; with --json as data', async () => {
