@@ -27,7 +27,7 @@ const BANNED_IN_KERNEL = [
   /\bDate\b/,
   /\bMath\.random\b/,
   /\bperformance\b/,
-  /\bprocess\./,
+
   /\bPromise\b/,
   /\basync\b/,
   /\bsetTimeout\b/,
