@@ -5,7 +5,7 @@ import type { ReadStream } from 'node:tty';
 import type { Input } from '../spec/inputs.ts';
 
 /** Ctrl-]. */
-export const ESCAPE_KEY = 0x1d;
+const ESCAPE_KEY = 0x1d;
 const FIRST_TTY = 1;
 
 export interface Terminal {

@@ -11,7 +11,7 @@ import { checkEnd, checkEvent, checkHeader, RecordingError } from './recording-c
 export { RecordingError } from './recording-check.ts';
 
 /** Version of the format. */
-export const RECORDING_FORMAT = 1;
+const RECORDING_FORMAT = 1;
 
 export interface RecordingHeader {
   /** Version of badak: another one may behave differently. */
@@ -87,7 +87,7 @@ export function parseRecording(text: string): Recording {
 }
 
 /** Sixteen hex digits for the contents of a file. */
-export function hashBytes(bytes: Uint8Array): string {
+function hashBytes(bytes: Uint8Array): string {
   const hash = newTraceHash();
   mix(hash, bytes.length);
   for (const byte of bytes) mix(hash, byte);

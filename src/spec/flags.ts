@@ -122,4 +122,7 @@ export const FLAG_SETS = {
   sigprocmask: { SIG_BLOCK: 0, SIG_UNBLOCK: 1, SIG_SETMASK: 2 },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** The bits of open's flags that hold the access mode. */
+export const O_ACCMODE = 3;
+
 export type FlagSet = keyof typeof FLAG_SETS;

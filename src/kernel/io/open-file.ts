@@ -1,7 +1,7 @@
 // Open files: what a read, a write and the last close mean for each kind of them. A new kind is a row here.
 
 import { Errno } from '../../spec/errno.ts';
-import { FLAG_SETS } from '../../spec/flags.ts';
+import { FLAG_SETS, O_ACCMODE } from '../../spec/flags.ts';
 import type { Kernel } from '../context.ts';
 import type { OpenFile, OpenFileKind } from '../state.ts';
 import { add, edit, get, remove } from '../table.ts';
@@ -34,7 +34,6 @@ export const FILE_OPERATIONS: Readonly<Record<OpenFileKind, FileOperations>> = {
 };
 
 const { O_RDONLY, O_WRONLY, O_APPEND, O_NONBLOCK } = FLAG_SETS.open;
-const O_ACCMODE = 3;
 /** Flags that an open file keeps. */
 const KEPT = O_ACCMODE | O_APPEND | O_NONBLOCK;
 

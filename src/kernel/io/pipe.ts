@@ -2,7 +2,7 @@
 // PIPE_BUF bytes go in whole or not at all; longer ones go in as there is room.
 
 import { Errno } from '../../spec/errno.ts';
-import { FLAG_SETS } from '../../spec/flags.ts';
+import { FLAG_SETS, O_ACCMODE } from '../../spec/flags.ts';
 import { TIME_MAX } from '../../spec/inputs.ts';
 import { PIPE_BUF } from '../../spec/limits.ts';
 import { PAGE_SIZE } from '../../spec/paging.ts';
@@ -17,7 +17,6 @@ import { continued, doneOr, isNonblocking, left, type Transfer } from './transfe
 import { fromUser, toUser } from './user-buffer.ts';
 
 const { O_RDONLY, O_WRONLY } = FLAG_SETS.open;
-const O_ACCMODE = 3;
 /** No pipe gets larger (Linux's pipe-max-size). */
 const LARGEST = 0x100000;
 

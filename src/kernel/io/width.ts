@@ -53,7 +53,7 @@ export function columnAfter(bytes: ArrayLike<number>, column: number, caret: boo
 }
 
 /** Bytes of the UTF-8 character at `index`; 1 for a byte that starts none. */
-export function characterBytes(bytes: ArrayLike<number>, index: number): number {
+function characterBytes(bytes: ArrayLike<number>, index: number): number {
   const first = bytes[index]!;
   const wanted = first >= 0xf0 && first < 0xf8 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
   for (let each = 1; each < wanted; each++) if (!isContinuation(bytes[index + each] ?? 0)) return 1;

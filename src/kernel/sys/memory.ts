@@ -1,7 +1,7 @@
 // Calls on memory: brk, mmap2, munmap, mprotect.
 
 import { Errno } from '../../spec/errno.ts';
-import { FLAG_SETS } from '../../spec/flags.ts';
+import { FLAG_SETS, O_ACCMODE } from '../../spec/flags.ts';
 import { PAGE_SIZE, STACK_TOP, USER_END, USER_START } from '../../spec/paging.ts';
 import type { Kernel } from '../context.ts';
 import { fileOf } from '../io/file-table.ts';
@@ -16,7 +16,6 @@ const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
 const PROT_ALL = PROT_READ | PROT_WRITE | PROT_EXEC;
 const { MAP_SHARED, MAP_PRIVATE, MAP_FIXED, MAP_ANONYMOUS, MAP_FIXED_NOREPLACE } = FLAG_SETS.map;
 const { RLIMIT_AS, RLIMIT_DATA } = FLAG_SETS.rlimit;
-const O_ACCMODE = 3;
 const { O_WRONLY, O_RDWR } = FLAG_SETS.open;
 const ANONYMOUS = { shared: false, vnode: 0, offset: 0, fileBytes: 0 } as const;
 

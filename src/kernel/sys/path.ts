@@ -1,7 +1,7 @@
 // Calls on names: openat, mkdirat, unlinkat, chdir, getcwd.
 
 import { Errno } from '../../spec/errno.ts';
-import { FLAG_SETS } from '../../spec/flags.ts';
+import { FLAG_SETS, O_ACCMODE } from '../../spec/flags.ts';
 import type { Kernel } from '../context.ts';
 import { freeSlot } from '../io/file-table.ts';
 import { newOpenFile } from '../io/open-file.ts';
@@ -18,7 +18,6 @@ import { descriptorLimit, installDescriptor } from './descriptor.ts';
 
 const { O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC } = FLAG_SETS.open;
 const { AT_REMOVEDIR } = FLAG_SETS.at;
-const O_ACCMODE = 3;
 const PERMISSIONS = 0o7777;
 const DIRECTORY_PERMISSIONS = 0o1777;
 

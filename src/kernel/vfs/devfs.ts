@@ -19,7 +19,7 @@ export interface DeviceRow {
 }
 
 /** Numbers are Linux's. `tty` is the terminal of the process, `console` that of the machine. */
-export const DEVICE_ROWS = [
+const DEVICE_ROWS = [
   { name: 'null', major: 1, minor: 3, mode: 0o666, reads: 'nothing', writes: 'swallow' },
   { name: 'zero', major: 1, minor: 5, mode: 0o666, reads: 'zeros', writes: 'swallow' },
   { name: 'full', major: 1, minor: 7, mode: 0o666, reads: 'zeros', writes: 'full' },
@@ -43,7 +43,7 @@ export function ttyOfDevice(name: string, controlling: number): number {
 }
 
 /** The first terminal. */
-export const CONSOLE_TTY = 1;
+const CONSOLE_TTY = 1;
 
 /** Mounts /dev over `directory`. */
 export function mountDevfs(k: Kernel, directory: number): void {
