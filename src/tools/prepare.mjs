@@ -18,7 +18,7 @@ if (missing.length > 0) {
       'To build: npm ci --include=dev',
   );
 } else {
-  console.error('badak: building dist/ (npm run build)');
-  const { status } = spawnSync('npm run --silent build', { cwd: root, stdio: ['ignore', 2, 2], shell: true });
+  console.error('badak: building dist/ (npm run build:core)');
+  const { status } = spawnSync('npm run --silent build:core', { cwd: root, stdio: ['ignore', 2, 2], shell: true });
   process.exitCode = status ?? 1;
 }

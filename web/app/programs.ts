@@ -1,0 +1,46 @@
+// The programs that can be started: those of the gallery and the user's own; each is built when it is first wanted.
+
+import { programs as gallery } from 'virtual:gallery';
+import type { ProgramFile } from '../messages.ts';
+import type { AssemblerClient, BuildResult } from './assembler-client.ts';
+import type { ProgramInfo } from './program-info.ts';
+
+const SOURCES = import.meta.glob(['../../programs/**/*.s', '!../../programs/{lib,include,bench,bare}/**'], {
+  query: '?raw',
+  import: 'default',
+}) as Record<string, () => Promise<string>>;
+
+export const GALLERY: readonly ProgramInfo[] = gallery;
+
+/** Text of a program of the gallery. */
+export async function gallerySource(path: string): Promise<string> {
+  return (await SOURCES[`../../programs/${path}`]?.()) ?? '';
+}
+
+export type Build =
+  | { readonly file: ProgramFile; readonly report: string }
+  | { readonly file: undefined; readonly report: string };
+
+export interface Builder {
+  /** The executable of these bytes; what is wrong is in `report`. */
+  build(path: string, name: string, bytes: Uint8Array): Promise<Build>;
+}
+
+export function openBuilder(assembler: AssemblerClient): Builder {
+  const known = new Map<string, { bytes: Uint8Array; made: Promise<Build> }>();
+  return {
+    build(path, name, bytes) {
+      const before = known.get(path);
+      if (before !== undefined && equal(before.bytes, bytes)) return before.made;
+      const made = assembler.build(path, bytes).then((result) => toBuild(name, result));
+      known.set(path, { bytes, made });
+      return made;
+    },
+  };
+}
+
+function toBuild(name: string, { bytes, sources, report }: BuildResult): Build {
+  return bytes === undefined ? { file: undefined, report } : { file: { path: `/bin/${name}`, bytes, sources }, report };
+}
+
+const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);

@@ -1,0 +1,4 @@
+// Modules that the build makes.
+declare module 'virtual:gallery' {
+  export const programs: readonly import('./app/program-info.ts').ProgramInfo[];
+}

@@ -1,0 +1,131 @@
+// What is heard of a machine while it runs: reports of crashes, ends of programs, system calls, inputs for a recording.
+
+import { readProcessMemory } from '../../src/debug/memory.ts';
+import { combineObservers } from '../../src/debug/observers.ts';
+import { crashReport } from '../../src/debug/report.ts';
+import { statusText } from '../../src/debug/stats.ts';
+import { straceObserver } from '../../src/debug/strace.ts';
+import { type ProgramSymbols, symbolsOf } from '../../src/debug/symbols.ts';
+import { readImage } from '../../src/elf/image.ts';
+import { readElf } from '../../src/elf/read.ts';
+import type { Kernel } from '../../src/kernel/context.ts';
+import type { Observer } from '../../src/kernel/observe.ts';
+import { find } from '../../src/kernel/table.ts';
+import { ERRNO_ROWS } from '../../src/spec/errno.ts';
+import type { InputEvent } from '../../src/spec/inputs.ts';
+import type { FromMachine, ProgramFile } from '../messages.ts';
+import type { Sources } from './inspect.ts';
+import { recordTimeline, type TimelineRecorder } from './timeline.ts';
+
+export type Say = (level: 'info' | 'crash' | 'end', text: string) => void;
+
+export interface Watching {
+  readonly observer: Observer;
+  /** The same, and system calls. */
+  readonly withCalls: Observer;
+  readonly timeline: TimelineRecorder;
+  readonly sources: Sources;
+  readonly events: readonly InputEvent[];
+  /** System calls entered so far; counted only with calls. */
+  readonly callsSeen: () => number;
+  readonly takeCalls: () => string[];
+  readonly takeNames: () => (readonly [number, string])[];
+  learn(file: ProgramFile): void;
+}
+
+/** Lines of system calls kept between two frames. */
+const MAX_CALLS = 400;
+
+export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watching {
+  const programs = programStore();
+  const events: InputEvent[] = [];
+  const pidOf = (tid: number): number => {
+    const k = kernel();
+    return k === undefined ? 0 : (find(k.state.threads, tid)?.pid ?? 0);
+  };
+  const timeline = recordTimeline(pidOf);
+  let names: (readonly [number, string])[] = [];
+  let calls: string[] = [];
+  let seen = 0;
+  const own: Observer = {
+    crash: (facts) =>
+      say('crash', crashReport(facts, { symbols: programs.symbolsAt(facts.exe), sourceLine: programs.sourceLine })),
+    outOfMemory: (pid, name) => say('crash', `killed: ${name} (pid ${pid}): the machine ran out of memory\n`),
+    input: (event) => void events.push(event),
+    fork(parent, child) {
+      const process = kernel() && find(kernel()!.state.processes, parent);
+      if (process !== undefined) names.push([child, process.name]);
+    },
+    exec(pid, path) {
+      names.push([pid, path.slice(path.lastIndexOf('/') + 1)]);
+    },
+    exit: (pid, name, status) => say('end', `${name} (pid ${pid}): ${endText(status)}\n`),
+  };
+  const strace = straceObserver({
+    emit: (line) => {
+      calls.push(line);
+      if (calls.length > 2 * MAX_CALLS) calls = calls.slice(-MAX_CALLS);
+    },
+    readMemory: (tid, va, length) => (kernel() && readProcessMemory(kernel()!, pidOf(tid), va, length)) ?? undefined,
+    pidOf,
+    clockHz: 100e6,
+  });
+  const counter: Observer = {
+    syscall: () => {
+      seen++;
+    },
+  };
+  const observer = combineObservers([own, timeline.observer])!;
+  return {
+    observer,
+    withCalls: combineObservers([own, timeline.observer, counter, strace])!,
+    timeline,
+    sources: programs,
+    events,
+    callsSeen: () => seen,
+    takeCalls: () => {
+      const taken = calls.slice(-MAX_CALLS);
+      calls = [];
+      return taken;
+    },
+    takeNames: () => {
+      const taken = names;
+      names = [];
+      return taken;
+    },
+    learn: programs.learn,
+  };
+}
+
+const endText = (status: number): string => ((status & 0x7f) === 0 ? `exit ${statusText(status)}` : statusText(status));
+
+/** `ENOENT (no such file)`. */
+export function errnoText(number: number): string {
+  const row = ERRNO_ROWS.find((each) => each.number === number);
+  return row === undefined ? `error ${number}` : `${row.name} (${row.doc})`;
+}
+
+/** Symbols and sources of the programs that were given to the machine. */
+function programStore(): Sources & { learn(file: ProgramFile): void } {
+  const files = new Map<string, Uint8Array>();
+  const symbols = new Map<string, ProgramSymbols | undefined>();
+  const lines = new Map<string, readonly string[]>();
+  return {
+    learn({ path, bytes, sources }) {
+      files.set(path, bytes);
+      symbols.delete(path);
+      for (const [name, text] of sources) lines.set(name, text.split('\n'));
+    },
+    symbolsAt(path) {
+      if (!symbols.has(path)) {
+        const bytes = files.get(path);
+        const file = bytes === undefined ? undefined : readElf(bytes, path).file;
+        symbols.set(path, file === undefined ? undefined : symbolsOf(readImage(file)));
+      }
+      return symbols.get(path);
+    },
+    sourceLine: (file, line) => lines.get(file)?.[line - 1],
+  };
+}
+
+export type Post = (message: FromMachine, transfer?: Transferable[]) => void;

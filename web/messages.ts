@@ -1,0 +1,197 @@
+// What page and workers say to each other. Plain data; every message has a `type`.
+
+import type { Diagnostic } from '../src/diag/diagnostic.ts';
+import type { Input } from '../src/spec/inputs.ts';
+
+/** What a machine is made with. */
+export interface Settings {
+  readonly harts: number;
+  /** Cycles. */
+  readonly quantum: number;
+  readonly seed: number;
+  readonly memoryMiB: number;
+  readonly policy: string;
+  readonly pace: 'real' | 'fast';
+}
+
+/** An executable, and the sources that it came from, for reports and listings. */
+export interface ProgramFile {
+  /** In the machine: /bin/NAME. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sources: readonly (readonly [string, string])[];
+}
+
+export interface Launch {
+  readonly path: string;
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+export type Command = 'run' | 'pause' | 'instruction' | 'call' | 'switch';
+
+/** What the page looks at; the worker gathers nothing else. */
+export interface View {
+  /** Thread whose registers, code and memory are shown; 0: none. */
+  readonly tid: number;
+  readonly registers: boolean;
+  readonly memory: boolean;
+  readonly files: boolean;
+  readonly calls: boolean;
+  /** Address of the hex view. */
+  readonly va: number;
+}
+
+export type ToMachine =
+  | { readonly type: 'boot'; readonly core: WebAssembly.Module; readonly settings: Settings }
+  | { readonly type: 'launch'; readonly files: readonly ProgramFile[]; readonly starts: readonly Launch[] }
+  | { readonly type: 'input'; readonly input: Input }
+  | { readonly type: 'command'; readonly command: Command }
+  /** Instructions a second; 0 is full speed. */
+  | { readonly type: 'speed'; readonly rate: number }
+  | { readonly type: 'view'; readonly view: View }
+  /** The last screen has been drawn. */
+  | { readonly type: 'shown' }
+  /** So many bytes of output have been shown. */
+  | { readonly type: 'written'; readonly bytes: number }
+  | { readonly type: 'recording'; readonly id: number }
+  | { readonly type: 'ping' };
+
+export interface ThreadRow {
+  readonly tid: number;
+  readonly status: string;
+  readonly hart: number;
+  readonly waits: string;
+  /** Cycles of user and kernel work. */
+  readonly cycles: number;
+  readonly switches: number;
+  readonly syscalls: number;
+  readonly faults: number;
+}
+
+export interface ProcessRow {
+  readonly pid: number;
+  readonly parent: number;
+  readonly name: string;
+  readonly command: string;
+  readonly status: string;
+  readonly nice: number;
+  /** Pages in memory. */
+  readonly pages: number;
+  readonly threads: readonly ThreadRow[];
+}
+
+export interface CodeLine {
+  readonly va: number;
+  readonly digits: string;
+  readonly text: string;
+  /** `main+8`. */
+  readonly symbol: string;
+  readonly place: string;
+  readonly source: string;
+}
+
+export interface RegionRow {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly prot: string;
+  /** A digit a page: 0 not there, 1 read-only, 2 writable, 3 copy on write, 4 shared; at most PAGES_SHOWN. */
+  readonly pages: Uint8Array;
+}
+
+export interface DescriptorRow {
+  readonly fd: number;
+  readonly kind: string;
+  readonly path: string;
+  readonly access: string;
+  readonly offset: number;
+  /** Of a pipe: bytes in it and capacity; else 0. */
+  readonly fill: number;
+  readonly capacity: number;
+}
+
+/** The way from an address to a byte of memory. */
+export interface WalkRow {
+  readonly va: number;
+  readonly first: number;
+  readonly second: number;
+  /** Undefined if nothing is mapped. */
+  readonly pa: number | undefined;
+}
+
+export interface Detail {
+  readonly tid: number;
+  readonly pid: number;
+  readonly pc: number;
+  readonly registers: readonly number[];
+  readonly code: readonly CodeLine[];
+  readonly regions: readonly RegionRow[];
+  readonly descriptors: readonly DescriptorRow[];
+  readonly walk: WalkRow | undefined;
+  /** Bytes from walk.va on, as many as are mapped. */
+  readonly bytes: Uint8Array;
+}
+
+export type Mode = 'running' | 'paused' | 'idle' | 'waiting' | 'deadlock' | 'limit';
+
+/** Numbers of one piece of the timeline, in this order. */
+export const SEGMENT_FIELDS = 6;
+/** Why a piece ends: index of `leave`'s word. */
+export const LEAVE_REASONS = ['running', 'preempt', 'yield', 'block', 'exit', 'stop'] as const;
+
+/** Everything that has changed on the screen, at most once a frame. */
+export interface Screen {
+  readonly mode: Mode;
+  /** Cycles. */
+  readonly clock: number;
+  readonly clockHz: number;
+  readonly instructions: number;
+  readonly framesUsed: number;
+  readonly frames: number;
+  readonly harts: readonly { readonly tid: number; readonly idle: number }[];
+  readonly processes: readonly ProcessRow[];
+  /** hart, tid, pid, start, end, reason: SEGMENT_FIELDS numbers a piece. */
+  readonly segments: Float64Array;
+  readonly names: readonly (readonly [number, string])[];
+  readonly calls: readonly string[];
+  readonly detail: Detail | undefined;
+}
+
+export type FromMachine =
+  | { readonly type: 'ready' }
+  | { readonly type: 'output'; readonly bytes: Uint8Array }
+  | { readonly type: 'screen'; readonly screen: Screen }
+  /** Text of kernel and reports. `level` colours it. */
+  | { readonly type: 'message'; readonly level: 'info' | 'crash' | 'end'; readonly text: string }
+  /** A program has ended, or could not be started. */
+  | { readonly type: 'recording'; readonly id: number; readonly text: string; readonly hash: string }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'pong' };
+
+export interface SourceText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type ToAssembler =
+  | { readonly type: 'library'; readonly bytes: Uint8Array }
+  /** Assemble only: what is wrong with this text. */
+  | { readonly type: 'check'; readonly id: number; readonly source: SourceText }
+  /** To an executable. Sources, objects and executables (also RV32). */
+  | { readonly type: 'build'; readonly id: number; readonly name: string; readonly bytes: Uint8Array };
+
+export type FromAssembler =
+  | { readonly type: 'checked'; readonly id: number; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly type: 'built';
+      readonly id: number;
+      /** Undefined if there are errors. */
+      readonly bytes: Uint8Array | undefined;
+      readonly sources: readonly (readonly [string, string])[];
+      readonly diagnostics: readonly Diagnostic[];
+      /** The diagnostics as text. */
+      readonly report: string;
+      readonly imported: boolean;
+    };

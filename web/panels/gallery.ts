@@ -1,0 +1,80 @@
+// The gallery: every program with what it shows, to run alone or several together; and the user's own files.
+
+import type { ProgramInfo } from '../app/program-info.ts';
+import { GALLERY } from '../app/programs.ts';
+import { h } from '../ui/dom.ts';
+import { label, word, wordButton } from '../ui/labels.ts';
+
+/** Something to start: a program and the text of its arguments. */
+export interface Choice {
+  readonly program: ProgramInfo;
+  readonly args: string;
+}
+
+export interface GalleryOptions {
+  readonly run: (choices: readonly Choice[]) => void;
+  readonly edit: (program: ProgramInfo) => void;
+}
+
+export interface GalleryPanel {
+  readonly element: HTMLElement;
+}
+
+export function makeGallery(options: GalleryOptions): GalleryPanel {
+  const chosen = new Map<string, Choice>();
+  const together = wordButton('runMany', () => options.run([...chosen.values()]), { class: 'primary', disabled: true });
+  const choose = (choice: Choice, on: boolean): void => {
+    if (on) chosen.set(choice.program.path, choice);
+    else chosen.delete(choice.program.path);
+    together.disabled = chosen.size === 0;
+  };
+  const themes = [...new Set(GALLERY.map(({ theme }) => theme))];
+  const element = h('div', { class: 'gallery' });
+  element.append(h('div', { class: 'gallery-bar' }, together));
+  for (const theme of themes) {
+    element.append(
+      h('h3', {}, theme),
+      h(
+        'ul',
+        {},
+        ...GALLERY.filter((program) => program.theme === theme).map((program) => card(program, options, choose)),
+      ),
+    );
+  }
+  return { element };
+}
+
+function card(
+  program: ProgramInfo,
+  options: GalleryOptions,
+  choose: (choice: Choice, on: boolean) => void,
+): HTMLElement {
+  const args = label(
+    h('input', { type: 'text', value: program.args, spellcheck: 'false', autocomplete: 'off' }),
+    'arguments',
+  );
+  const box = h('input', { type: 'checkbox', 'aria-label': program.name });
+  const choice = (): Choice => ({ program, args: args.value });
+  box.addEventListener('change', () => choose(choice(), box.checked));
+  args.addEventListener('input', () => box.checked && choose(choice(), true));
+  const details = h(
+    'details',
+    {},
+    h('summary', {}, h('b', {}, program.name), ' ', h('span', { class: 'dim' }, program.title)),
+    h('p', {}, program.shows),
+    program.tries === '' ? undefined : h('p', { class: 'tries' }, word('tries'), ': ', program.tries),
+    h('label', { class: 'field' }, word('arguments'), args),
+  );
+  return h(
+    'li',
+    { class: 'card', 'data-program': program.name },
+    h('label', { class: 'pick' }, box),
+    details,
+    h(
+      'div',
+      { class: 'card-actions' },
+      wordButton('run', () => options.run([choice()]), { class: 'small' }),
+      wordButton('edit', () => options.edit(program), { class: 'small quiet' }),
+    ),
+  );
+}

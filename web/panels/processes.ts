@@ -1,0 +1,161 @@
+// The process table: one row a process, kept and changed in place, with what can be done to it.
+
+import type { MachineClient } from '../app/machine-client.ts';
+import type { ProcessRow, Screen } from '../messages.ts';
+import { type TextKey, t } from '../text.ts';
+import { h, setText } from '../ui/dom.ts';
+import { label, word } from '../ui/labels.ts';
+import { channelOf } from '../ui/themes.ts';
+
+const COLUMNS: readonly TextKey[] = ['pid', 'name', 'state', 'hart', 'cpu', 'pages', 'nice', 'waitsFor'];
+const SIGNALS = { kill: 9, interrupt: 2, stop: 19, continue: 18 } as const;
+/** Screens between two measures of the share of the processor. */
+const SHARE_SCREENS = 8;
+
+interface Row {
+  readonly element: HTMLTableRowElement;
+  readonly cells: readonly HTMLElement[];
+  readonly pauseButton: HTMLButtonElement;
+  stopped: boolean;
+  cycles: number;
+  share: string;
+}
+
+export interface ProcessPanel {
+  readonly element: HTMLElement;
+  select(tid: number): void;
+}
+
+export function makeProcesses(
+  machine: MachineClient,
+  theme: () => 'dark' | 'light',
+  chose: (tid: number) => void,
+): ProcessPanel {
+  const body = h('tbody');
+  const rows = new Map<number, Row>();
+  const hint = h('p', { class: 'hint' }, word('noProcesses'));
+  const table = h(
+    'table',
+    { class: 'processes' },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        ...COLUMNS.map((key) => h('th', { scope: 'col' }, word(key))),
+        h('th', {}, h('span', { class: 'unseen' }, '…')),
+      ),
+    ),
+    body,
+  );
+  const element = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'ps' }, table, hint);
+  let selected = 0;
+  let count = 0;
+  let lastClock = 0;
+  const mark = (): void => {
+    for (const [pid, { element: tr }] of rows) tr.setAttribute('aria-selected', String(pid === selected));
+  };
+  const draw = (screen: Screen): void => {
+    const measure = ++count % SHARE_SCREENS === 0;
+    const passed = (screen.clock - lastClock) * screen.harts.length;
+    if (measure) lastClock = screen.clock;
+    hint.hidden = screen.processes.length > 0;
+    table.hidden = screen.processes.length === 0;
+    for (const process of screen.processes) {
+      let row = rows.get(process.pid);
+      if (row === undefined) {
+        row = makeRow(machine, process, chose);
+        row.element.style.setProperty('--channel', channelOf(process.pid, theme()));
+        rows.set(process.pid, row);
+        body.append(row.element);
+        mark();
+      }
+      fill(row, process, measure, passed);
+    }
+    const alive = new Set(screen.processes.map(({ pid }) => pid));
+    for (const [pid, { element: tr }] of rows) {
+      if (alive.has(pid)) continue;
+      tr.remove();
+      rows.delete(pid);
+    }
+  };
+  machine.screens.on(draw);
+  machine.booted.on(() => {
+    body.replaceChildren();
+    rows.clear();
+    lastClock = 0;
+  });
+  return {
+    element,
+    select(tid) {
+      selected = tid;
+      mark();
+    },
+  };
+}
+
+function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: number) => void): Row {
+  const { pid } = process;
+  const send = (signal: keyof typeof SIGNALS) => (): void =>
+    machine.input({ kind: 'signal', pid, signal: SIGNALS[signal] });
+  const name = h(
+    'button',
+    { type: 'button', class: 'link', onclick: () => chose(process.threads[0]?.tid ?? pid) },
+    process.command,
+  );
+  const nice = h('input', { type: 'number', min: '-20', max: '19', value: String(process.nice), class: 'nice' });
+  label(nice, 'nice');
+  nice.addEventListener('change', () => machine.input({ kind: 'nice', pid, nice: nice.valueAsNumber || 0 }));
+  const texts = COLUMNS.map((key) =>
+    h('td', { class: `c-${key}` }, key === 'name' ? name : key === 'nice' ? nice : ''),
+  );
+  const row: Row = {
+    element: h('tr', { 'data-pid': String(pid) }),
+    cells: texts,
+    pauseButton: h('button', { type: 'button', class: 'small quiet' }),
+    stopped: false,
+    cycles: 0,
+    share: '',
+  };
+  row.pauseButton.addEventListener('click', () => send(row.stopped ? 'continue' : 'stop')());
+  const action = (key: 'interrupt' | 'kill'): HTMLButtonElement =>
+    h(
+      'button',
+      { type: 'button', class: 'small quiet', onclick: send(key), 'aria-label': `${t(key)} ${pid}` },
+      word(key),
+    );
+  row.element.append(...texts, h('td', { class: 'actions' }, row.pauseButton, action('interrupt'), action('kill')));
+  return row;
+}
+
+function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): void {
+  const cycles = process.threads.reduce((sum, thread) => sum + thread.cycles, 0);
+  if (measure) {
+    row.share = passed > 0 ? `${Math.min(100, Math.round((100 * (cycles - row.cycles)) / passed))}%` : row.share;
+    row.cycles = cycles;
+  }
+  const many = process.threads.length > 1 ? ` ×${process.threads.length}` : '';
+  const running = process.threads.find(({ status }) => status === 'running');
+  const texts: Partial<Record<TextKey, string>> = {
+    pid: String(process.pid),
+    state: process.status + many,
+    hart: running === undefined ? '' : String(running.hart),
+    cpu: row.share,
+    pages: String(process.pages),
+    waitsFor: process.threads.find(({ waits }) => waits !== '')?.waits ?? '',
+  };
+  COLUMNS.forEach((key, index) => {
+    const text = texts[key];
+    if (text !== undefined) setText(row.cells[index]!, text);
+  });
+  const name = row.cells[1]!.firstElementChild!;
+  setText(name, process.command);
+  row.element.dataset['state'] = process.status;
+  const stopped = process.status === 'stopped';
+  if (stopped !== row.stopped || row.pauseButton.textContent === '') {
+    row.stopped = stopped;
+    row.pauseButton.replaceChildren(word(stopped ? 'continue' : 'stop'));
+    row.pauseButton.setAttribute('aria-label', `${t(stopped ? 'continue' : 'stop')} ${process.pid}`);
+  }
+}

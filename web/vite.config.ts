@@ -1,0 +1,30 @@
+// How the page is built: static files with relative addresses, so that any server can host them under any path.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { contentPolicy } from './build/content-policy.ts';
+import { galleryModule } from './build/gallery-module.ts';
+import { offline } from './build/offline.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  publicDir: false,
+  cacheDir: here('../node_modules/.cache/vite'),
+  define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(here('../package.json'), 'utf8')).version) },
+  plugins: [galleryModule(here('../programs')), contentPolicy(), offline(here('sw.js'))],
+  worker: { format: 'es', plugins: () => [galleryModule(here('../programs'))] },
+  optimizeDeps: { include: ['@xterm/xterm', '@assemblyscript/loader'] },
+  server: { fs: { allow: [here('..')] } },
+  build: {
+    outDir: here('../dist-web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+});
