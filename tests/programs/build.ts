@@ -1,7 +1,7 @@
 // Builds programs for tests: assembles sources, links them with the runtime library as `badak run` does.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemble } from '../../src/asm/assembler.ts';
 import type { Diagnostic } from '../../src/diag/diagnostic.ts';
@@ -21,7 +21,7 @@ function refuseErrors(what: string, diagnostics: readonly Diagnostic[]): void {
 }
 
 function findIncluded(path: string, from: string): string | undefined {
-  return [join(dirname(from), path), join(INCLUDE, path)].find((each) => existsSync(each));
+  return [join(ROOT, dirname(from), path), join(INCLUDE, path)].find((each) => existsSync(each));
 }
 
 const assembled = new Map<string, NamedObject>();
@@ -31,11 +31,11 @@ export function assembleFile(path: string): NamedObject {
   const known = assembled.get(path);
   if (known !== undefined) return known;
   const { object, diagnostics } = assemble(
-    { name: path, text: readFileSync(path, 'utf8') },
+    { name: relative(ROOT, path), text: readFileSync(path, 'utf8') },
     {
       include: (name, from) => {
         const found = findIncluded(name, from);
-        return found === undefined ? undefined : { name: found, text: readFileSync(found, 'utf8') };
+        return found === undefined ? undefined : { name: relative(ROOT, found), text: readFileSync(found, 'utf8') };
       },
     },
   );
