@@ -128,6 +128,7 @@ export class Pass {
   error(code: string, message: string, place: Place, details?: Details): void {
     this.failed = true;
     this.reporter.error(code, message, place, details);
+    if (this.reporter.isHopeless) this.isOver = true;
   }
 
   // Sizes that depend on what comes later.
@@ -231,22 +232,27 @@ export class Pass {
 
   // Texts.
 
-  /** Starts reading another text; false after a report if they are nested too deeply. */
-  push(frame: Frame): boolean {
-    if (frame.depth >= MAX_FRAMES) {
-      this.error(
-        'A085',
-        `macros, repetitions and included files are nested more than ${MAX_FRAMES} deep`,
-        this.wordPlace(),
-        {
-          help: ['a macro that calls itself needs an .if that ends it'],
-        },
-      );
-      return false;
+  /** Starts reading another text; if they are nested too deeply all of them are given up. */
+  push(frame: Frame): void {
+    if (frame.depth < MAX_FRAMES) {
+      this.frames.push(frame);
+      this.frame = frame;
+      return;
     }
-    this.frames.push(frame);
-    this.frame = frame;
-    return true;
+    const message = `macros, repetitions and included files are nested more than ${MAX_FRAMES} deep`;
+    const help = ['a macro that calls itself needs an .if that ends it'];
+    this.error('A085', message, this.wordPlace(), { help });
+    this.abandon(1);
+  }
+
+  /** Nothing more is read of the texts from number `from` of the stack on. */
+  abandon(from: number): void {
+    for (const frame of this.frames.slice(from)) {
+      frame.isOver = true;
+      frame.next = undefined;
+    }
+    const open = this.frames[from]?.conditionals ?? this.conditionals.length;
+    this.conditionals.length = Math.min(this.conditionals.length, open);
   }
 }
 

@@ -17,12 +17,19 @@ export interface Details {
 
 /** So many errors are told; the rest is counted. */
 export const MAX_ERRORS = 100;
+/** So many errors, repeated ones included, and there is no point in reading on. */
+const HOPELESS = 5_000;
 const MAX_EXPANSION_LABELS = 6;
 
 export class Reporter {
   readonly #found: { readonly order: number; readonly diagnostic: Diagnostic }[] = [];
   errorCount = 0;
   readonly #seen = new Set<string>();
+  #repeated = 0;
+
+  get isHopeless(): boolean {
+    return this.errorCount + this.#repeated > HOPELESS;
+  }
 
   error(code: string, message: string, place: Place, details: Details = {}): void {
     this.#add('error', code, message, place, details);
@@ -39,7 +46,10 @@ export class Reporter {
     }
     const span = spanOf(place);
     const key = `${code}:${span.file}:${span.line}:${span.column}`;
-    if (this.#seen.has(key)) return;
+    if (this.#seen.has(key)) {
+      this.#repeated++;
+      return;
+    }
     this.#seen.add(key);
     if (severity === 'error') this.errorCount++;
     const named = (details.secondary ?? []).map((label) => ({ span: spanOf(label.place), text: label.text }));

@@ -20,25 +20,35 @@ export function editDistance(a: string, b: string, limit: number): number {
   return above[b.length]!;
 }
 
+/** Whether `word` is `other` with letters left out. */
+function isPartOf(word: string, other: string): boolean {
+  let at = 0;
+  for (const letter of other) if (letter === word[at]) at++;
+  return at === word.length;
+}
+
 /**
- * The known word that is most like `word`: equal but for case, or at most a third of its letters away.
+ * The known word that is most like `word`: equal but for case, or at most a third of its letters away. Of two that
+ * are as near, the one with more letters wins: leaving one out is the commonest slip.
  * @returns undefined if none is near enough
  */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > 64) return undefined;
   const lower = word.toLowerCase();
-  let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
+  let bestIsWhole = false;
   for (const candidate of known) {
     if (candidate === word) continue;
     const other = candidate.toLowerCase();
     if (other === lower) return candidate;
-    const distance = editDistance(lower, other, limit - 1);
-    if (distance < limit && distance < Math.max(lower.length, other.length)) {
-      limit = distance;
-      best = candidate;
-      if (limit === 0) break;
-    }
+    const distance = editDistance(lower, other, limit);
+    if (distance > limit || distance >= Math.max(lower.length, other.length)) continue;
+    const isWhole = isPartOf(lower, other);
+    if (best !== undefined && distance === limit && (bestIsWhole || !isWhole)) continue;
+    limit = distance;
+    best = candidate;
+    bestIsWhole = isWhole;
   }
   return best;
 }

@@ -8,7 +8,7 @@ import { renderDiagnostics } from '../../src/diag/render.ts';
 import { assembleText } from './support.ts';
 
 const SEED = Number(process.env['BADAK_SEED'] ?? 1);
-const COUNT = process.env['BADAK_LONG'] === undefined ? 1500 : 50_000;
+const COUNT = process.env['BADAK_LONG'] === undefined ? 600 : 50_000;
 
 /** A small generator of numbers (xorshift), the same in every run. */
 function randomizer(seed: number): (below: number) => number {

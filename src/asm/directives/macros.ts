@@ -335,11 +335,7 @@ function exitMacro({ pass }: DirectiveContext): void {
     pass.error('A101', '`.exitm` outside a macro', pass.wordPlace());
     return;
   }
-  for (const frame of pass.frames.slice(at)) {
-    frame.isOver = true;
-    frame.next = undefined;
-  }
-  pass.conditionals.length = Math.min(pass.conditionals.length, pass.frames[at]!.conditionals);
+  pass.abandon(at);
 }
 
 function purge(context: DirectiveContext): void {
