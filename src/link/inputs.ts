@@ -93,6 +93,12 @@ export function findEntry(state: LinkState, wanted: string | undefined): LinkSym
   return undefined;
 }
 
+/** Where a shared object starts that can be run, as the dynamic loader is; others have no entry. */
+export function sharedEntry(state: LinkState, wanted: string | undefined): LinkSymbol | undefined {
+  const symbol = wanted === undefined ? undefined : state.globals.get(wanted);
+  return symbol?.kind === 'defined' ? symbol : undefined;
+}
+
 /** All undefined symbols that kept sections refer to, each with its places. */
 export function reportUndefined(state: LinkState, places: Places): void {
   const missing = new Map<LinkSymbol, Reference[]>();

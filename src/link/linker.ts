@@ -11,7 +11,7 @@ import { makeFile, numberSections, segmentCount, writeContents } from './emit.ts
 import { linkError, linkWarning } from './errors.ts';
 import { collectGarbage } from './gc.ts';
 import { fillGot, type Got, makeGot } from './got.ts';
-import { findEntry, type Libraries, type LinkInput, loadInputs, reportUndefined } from './inputs.ts';
+import { findEntry, type Libraries, type LinkInput, loadInputs, reportUndefined, sharedEntry } from './inputs.ts';
 import { type LinkMap, makeMap } from './map.ts';
 import { pieceVa } from './piece.ts';
 import {
@@ -39,7 +39,7 @@ export const BARE_BASE = 0x1000;
 export interface LinkOptions {
   /** Address of the first segment; a multiple of 4096. Default USER_BASE; 0 for a shared object. */
   readonly base?: number;
-  /** Symbol that the program starts at. Default _start; without one, the start of .text, with a warning. */
+  /** Symbol that the program starts at. Default _start (of a shared object: none); without one, the start of .text, with a warning. */
   readonly entry?: string;
   /** Leave out sections that nothing refers to. */
   readonly gcSections?: boolean;
@@ -82,7 +82,7 @@ export function link(inputs: readonly LinkInput[], options: LinkOptions = {}): L
   const places = openPlaces();
   const state: LinkState = { objects: [], globals: new Map(), diagnostics: [], made: [] };
   const libraries = loadInputs(state, places, inputs);
-  const entry = options.shared ? undefined : findEntry(state, options.entry);
+  const entry = options.shared ? sharedEntry(state, options.entry) : findEntry(state, options.entry);
   placeCommons(state);
   const removed = options.gcSections ? collectGarbage(state, rootsOf(state, entry, options)) : [];
   const got = makeGot(state);
@@ -217,7 +217,7 @@ function build(placement: Placement, entry: LinkSymbol | undefined, steps: Steps
   const context = { addressOf, callTarget, tlsVa, gotVa, thunks, highs: new Map(), places, diagnostics };
   const contents = writeContents(placement, context);
   const dynamicSymbols = new Set(dynamic?.symbols);
-  const start = type === Et.DYN ? 0 : entry ? addressOf(entry) >>> 0 : startOfText(placement);
+  const start = entry ? addressOf(entry) >>> 0 : type === Et.DYN ? 0 : startOfText(placement);
   return makeFile(placement, contents, { state, entry: start, type, dynamicSymbols, addressOf });
 }
 

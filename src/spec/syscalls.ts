@@ -372,6 +372,7 @@ export const SYSCALLS = [
       EINVAL: 'bad interpreter',
       EIO: 'cannot be read',
       EISDIR: 'a directory',
+      ELIBBAD: 'its dynamic loader is none',
       ENOEXEC: 'not an executable for this machine',
       ENOMEM: NO_MEMORY,
       ETXTBSY: 'it is open for writing',

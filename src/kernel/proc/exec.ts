@@ -6,15 +6,15 @@ import type { Input } from '../../spec/inputs.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import { closeOnExec, newFiles, openStdio } from '../io/file-table.ts';
 import { newSpace, releaseSpace } from '../mem/address-space.ts';
-import type { Process, Thread } from '../state.ts';
+import type { AddressSpace, Process, Thread } from '../state.ts';
 import { add, edit, get } from '../table.ts';
 import { holdVnode, lookup } from '../vfs/lookup.ts';
 import { setRoot } from './context-switch.ts';
 import { doomOthers, dropSpace } from './exit.ts';
-import { mapImage, readImage } from './image.ts';
+import { type Image, mapInterpreter, mapProgram, readImage } from './image.ts';
 import { INIT, newProcess, newThread, newUsage, stackLimitOf } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
-import { buildStack, type StartStrings, stringBytes } from './start-stack.ts';
+import { buildStack, type Places, type StartStrings, stringBytes } from './start-stack.ts';
 
 const SIG_IGN = 1;
 const ANY_EXECUTE = 0o111;
@@ -100,21 +100,57 @@ function become(process: Process, path: string, args: readonly Uint8Array[], loa
 
 /** Builds the address space of a program; -errno if that cannot be. */
 function load(k: Kernel, vnode: number, path: string, strings: StartStrings, stackLimit: number): Loaded | number {
-  const file = get(k.state.vnodes, vnode);
-  if (file.kind !== 'file' || (file.mode & ANY_EXECUTE) === 0) return -Errno.EACCES;
   const bytes = stringBytes(strings.args) + stringBytes(strings.env);
+  if (!isExecutable(k, vnode)) return -Errno.EACCES;
   if (bytes > k.state.config.limits.argumentBytes) return -Errno.E2BIG;
   const image = readImage(k, vnode);
   if (typeof image === 'number') return image;
+  const helper = image.interpreter === '' ? undefined : findInterpreter(k, image.interpreter);
+  if (typeof helper === 'number') return helper;
   const space = newSpace(k);
   if (space === undefined) return -Errno.ENOMEM;
   space.stackLimit = stackLimit;
-  let result = mapImage(k, space, vnode, path, image);
-  const sp = result === 0 ? buildStack(k, space.id, image, strings) : 0;
-  if (sp < 0) result = -Errno.ENOMEM;
-  if (result === 0) return { space: space.id, entry: image.entry, sp };
+  const places = mapAll(k, space, { vnode, path, image }, helper);
+  const sp = typeof places === 'number' ? 0 : buildStack(k, space.id, image, places, strings);
+  if (typeof places !== 'number' && sp >= 0) return { space: space.id, entry: places.start, sp };
   // Memory ran out for the new program: that is the caller's error, not its end.
   k.outOfMemory = false;
   releaseSpace(k, space.id);
-  return result;
+  return typeof places === 'number' ? places : -Errno.ENOMEM;
+}
+
+interface Executable {
+  readonly vnode: number;
+  readonly path: string;
+  readonly image: Image;
+}
+
+/** Maps a program and its dynamic loader, if it has one: the loader is then what runs first. */
+function mapAll(
+  k: Kernel,
+  space: AddressSpace,
+  { vnode, path, image }: Executable,
+  helper: Executable | undefined,
+): Places | number {
+  const base = mapProgram(k, space, vnode, path, image);
+  if (base < 0) return base;
+  const entry = base + image.entry;
+  if (helper === undefined) return { base, interpreterBase: 0, start: entry };
+  const interpreterBase = mapInterpreter(k, space, helper.vnode, helper.path, helper.image);
+  if (interpreterBase < 0) return interpreterBase;
+  return { base, interpreterBase, start: interpreterBase + helper.image.entry };
+}
+
+/** The dynamic loader that a program names; -errno if it is not there or is none itself. */
+function findInterpreter(k: Kernel, path: string): Executable | number {
+  const vnode = lookup(k, k.state.rootVnode, path);
+  if (vnode < 0) return vnode;
+  if (!isExecutable(k, vnode)) return -Errno.EACCES;
+  const image = readImage(k, vnode);
+  return typeof image === 'number' || image.interpreter !== '' ? -Errno.ELIBBAD : { vnode, path, image };
+}
+
+function isExecutable(k: Kernel, vnode: number): boolean {
+  const file = get(k.state.vnodes, vnode);
+  return file.kind === 'file' && (file.mode & ANY_EXECUTE) !== 0;
 }

@@ -39,13 +39,23 @@ export interface StartStrings {
   readonly path: Uint8Array;
 }
 
+/** Where a program and its dynamic loader were mapped. */
+export interface Places {
+  /** What the addresses of its image count from. */
+  readonly base: number;
+  /** The same of the dynamic loader; 0 without one. */
+  readonly interpreterBase: number;
+  /** The first instruction: the loader's, if there is one. */
+  readonly start: number;
+}
+
 /** Bytes that arguments and environment take on the stack, pointers included: what E2BIG is about. */
 export function stringBytes(strings: readonly Uint8Array[]): number {
   return strings.reduce((sum, each) => sum + each.length + 1 + 4, 4);
 }
 
 /** Builds the stack in `space`. The stack pointer, or -1 if memory ran out. */
-export function buildStack(k: Kernel, space: number, image: Image, strings: StartStrings): number {
+export function buildStack(k: Kernel, space: number, image: Image, places: Places, strings: StartStrings): number {
   const all = [...strings.args, ...strings.env, strings.path];
   const stringsStart = STACK_TOP - all.reduce((sum, each) => sum + each.length + 1, 0);
   const bytes = new Uint8Array(STACK_TOP - stringsStart);
@@ -59,7 +69,7 @@ export function buildStack(k: Kernel, space: number, image: Image, strings: Star
   const randomStart = (stringsStart - RANDOM_BYTES) & ~15;
   const args = pointers.slice(0, strings.args.length);
   const env = pointers.slice(strings.args.length, -1);
-  const auxv = auxiliary(image, randomStart >>> 0, pointers.at(-1)!);
+  const auxv = auxiliary(image, places, randomStart >>> 0, pointers.at(-1)!);
   const words = Uint32Array.from([args.length, ...args, 0, ...env, 0, ...auxv]);
   const sp = (((randomStart >>> 0) - words.length * 4) & ~15) >>> 0;
   const random = Uint32Array.from({ length: RANDOM_BYTES / 4 }, () => nextRandom(k.state.random));
@@ -70,15 +80,15 @@ export function buildStack(k: Kernel, space: number, image: Image, strings: Star
   return ok ? sp : -1;
 }
 
-function auxiliary(image: Image, random: number, execFn: number): number[] {
+function auxiliary(image: Image, { base, interpreterBase }: Places, random: number, execFn: number): number[] {
   return [
-    [At.PHDR, image.headersVa],
+    [At.PHDR, image.headersVa === 0 ? 0 : base + image.headersVa],
     [At.PHENT, PHDR_SIZE],
     [At.PHNUM, image.headerCount],
     [At.PAGESZ, PAGE_SIZE],
-    [At.BASE, 0],
+    [At.BASE, interpreterBase],
     [At.FLAGS, 0],
-    [At.ENTRY, image.entry],
+    [At.ENTRY, base + image.entry],
     [At.UID, 0],
     [At.EUID, 0],
     [At.GID, 0],
