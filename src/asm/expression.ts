@@ -6,7 +6,7 @@ import type { SymbolEntry } from './symbols.ts';
 
 export const LINEAR = 0;
 /** Depth of trees, and of definitions that refer to each other. */
-export const MAX_DEPTH = 400;
+const MAX_DEPTH = 400;
 
 export class Expression {
   /** LINEAR or one of Op. */

@@ -9,7 +9,7 @@ import { CSR_BY_NAME } from '../spec/traps.ts';
 import { MODIFIERS, type Modifier } from './operands.ts';
 
 /** How an operand of a real instruction goes into the word. */
-export interface Slot {
+interface Slot {
   readonly kind: OperandKind;
   /** Where the register digit goes. */
   readonly shift: number;

@@ -35,7 +35,7 @@ export interface Macro {
 }
 
 /** Characters that one expansion may have. */
-export const MAX_EXPANSION_LENGTH = 4 * 1024 * 1024;
+const MAX_EXPANSION_LENGTH = 4 * 1024 * 1024;
 
 /** Finds the holes of a body for these parameters. */
 export function compileBody(

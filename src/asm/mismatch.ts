@@ -38,7 +38,7 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 /** Operand kinds of every form, the real one first. */
-export function formsOf(mnemonic: Mnemonic): (readonly string[])[] {
+function formsOf(mnemonic: Mnemonic): (readonly string[])[] {
   const real = mnemonic.real === undefined ? [] : [mnemonic.real.row.operands as readonly string[]];
   return [...real, ...mnemonic.pseudo.map((form) => form.row.operands as readonly string[])];
 }

@@ -36,7 +36,7 @@ export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map(
   ].map((row) => [row.name, row]),
 );
 
-export const ZERO = constant(0);
+const ZERO = constant(0);
 
 export class Operand {
   shape: 'register' | 'expression' | 'memory' = 'expression';

@@ -51,7 +51,7 @@ export interface Emission {
   readonly line: number;
 }
 
-export const MAX_FRAMES = 256;
+const MAX_FRAMES = 256;
 /** Lines that macros and repetitions may make in all. */
 export const MAX_EXPANDED_LINES = 2_000_000;
 

@@ -16,7 +16,7 @@ export interface Details {
 }
 
 /** So many errors are told; the rest is counted. */
-export const MAX_ERRORS = 100;
+const MAX_ERRORS = 100;
 /** So many errors, repeated ones included, and there is no point in reading on. */
 const HOPELESS = 5_000;
 const MAX_EXPANSION_LABELS = 6;

@@ -73,8 +73,7 @@ const DATA_BYTES: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** Reach of a conditional branch in bytes; it shrinks in late passes, so that they come to an end. */
-export const branchReach = (round: number): number =>
-  round < 4 ? 0x20000 : Math.max(0, 0x20000 - (round - 3) * 0x2000);
+const branchReach = (round: number): number => (round < 4 ? 0x20000 : Math.max(0, 0x20000 - (round - 3) * 0x2000));
 
 export class Resolver {
   readonly #pass: Pass;

@@ -106,7 +106,7 @@ function mapEnd(pieces: Substitutions, end: number): number {
 }
 
 /** The place in the text that the user wrote. */
-export function originOf(place: Place): Place {
+function originOf(place: Place): Place {
   let { frame, start, end } = place;
   while (frame.origin !== undefined) {
     if (frame.substitutions !== undefined) {

@@ -1,7 +1,7 @@
 // Did you mean: the nearest of the known words to a word that nobody knows.
 
 /** Edits (insert, delete, replace, swap neighbours) that lead from a to b, or limit + 1 if it takes more. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);

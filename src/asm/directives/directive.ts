@@ -1,6 +1,6 @@
 // What every directive gets, and the pieces that most of them are made of.
 
-import { constant, type Expression } from '../expression.ts';
+import type { Expression } from '../expression.ts';
 import type { ExpressionParser } from '../expression-parser.ts';
 import { Tok } from '../lexer.ts';
 import type { Pass } from '../pass.ts';
@@ -81,7 +81,7 @@ export function readText(context: DirectiveContext): string | undefined {
 }
 
 /** UTF-8 to text; wrong bytes become U+FFFD. */
-export function utf8Text(bytes: Uint8Array): string {
+function utf8Text(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; ) {
     const first = bytes[i]!;
@@ -120,8 +120,6 @@ export function expectComma({ pass, name }: DirectiveContext): boolean {
   pass.error('A012', `\`${name}\` needs a comma here`, pass.tokenPlace(pass.lexer.cursor));
   return false;
 }
-
-export const ZERO = constant(0);
 
 /** Ignores its arguments. */
 export const IGNORED: Directive = { isRaw: true, run: ({ pass }) => pass.lexer.skipStatement() };
