@@ -1,7 +1,7 @@
-// The last step of a build: makes the badak command executable, and known to npx in this clone (npm links the commands
-// of dependencies, but not those of the package itself).
+// The last step of a build: makes the badak command executable, known to npx in this clone (npm links the commands of
+// dependencies, but not those of the package itself), and notes when dist/ was built (prepare.mjs looks at that).
 
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,3 +15,4 @@ if (existsSync(join(root, 'node_modules')) && process.platform !== 'win32') {
   rmSync(link, { force: true });
   symlinkSync(relative(dirname(link), command), link);
 }
+writeFileSync(join(root, 'dist/.built'), '');
