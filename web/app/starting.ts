@@ -1,6 +1,7 @@
 // Starts programs: builds what is not built yet, gives the files to the machine, and starts all of them at once.
 
-import type { Launch, ProgramFile } from '../messages.ts';
+import type { SharedProgram } from '../../src/host/share.ts';
+import type { Launch } from '../messages.ts';
 import type { Choice } from '../panels/gallery.ts';
 import { words } from '../panels/launcher.ts';
 import type { MachineClient } from './machine-client.ts';
@@ -16,6 +17,10 @@ export interface Starter {
   startLines(lines: readonly (readonly string[])[]): Promise<string>;
   /** Text or bytes of a program. */
   read(program: Pick<ProgramInfo, 'path' | 'theme'>): Promise<Uint8Array>;
+  /** Programs of a link. */
+  startShared(programs: readonly SharedProgram[]): Promise<string>;
+  /** What was started since the machine was booted, for a link. */
+  launched(): readonly SharedProgram[];
   startBytes(name: string, bytes: Uint8Array, args: readonly string[]): Promise<string>;
 }
 
@@ -30,23 +35,25 @@ export function openStarter(
   const read = async ({ path, theme }: Pick<ProgramInfo, 'path' | 'theme'>): Promise<Uint8Array> =>
     theme === '' ? ((await readOwn(path)) ?? new Uint8Array(0)) : new TextEncoder().encode(await gallerySource(path));
 
-  const launch = async (
-    wanted: readonly { path: string; name: string; bytes: Uint8Array; args: readonly string[] }[],
-  ): Promise<string> => {
+  let launched: SharedProgram[] = [];
+  machine.booted.on(() => {
+    launched = [];
+  });
+
+  /** All of them, or none if one cannot be built. */
+  const launch = async (wanted: readonly Wanted[]): Promise<string> => {
     const builds = await Promise.all(wanted.map(({ path, name, bytes }) => builder.build(path, name, bytes)));
     const reports = builds.filter(({ file }) => file === undefined).map(({ report }) => report);
-    const files = new Map<string, ProgramFile>();
-    const starts: Launch[] = [];
-    builds.forEach(({ file }, index) => {
-      if (file === undefined) return;
-      files.set(file.path, file);
-      starts.push({ path: file.path, name: wanted[index]!.name, args: wanted[index]!.args });
-    });
-    if (starts.length > 0 && reports.length === 0) {
-      started(wanted.map(({ name, args }) => [name, ...args].join(' ')).join(' & '));
-      machine.launch([...files.values()], starts);
-    }
-    return reports.join('\n');
+    if (reports.length > 0) return reports.join('\n');
+    const files = new Map(builds.map(({ file }) => [file!.path, file!]));
+    const starts = builds.map(({ file }, index): Launch => ({ ...wanted[index]!, path: file!.path }));
+    launched = [...launched, ...wanted.map(shared)].slice(-MAX_SHARED);
+    started(wanted.map(({ name, args }) => [name, ...args].join(' ')).join(' & '));
+    machine.launch(
+      [...files.values()],
+      starts.map(({ path, name, args }) => ({ path, name, args })),
+    );
+    return '';
   };
 
   const find = (name: string): Pick<ProgramInfo, 'path' | 'theme' | 'name'> | undefined => {
@@ -57,6 +64,9 @@ export function openStarter(
 
   return {
     read,
+    launched: () => launched,
+    startShared: (programs) =>
+      launch(programs.map(({ name, source, args }) => ({ path: `${name}.s`, name, bytes: toBytes(source), args }))),
     startBytes: (name, bytes, args) => launch([{ path: name, name: baseName(name), bytes, args }]),
     start: async (choices) =>
       launch(
@@ -80,6 +90,25 @@ export function openStarter(
     },
   };
 }
+
+interface Wanted {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly args: readonly string[];
+}
+
+const MAX_SHARED = 32;
+
+/** Sources go into links as text, executables as bytes. */
+const shared = ({ name, bytes, args }: Wanted): SharedProgram => ({
+  name,
+  args,
+  source: bytes.subarray(0, 512).includes(0) ? bytes : new TextDecoder().decode(bytes),
+});
+
+export const toBytes = (source: string | Uint8Array): Uint8Array =>
+  typeof source === 'string' ? new TextEncoder().encode(source) : source;
 
 /** `dir/hello.s` is hello. */
 export const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.(s|S|asm|elf|o)$/, '');

@@ -71,7 +71,7 @@ function codeLine(va: number, word: number, symbols: ProgramSymbols | undefined,
     text: disassemble(word, va, { symbolAt: symbols?.symbolAt }),
     symbol: place?.symbol ?? '',
     place: known ? placeText({ ...place, symbol: undefined }, va) : '',
-    source: (known ? sources.sourceLine(place.file!, place.line)?.trim() : undefined) ?? '',
+    source: (known ? sources.sourceLine(place.file!, place.line)?.trim().replace(/\s+/g, ' ') : undefined) ?? '',
   };
 }
 

@@ -21,9 +21,7 @@ export class Launcher {
   }
 
   welcome(): void {
-    this.options.write(
-      '\x1b[2mType the name of a program, or several with & between: spinner & worker. `help` lists them.\x1b[0m\r\n',
-    );
+    this.options.write('\x1b[2mType a program, or several: spinner & worker. help lists them.\x1b[0m\r\n');
     this.prompt(false);
   }
 

@@ -3,7 +3,8 @@
 import type { MachineClient } from '../app/machine-client.ts';
 import type { ProcessRow, Screen } from '../messages.ts';
 import { type TextKey, t } from '../text.ts';
-import { h, setText } from '../ui/dom.ts';
+import { h, icon, setText } from '../ui/dom.ts';
+import { ICONS, type IconName } from '../ui/icons.ts';
 import { label, word } from '../ui/labels.ts';
 import { channelOf } from '../ui/themes.ts';
 
@@ -113,19 +114,26 @@ function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: numbe
   const row: Row = {
     element: h('tr', { 'data-pid': String(pid) }),
     cells: texts,
-    pauseButton: h('button', { type: 'button', class: 'small quiet' }),
+    pauseButton: h('button', { type: 'button', class: 'sign' }),
     stopped: false,
     cycles: 0,
     share: '',
   };
   row.pauseButton.addEventListener('click', () => send(row.stopped ? 'continue' : 'stop')());
-  const action = (key: 'interrupt' | 'kill'): HTMLButtonElement =>
+  const action = (key: 'interrupt' | 'kill', sign: IconName): HTMLButtonElement =>
     h(
       'button',
-      { type: 'button', class: 'small quiet', onclick: send(key), 'aria-label': `${t(key)} ${pid}` },
-      word(key),
+      { type: 'button', class: 'sign', onclick: send(key), 'aria-label': `${t(key)} ${pid}`, title: t(key) },
+      icon(ICONS[sign]),
     );
-  row.element.append(...texts, h('td', { class: 'actions' }, row.pauseButton, action('interrupt'), action('kill')));
+  const actions = h(
+    'div',
+    { class: 'actions' },
+    row.pauseButton,
+    action('interrupt', 'interrupt'),
+    action('kill', 'close'),
+  );
+  row.element.append(...texts, h('td', {}, actions));
   return row;
 }
 
@@ -153,9 +161,10 @@ function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): 
   setText(name, process.command);
   row.element.dataset['state'] = process.status;
   const stopped = process.status === 'stopped';
-  if (stopped !== row.stopped || row.pauseButton.textContent === '') {
+  if (stopped !== row.stopped || row.pauseButton.childElementCount === 0) {
     row.stopped = stopped;
-    row.pauseButton.replaceChildren(word(stopped ? 'continue' : 'stop'));
+    row.pauseButton.replaceChildren(icon(ICONS[stopped ? 'run' : 'pause']));
+    row.pauseButton.title = t(stopped ? 'continue' : 'stop');
     row.pauseButton.setAttribute('aria-label', `${t(stopped ? 'continue' : 'stop')} ${process.pid}`);
   }
 }

@@ -8,7 +8,7 @@ import type { Tabs } from './tabs.ts';
 
 export interface FrameParts {
   readonly controls: ControlsPanel;
-  readonly gallery: HTMLElement;
+  readonly library: Tabs;
   readonly center: Tabs;
   readonly processes: HTMLElement;
   readonly inspect: Tabs;
@@ -38,7 +38,7 @@ export function makeFrame(parts: FrameParts): HTMLElement[] {
   const grid = h(
     'main',
     { class: 'bench-grid', 'data-view': 'terminal' },
-    panel('programs', 'programs', h('h2', {}, word('programs')), parts.gallery),
+    panel('programs', 'programs', parts.library.bar, parts.library.body),
     panel('center', 'terminal', parts.center.bar, parts.center.body),
     time,
     right,

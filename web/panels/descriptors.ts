@@ -1,0 +1,32 @@
+// Open files of a process, and how full its pipes are.
+
+import type { DescriptorRow, Detail } from '../messages.ts';
+import { h } from '../ui/dom.ts';
+import { word } from '../ui/labels.ts';
+import type { DetailPanel } from './registers.ts';
+
+export function makeDescriptors(): DetailPanel {
+  const body = h('tbody');
+  const heads = ['fd', 'kind', 'what', 'access', 'offset'].map((name) => h('th', { scope: 'col' }, name));
+  const table = h('table', {}, h('thead', {}, h('tr', {}, ...heads)), body);
+  const hint = h('p', { class: 'hint' }, word('chooseThread'));
+  const element = h('div', { class: 'scroll', tabindex: '0' }, hint, table);
+  let drawn = '';
+  const show = (detail: Detail | undefined): void => {
+    hint.hidden = detail !== undefined;
+    table.hidden = detail === undefined;
+    const key = JSON.stringify(detail?.descriptors);
+    if (key !== drawn) body.replaceChildren(...(detail?.descriptors ?? []).map(row));
+    drawn = key;
+  };
+  show(undefined);
+  return { element, show };
+}
+
+function row({ fd, kind, path, access, offset, fill, capacity }: DescriptorRow): HTMLElement {
+  const bar = h('i');
+  bar.style.width = `${capacity === 0 ? 0 : (100 * fill) / capacity}%`;
+  const where =
+    capacity === 0 ? String(offset) : h('span', {}, h('span', { class: 'fill' }, bar), ` ${fill} / ${capacity}`);
+  return h('tr', {}, ...[String(fd), kind, path, access, where].map((cell) => h('td', {}, cell)));
+}

@@ -1,0 +1,79 @@
+// The user's own files: run, edit, download, remove; new ones, from the disk, exported and imported all together.
+
+import type { UserFiles } from '../app/files.ts';
+import { t } from '../text.ts';
+import { download, h } from '../ui/dom.ts';
+import { word, wordButton } from '../ui/labels.ts';
+
+export interface FilesOptions {
+  readonly run: (name: string) => void;
+  readonly edit: (name: string) => void;
+  readonly create: () => void;
+  readonly add: (files: readonly File[]) => void;
+  readonly say: (text: string) => void;
+}
+
+export function makeFiles(files: UserFiles, options: FilesOptions): HTMLElement {
+  const list = h('ul', { class: 'file-list' });
+  const hint = h('p', { class: 'hint' }, word('dropHere'));
+  const picker = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': t('addFiles') });
+  picker.addEventListener('change', () => {
+    options.add([...(picker.files ?? [])]);
+    picker.value = '';
+  });
+  const importer = h('input', { type: 'file', accept: '.json', hidden: true, 'aria-label': t('importAll') });
+  importer.addEventListener('change', () => void importFrom(importer, files, options.say));
+  const small = { class: 'small quiet' };
+  const bar = h(
+    'div',
+    { class: 'gallery-bar' },
+    wordButton('newFile', options.create, { class: 'small' }),
+    wordButton('addFiles', () => picker.click(), { class: 'small' }),
+    wordButton('exportAll', () => download('badak-files.json', files.exportText(), 'application/json'), small),
+    wordButton('importAll', () => importer.click(), small),
+    wordButton('reset', () => confirm(t('resetAsk')) && void files.reset(), small),
+    picker,
+    importer,
+  );
+  const draw = (): void => {
+    const names = files.names();
+    hint.hidden = names.length > 0;
+    list.replaceChildren(...names.map((name) => row(name, files, options)));
+  };
+  files.on(draw);
+  draw();
+  return h('div', { class: 'gallery' }, bar, hint, list);
+}
+
+async function importFrom(importer: HTMLInputElement, files: UserFiles, say: (text: string) => void): Promise<void> {
+  const file = importer.files?.[0];
+  importer.value = '';
+  if (file === undefined) return;
+  try {
+    await files.importText(await file.text());
+  } catch (error) {
+    say(`${file.name}: ${(error as Error).message}\n`);
+  }
+}
+
+function row(name: string, files: UserFiles, options: FilesOptions): HTMLElement {
+  const isSource = !/\.(o|elf)$/.test(name) && isText(files.read(name) ?? new Uint8Array(0));
+  const small = { class: 'small quiet' };
+  return h(
+    'li',
+    { class: 'card', 'data-file': name },
+    h('span', {}),
+    h('b', { class: 'file-name' }, name),
+    h(
+      'div',
+      { class: 'card-actions' },
+      wordButton('run', () => options.run(name), { class: 'small' }),
+      isSource ? wordButton('edit', () => options.edit(name), small) : undefined,
+      wordButton('download', () => download(name, (files.read(name) ?? new Uint8Array(0)).slice()), small),
+      wordButton('remove', () => void files.remove(name), small),
+    ),
+  );
+}
+
+/** No zero byte at the start: an ELF file has some. */
+const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 512).includes(0);
