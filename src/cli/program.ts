@@ -40,6 +40,7 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
   addImport(program, finish);
   addReference(program, finish);
   addBench(program, guest, finish);
+  addShare(program, guest, finish);
   program
     .command('demo')
     .description('a guided demonstration: programs assembled and run before your eyes')
@@ -73,6 +74,25 @@ function addRun(program: Command, guest: readonly string[] | undefined, finish: 
   run.action(async (inputs: string[], options) =>
     finish(await (await import('./commands/run.ts')).run(inputs, guest, options)),
   );
+}
+
+function addShare(program: Command, guest: readonly string[] | undefined, finish: Finish): void {
+  program
+    .command('share')
+    .description('print a link that opens the same run, in the page and in badak run')
+    .argument('[inputs...]', 'programs, as for badak run')
+    .addOption(new Option('--page <url>', 'address of the page').default('http://localhost:5173/'))
+    .addOption(new Option('--seed <n>', 'seed of all chance').argParser(Number))
+    .addOption(new Option('--harts <n>', 'virtual cores').argParser(Number))
+    .addOption(new Option('--quantum <cycles>', 'turn of a thread').argParser(Number))
+    .addOption(new Option('--policy <name>', 'scheduling policy'))
+    .addHelpText(
+      'after',
+      `\nExamples:\n  badak share hello.s\n  badak share --seed 7 guess.s 'primes.s 100'\n  badak run "$(badak share hello.s)"\n${EXIT_HELP}`,
+    )
+    .action(async (inputs, options) =>
+      finish(await (await import('./commands/share.ts')).share(inputs, guest, options)),
+    );
 }
 
 const nostdlib = (): Option => new Option('--nostdlib', 'do not search the runtime library');

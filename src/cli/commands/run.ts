@@ -1,5 +1,6 @@
 // `badak run`: builds the inputs and runs them, with the kernel or bare, or runs a recording again.
 
+import { isShareLink } from '../../host/share.ts';
 import { readInputs } from '../command-line.ts';
 import { hasErrors, showDiagnostics } from '../diagnostics.ts';
 import { Exit, usageError } from '../exit.ts';
@@ -16,6 +17,11 @@ export async function run(
 ): Promise<number> {
   if (options.replay !== undefined) return replay(options.replay, texts, options);
   if (texts.length === 0) throw usageError('badak run needs a program', ['badak run hello.s', 'badak run --help']);
+  const link = texts.find(isShareLink);
+  if (link !== undefined) {
+    if (texts.length > 1) throw usageError('a link is a whole run: give it alone');
+    return (await import('./share.ts')).runLink(link, options);
+  }
   const inputs = readInputs(texts, guest);
   if (options.bare === true && (inputs.length > 1 || inputs[0]!.args.length > 0)) {
     throw usageError('--bare takes one program without arguments: it has the machine for itself');
