@@ -16,11 +16,9 @@ const MAPPING = /^\$(?:d|(x)(?:rv[^.]*)?)(?:\.|$)/;
 /** Whether a symbol only says what kind of bytes follow. */
 export const isMappingSymbol = ({ name }: ElfSymbol): boolean => MAPPING.test(name);
 
-/** The code of a file, by address. */
-export function codeRanges(file: ElfFile): CodeRange[] {
-  return file.sections
-    .flatMap((section, index) => (isCode(section) ? rangesOf(file, section, index) : []))
-    .sort((a, b) => a.start - b.start);
+/** The code in each section of a file, by address; nothing for sections that are not executed. */
+export function codeRanges(file: ElfFile): CodeRange[][] {
+  return file.sections.map((section, index) => (isCode(section) ? rangesOf(file, section, index) : []));
 }
 
 const isCode = ({ flags, type, size }: Section): boolean =>

@@ -3,7 +3,7 @@
 
 import type { Diagnostic } from '../diag/diagnostic.ts';
 import { getU32, putU32 } from '../elf/bytes.ts';
-import { Em, Pt, Sht } from '../elf/constants.ts';
+import { Em, Pt, Shf, Sht } from '../elf/constants.ts';
 import { readImage } from '../elf/image.ts';
 import type { ElfFile, ElfSymbol, Section, Segment } from '../elf/types.ts';
 import { PAGE_SIZE } from '../spec/paging.ts';
@@ -62,8 +62,8 @@ function translateSections(program: ElfFile): TranslatedSections {
   const { symbolAt } = readImage(program);
   const unmapped: UnmappedWord[] = [];
   let words = 0;
-  const sections = program.sections.map((section) => {
-    const own = ranges.filter(({ start }) => start >= section.va && start < section.va + section.data.length);
+  const sections = program.sections.map((section, index) => {
+    const own = ranges[index]!;
     if (own.length === 0) return section;
     const data = Uint8Array.from(section.data);
     for (const range of own) {
@@ -120,7 +120,7 @@ function withCode(segment: Segment, sections: readonly Section[]): Segment {
   const end = segment.va + data.length;
   for (const section of sections) {
     const isInside = section.va >= segment.va && section.va + section.data.length <= end;
-    if (isInside && section.type !== Sht.NOBITS) data.set(section.data, section.va - segment.va);
+    if (isInside && (section.flags & Shf.EXECINSTR) !== 0) data.set(section.data, section.va - segment.va);
   }
   return { ...segment, data, align: Math.max(segment.align, PAGE_SIZE) };
 }

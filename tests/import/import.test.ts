@@ -109,6 +109,18 @@ describe('import: words without a counterpart', () => {
   });
 });
 
+describe('import: debugging sections', () => {
+  it('are not taken for code, whatever addresses their bytes seem to have', () => {
+    const before = program('every.elf');
+    const data = new Uint8Array(0x20000).fill(0xa5);
+    const debug = { ...section(before, '.text'), name: '.debug_info', flags: 0, va: 0, size: data.length, data };
+    const { file, diagnostics } = changed({ sections: [...before.sections, debug] });
+    expect(diagnostics).toEqual([]);
+    expect(section(file!, '.debug_info').data).toEqual(data);
+    expect(section(file!, '.text').data).toEqual(section(importing('every.elf').file!, '.text').data);
+  });
+});
+
 describe('import: programs that are refused', () => {
   const segments = program('every.elf').segments.filter(({ type }) => type === Pt.LOAD);
   const load = segments[0]!;
