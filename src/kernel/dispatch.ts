@@ -3,6 +3,7 @@
 
 import { ERRNO_NAME, Errno } from '../spec/errno.ts';
 import { FLAG_SETS } from '../spec/flags.ts';
+import { TIME_MAX } from '../spec/inputs.ts';
 import { PATH_MAX } from '../spec/limits.ts';
 import { Reg } from '../spec/registers.ts';
 import { type Arg, SYSCALLS, type Syscall } from '../spec/syscalls.ts';
@@ -52,12 +53,13 @@ export function continueCall(k: Kernel, thread: Thread): void {
   finish(k, thread, call, ENTRIES[call.number]!.handler(k, thread, call));
 }
 
-/** A signal handler will run: the call ends with what it has, or EINTR, or it will be restarted. */
+/** A signal handler will run: the call ends with what it has, or EINTR, or it will be restarted; one with a time-out is not (signal(7)). */
 export function interruptCall(k: Kernel, thread: Thread, restarts: boolean): void {
   const call = thread.call!;
   const { row, interrupted } = ENTRIES[call.number]!;
   if (call.done > 0) finish(k, thread, call, call.done);
-  else if (row.restart === 'always' || (row.restart === 'sa' && restarts)) endCall(k, thread);
+  else if (row.restart === 'always' || (row.restart === 'sa' && restarts && call.deadline === TIME_MAX))
+    endCall(k, thread);
   else finish(k, thread, call, interrupted === undefined ? -Errno.EINTR : interrupted(k, thread, call));
 }
 
@@ -97,10 +99,12 @@ function holdOnce(k: Kernel, thread: Thread): void {
 function resolve(k: Kernel, thread: Thread, entry: Entry, call: CallRecord): number {
   call.done = 0;
   call.stage = 0;
+  call.deadline = TIME_MAX;
   call.woken = '';
   call.path = '';
   call.path2 = '';
-  call.files.fill(0);
+  // A loop: fill() is a call into the host, and this is the way of every system call.
+  for (let index = 0; index < 6; index++) call.files[index] = 0;
   if (entry.resolve.length === 0) return 0;
   const process = processOf(k, thread);
   let paths = 0;

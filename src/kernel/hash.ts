@@ -53,6 +53,8 @@ const NOT_LOGICAL: ReadonlySet<string> = new Set([
   // Frames: contents are hashed by address space.
   'frameChunks',
   'pageCache',
+  'futexes',
+  'futex',
   'memory',
   'root',
   'reservation',

@@ -6,9 +6,10 @@ import { DEFAULT_COSTS } from '../spec/costs.ts';
 import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM, DEFAULT_WINDOW, type InputEvent, TIME_MAX } from '../spec/inputs.ts';
 import { Stop } from '../spec/layout.ts';
 import { DEFAULT_LIMITS } from '../spec/limits.ts';
+import { Signal } from '../spec/signals.ts';
 import { Mode } from '../spec/traps.ts';
 import { choose } from './choose.ts';
-import { charge, type Kernel } from './context.ts';
+import { charge, type Kernel, now } from './context.ts';
 import { applyFirstInput } from './inputs.ts';
 import { allocZeroFrame } from './mem/alloc.ts';
 import type { BlockedThread, Observer } from './observe.ts';
@@ -20,9 +21,17 @@ import { kernelSignal, raiseProcess } from './proc/signal.ts';
 import { wakeThread } from './proc/wait-queue.ts';
 import { seedRandom } from './random.ts';
 import { describeBlocked, isOutsideAwaited } from './report.ts';
-import { type HartState, type KernelConfig, type KernelState, TABLES, type TableName, type Thread } from './state.ts';
+import {
+  type HartState,
+  type KernelConfig,
+  type KernelState,
+  TABLES,
+  type TableName,
+  type Thread,
+  type Timer,
+} from './state.ts';
 import { edit, get, newTable, type Row, type Table } from './table.ts';
-import { firstDue, firstTimers, removeTimer } from './time.ts';
+import { addTimer, firstDue, firstTimers, removeTimer } from './time.ts';
 import { attend, endQuantum, enter, handleTrap, leave, settleInterrupt } from './trap.ts';
 import { bootFiles } from './vfs/setup.ts';
 
@@ -172,7 +181,7 @@ function nextHart(k: Kernel): number {
 /** When the hart can go on: its clock if it runs a thread, else when it can take the next ready one. */
 function hartTime(k: Kernel, h: number): number {
   const clock = k.machine.harts[h]!.clock;
-  return k.state.harts[h]!.thread !== 0 ? clock : readyTime(k, clock);
+  return k.state.harts[h]!.thread !== 0 ? clock : readyTime(k, h, clock);
 }
 
 function isIdle(k: Kernel): boolean {
@@ -294,12 +303,21 @@ function fireEvent(k: Kernel, h: number): undefined {
 function fireTimer(k: Kernel): void {
   const due = firstTimers(k.state);
   const id = due[choose(k, 'timer', due)]!;
-  const { kind, target } = get(k.state.timers, id);
+  const timer = get(k.state.timers, id);
+  const { kind, target, interval } = timer;
   removeTimer(k, id);
   if (kind === 'thread') {
     edit(k.state.threads, target).timer = 0;
     wakeThread(k, target, 'timeout');
-  } else raiseProcess(k, target, kernelSignal(14));
+  } else {
+    edit(k.state.processes, target).alarm = interval === 0 ? 0 : addTimer(k, nextDue(k, timer), kind, target, interval);
+    raiseProcess(k, target, kernelSignal(Signal.SIGALRM));
+  }
+}
+
+/** When an interval timer is due again: expiries that have passed meanwhile are left out. */
+function nextDue(k: Kernel, { due, interval }: Readonly<Timer>): number {
+  return due + interval * (1 + Math.floor(Math.max(0, now(k) - due) / interval));
 }
 
 /** A synchronous request has no reply yet, not even one that is on its way. */

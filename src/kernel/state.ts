@@ -99,6 +99,8 @@ export interface Thread extends Row {
   pc: number;
   /** Hart it runs on, or ran on last. */
   hart: number;
+  /** Harts that it may run on, a bit each in words of 32; empty: all. */
+  affinity: number[];
   /** Virtual time from which it may run. */
   readyAt: number;
   /** Cycles left of its quantum. */
@@ -120,9 +122,15 @@ export interface Thread extends Row {
   dying: boolean;
   /** Word to clear and wake at the end (set_tid_address); 0 if none. */
   clearTid: number;
-  /** Alternate signal stack. */
+  /** Head of the list of locks that are given up when the thread ends (set_robust_list); 0 if none. */
+  robustList: number;
+  /** Alternate signal stack; size 0: there is none. */
   altSp: number;
   altSize: number;
+  /** The mask to go back to when the next handler returns (rt_sigsuspend), if restoreMask is set. */
+  restoreMask: boolean;
+  savedLow: number;
+  savedHigh: number;
   userCycles: number;
   systemCycles: number;
   switchCycles: number;
@@ -181,6 +189,10 @@ export interface Process extends Row {
   childQueue: number;
   hasExeced: boolean;
   startedAt: number;
+  /** Timer of setitimer and alarm, or 0. */
+  alarm: number;
+  /** Thread of the parent that waits in vfork until this process execs or ends, or 0. */
+  vforkParent: number;
   /** Sums of threads that have ended. */
   usage: Usage;
   /** Sums of children that have been waited for. */
@@ -270,6 +282,13 @@ export interface WaitQueue extends Row {
   name: string;
   /** The outside world can wake it (terminal input): waiting here is no deadlock. */
   outside: boolean;
+  /** Key of the futex whose waiters these are: the queue goes with the last of them. 0 for other queues. */
+  futex: number;
+}
+
+/** A word of memory that threads wait for; its id is a key made of the word's place (proc/futex.ts). */
+export interface Futex extends Row {
+  queue: number;
 }
 
 export interface Timer extends Row {
@@ -277,6 +296,8 @@ export interface Timer extends Row {
   /** thread: wakes thread `target`. alarm: SIGALRM for process `target`. */
   kind: 'thread' | 'alarm';
   target: number;
+  /** alarm: cycles until it fires again, or 0. */
+  interval: number;
 }
 
 /** A program that an input started; kept after its end for the reports. */
@@ -325,6 +346,7 @@ export interface KernelState {
   frameChunks: Table<FrameChunk>;
   pageCache: Table<CachedPage>;
   waitQueues: Table<WaitQueue>;
+  futexes: Table<Futex>;
   timers: Table<Timer>;
   programs: Table<Program>;
   files: Table<Files>;
@@ -346,6 +368,7 @@ export const TABLES = [
   'frameChunks',
   'pageCache',
   'waitQueues',
+  'futexes',
   'timers',
   'programs',
   'files',

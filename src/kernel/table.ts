@@ -56,6 +56,17 @@ export function remove<T extends Row>(table: Table<T>, id: number): void {
   ownMap(table).delete(id);
 }
 
+/** The rows of two ids change places; where there is none, the other moves. Row objects stay what they are. */
+export function swapIds<T extends Row>(table: Table<T>, a: number, b: number): void {
+  const rows = [a, b].filter((id) => table.rows.has(id)).map((id) => edit(table, id));
+  const map = ownMap(table);
+  for (const row of rows) map.delete(row.id);
+  for (const row of rows) {
+    (row as { id: number }).id = row.id === a ? b : a;
+    map.set(row.id, row);
+  }
+}
+
 /** Ids in ascending order: the order of the map is nobody's business. */
 export function sortedIds<T extends Row>(table: Table<T>): number[] {
   return [...table.rows.keys()].sort((a, b) => a - b);

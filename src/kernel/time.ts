@@ -5,9 +5,9 @@ import type { Kernel } from './context.ts';
 import type { KernelState, Timer } from './state.ts';
 import { add, find, get, remove } from './table.ts';
 
-/** Starts a timer; its id. */
-export function addTimer(k: Kernel, due: number, kind: Timer['kind'], target: number): number {
-  const timer = add(k.state.timers, { due, kind, target });
+/** Starts a timer, which `interval` cycles after it is due shall be due again (0: not); its id. */
+export function addTimer(k: Kernel, due: number, kind: Timer['kind'], target: number, interval = 0): number {
+  const timer = add(k.state.timers, { due, kind, target, interval });
   const queue = k.state.timerQueue;
   let at = queue.length;
   while (at > 0 && get(k.state.timers, queue[at - 1]!).due > due) at--;

@@ -2,29 +2,27 @@
 // do before it runs user code again. Read from the top: enter -> handle -> leave.
 
 import { FLAG_SETS } from '../spec/flags.ts';
-import { PAGE_SIZE, USER_END } from '../spec/paging.ts';
+import { USER_END } from '../spec/paging.ts';
 import { SiCode, Signal } from '../spec/signals.ts';
 import { Cause } from '../spec/traps.ts';
 import { budget } from './choose.ts';
 import { charge, type Kernel, now } from './context.ts';
 import { continueCall, enterCall, interruptCall } from './dispatch.ts';
 import { explainFault, faultIn } from './mem/fault.ts';
-import { findPte } from './mem/page-table.ts';
-import { findRegion } from './mem/regions.ts';
 import type { FaultReason } from './observe.ts';
 import { leaveHart } from './proc/context-switch.ts';
-import { deliver, stopThread, takeSignal } from './proc/deliver.ts';
-import { CORE_FLAG, exitProcess, exitThread, settleThread } from './proc/exit.ts';
+import { deliver, deliverFault, stopThread, takeSignal } from './proc/deliver.ts';
+import { exitProcess, exitThread, settleThread } from './proc/exit.ts';
+import { setMask } from './proc/mask.ts';
 import { hasHandler, nextPending } from './proc/pending.ts';
 import { processOf } from './proc/process.ts';
-import { makeRunnable } from './proc/run-queue.ts';
-import { raiseThread } from './proc/signal.ts';
+import { makeRunnable, mayRunOn } from './proc/run-queue.ts';
 import type { Thread } from './state.ts';
-import { find, get } from './table.ts';
+import { find } from './table.ts';
 import { traceEntry } from './trace-hash.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
-const SA_RESTART = 0x10000000;
+const { SA_RESTART } = FLAG_SETS.sa;
 /** Cause of an entry at the end of a quantum: a timer interrupt. */
 const QUANTUM_END = 0x80000005;
 
@@ -98,6 +96,9 @@ function attendSignals(k: Kernel, thread: Thread): void {
     thread.call.woken = 'event';
     thread.call.wokenBy = 0;
     continueCall(k, thread);
+  } else if (thread.restoreMask) {
+    thread.restoreMask = false;
+    setMask(k, thread, thread.savedLow, thread.savedHigh);
   }
 }
 
@@ -117,7 +118,7 @@ export function settleInterrupt(k: Kernel): void {
 /** Puts the running thread behind the others; with nobody else ready it simply gets another quantum. */
 function rotate(k: Kernel, thread: Thread, why: 'yield' | 'preempt'): void {
   const at = now(k);
-  if (k.state.runQueue.length === 0) {
+  if (k.state.runQueue.length === 0 && mayRunOn(thread, k.hart)) {
     thread.slice = budget(k, thread.id);
     return;
   }
@@ -136,16 +137,17 @@ function pageFault(k: Kernel, thread: Thread, cause: number, va: number, access:
   if (k.outOfMemory) return;
   const reason = explainFault(k, space, va, access);
   if (reason === 'beyond the end of the file')
-    faultSignal(k, thread, Signal.SIGBUS, SiCode.BUS_ADRERR, cause, va, reason);
+    deliverFault(k, thread, { signal: Signal.SIGBUS, code: SiCode.BUS_ADRERR, cause, tval: va, reason });
   else {
     const mapped = reason === 'read-only' || reason === 'not readable' || reason === 'not executable';
-    faultSignal(k, thread, Signal.SIGSEGV, mapped ? SiCode.SEGV_ACCERR : SiCode.SEGV_MAPERR, cause, va, reason);
+    const code = mapped ? SiCode.SEGV_ACCERR : SiCode.SEGV_MAPERR;
+    deliverFault(k, thread, { signal: Signal.SIGSEGV, code, cause, tval: va, reason });
   }
 }
 
 function exception(k: Kernel, thread: Thread, cause: number, tval: number): void {
   const raise = (signal: number, code: number, reason: FaultReason): void => {
-    faultSignal(k, thread, signal, code, cause, tval, reason);
+    deliverFault(k, thread, { signal, code, cause, tval, reason });
   };
   switch (cause) {
     case Cause.illegal:
@@ -162,63 +164,6 @@ function exception(k: Kernel, thread: Thread, cause: number, tval: number): void
     default:
       raise(Signal.SIGBUS, SiCode.BUS_ADRERR, 'outside memory');
   }
-}
-
-/** A signal that the thread's own instruction caused. Without a handler it ends the process, with a report. */
-function faultSignal(
-  k: Kernel,
-  thread: Thread,
-  signal: number,
-  code: number,
-  cause: number,
-  tval: number,
-  reason: FaultReason,
-): void {
-  if (hasHandler(processOf(k, thread), signal)) {
-    raiseThread(k, thread.id, { signal, code, pid: 0, value: tval });
-    return;
-  }
-  k.observer?.signal?.(thread.pid, thread.id, signal, now(k));
-  reportCrash(k, thread, signal, code, cause, tval, reason);
-  exitProcess(k, thread, signal | CORE_FLAG);
-}
-
-function reportCrash(
-  k: Kernel,
-  thread: Thread,
-  signal: number,
-  code: number,
-  cause: number,
-  tval: number,
-  reason: FaultReason,
-): void {
-  if (k.observer?.crash === undefined) return;
-  const process = processOf(k, thread);
-  const hart = k.machine.harts[k.hart]!;
-  const space = get(k.state.spaces, process.space);
-  k.observer.crash({
-    pid: process.id,
-    tid: thread.id,
-    name: process.name,
-    exe: process.exe,
-    signal,
-    code,
-    cause,
-    pc: hart.pc,
-    tval,
-    instruction: peekWord(k, space.root, hart.pc),
-    registers: Array.from(hart.regs),
-    reason,
-    region: findRegion(space, tval),
-    clock: hart.clock,
-  });
-}
-
-/** A word of user memory as it is, nothing faulted in; undefined if it is not there. */
-function peekWord(k: Kernel, root: number, va: number): number | undefined {
-  const pa = va >= USER_END || va % 4 !== 0 ? -1 : findPte(k, root, va);
-  const pte = pa < 0 ? 0 : k.machine.ramWords[pa >>> 2]!;
-  return (pte & 1) === 0 ? undefined : k.machine.ramWords[((pte >>> 12) * PAGE_SIZE + (va & 0xfff)) >>> 2];
 }
 
 /** Memory has run out: the process that wanted more ends, nobody else. */

@@ -119,6 +119,19 @@ export const FLAG_SETS = {
     SA_NODEFER: 0x40000000,
     SA_RESETHAND: 0x80000000,
   },
+  ss: { SS_ONSTACK: 1, SS_DISABLE: 2 },
+  itimer: { ITIMER_REAL: 0, ITIMER_VIRTUAL: 1, ITIMER_PROF: 2 },
+  rusage: { RUSAGE_SELF: 0, RUSAGE_CHILDREN: -1, RUSAGE_THREAD: 1 },
+  futex: {
+    FUTEX_WAIT: 0,
+    FUTEX_WAKE: 1,
+    FUTEX_REQUEUE: 3,
+    FUTEX_CMP_REQUEUE: 4,
+    FUTEX_WAIT_BITSET: 9,
+    FUTEX_WAKE_BITSET: 10,
+    FUTEX_PRIVATE_FLAG: 128,
+    FUTEX_CLOCK_REALTIME: 256,
+  },
   sigprocmask: { SIG_BLOCK: 0, SIG_UNBLOCK: 1, SIG_SETMASK: 2 },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -62,6 +62,12 @@ export const STRUCTS = [
   struct('sigset', 'bit n-1 is signal n', 'u32 low, u32 high'),
   struct('sigaction', 'what a signal does; no restorer', 'u32 handler, u32 flags, u32 mask_low, u32 mask_high'),
   struct('siginfo', 'why a signal came', 'i32 signo, i32 errno, i32 code, i32 pid, u32 uid, i32 status', 128),
+  struct(
+    'ucontext',
+    'what a signal handler came upon: mask and registers; sigreturn takes them from here',
+    'u32 flags, u32 link, u32 stack_sp, i32 stack_flags, u32 stack_size, u32 mask_low, u32 mask_high, u32 pad[33], u32 pc, u32 regs[15]',
+  ),
+  struct('robust_list', 'head of the list of locks that a thread holds', 'u32 next, i32 offset, u32 pending'),
   struct('stack', 'alternate signal stack', 'u32 sp, i32 flags, u32 size'),
   struct('iovec', 'one piece of readv and writev', 'u32 base, u32 len'),
   struct('pollfd', 'one descriptor of poll', 'i32 fd, i16 events, i16 revents'),

@@ -154,6 +154,15 @@ const TIME_ERRORS = {
 } as const;
 const STAT_ERRORS = { ...PATH_ERRORS, EBADF: 'dirfd is not an open descriptor', EINVAL: 'bad flags' } as const;
 const OFFSET_ERRORS = { EINVAL: 'offset is negative', ESPIPE: 'fd is a pipe or a terminal' } as const;
+const SIGSET_SIZE = 'the size of a set is not 8';
+const FUTEX_ERRORS = {
+  EAGAIN: 'the word has another value',
+  EFAULT: BAD_MEMORY,
+  EINTR: 'a signal came first',
+  EINVAL: 'the address is not aligned, or a bad number, mask or time',
+  ENOSYS: 'no such operation',
+  ETIMEDOUT: 'nobody woke it in time',
+} as const;
 const ID_ERRORS = { ESRCH: 'no such process', EPERM: 'not allowed', EINVAL: 'bad number' } as const;
 
 /** Every call that the kernel has, by number. */
@@ -291,6 +300,18 @@ export const SYSCALLS = [
   call(94, 'exit_group', 'status:int', 'does not return', 'end the process'),
   call(96, 'set_tid_address', 'address:pointer', 'thread id', 'word to clear and wake when the thread ends'),
   call(
+    98,
+    'futex',
+    'address:pointer op:flags(futex) value:uint timeout:pointer address2:pointer value3:uint',
+    '0; of wakes and requeues how many threads',
+    'wait for a word of memory to change, wake those who do; 32-bit time',
+    FUTEX_ERRORS,
+    BLOCKS,
+  ),
+  call(99, 'set_robust_list', 'head:pointer size:size', '0', 'list of locks that are given up when the thread ends', {
+    EINVAL: 'size is not 12',
+  }),
+  call(
     101,
     'nanosleep',
     'request:struct-in(timespec) remain:struct-out(timespec)',
@@ -298,6 +319,22 @@ export const SYSCALLS = [
     'sleep; 32-bit words',
     TIME_ERRORS,
     SLEEPS,
+  ),
+  call(
+    102,
+    'getitimer',
+    'which:flags(itimer) value:struct-out(itimerval)',
+    '0',
+    'read the interval timer; only ITIMER_REAL is there',
+    { EFAULT: BAD_MEMORY, EINVAL: 'no such timer' },
+  ),
+  call(
+    103,
+    'setitimer',
+    'which:flags(itimer) value:struct-in(itimerval) old:struct-out(itimerval)',
+    '0',
+    'set the timer that sends SIGALRM; only ITIMER_REAL is there',
+    { EFAULT: BAD_MEMORY, EINVAL: 'no such timer, or a bad time' },
   ),
   call(
     113,
@@ -316,6 +353,19 @@ export const SYSCALLS = [
     TIME_ERRORS,
     SLEEPS,
   ),
+  call(122, 'sched_setaffinity', 'tid:tid size:size mask:in(size)', '0', 'choose the harts that a thread may run on', {
+    EFAULT: BAD_MEMORY,
+    EINVAL: 'no hart of this machine is in the mask',
+    ESRCH: 'no such thread',
+  }),
+  call(
+    123,
+    'sched_getaffinity',
+    'tid:tid size:size mask:out(size)',
+    'bytes written',
+    'harts that a thread may run on',
+    { EFAULT: BAD_MEMORY, EINVAL: 'size is too small, or no multiple of 4', ESRCH: 'no such thread' },
+  ),
   call(124, 'sched_yield', '', '0', 'let the next runnable thread run'),
   call(
     129,
@@ -327,6 +377,45 @@ export const SYSCALLS = [
   ),
   call(130, 'tkill', 'tid:tid signal:signal', '0', 'send a signal to a thread', ID_ERRORS),
   call(131, 'tgkill', 'pid:pid tid:tid signal:signal', '0', 'send a signal to a thread of a process', ID_ERRORS),
+  call(132, 'sigaltstack', 'new:struct-in(stack) old:struct-out(stack)', '0', 'stack for handlers with SA_ONSTACK', {
+    EFAULT: BAD_MEMORY,
+    EINVAL: 'bad flags',
+    ENOMEM: 'smaller than 2048 bytes',
+    EPERM: 'it is in use',
+  }),
+  call(
+    133,
+    'rt_sigsuspend',
+    'mask:struct-in(sigset) size:size',
+    'always -EINTR',
+    'wait for a signal under another mask',
+    { EFAULT: BAD_MEMORY, EINTR: 'a handler ran', EINVAL: SIGSET_SIZE },
+    SLEEPS,
+  ),
+  call(
+    134,
+    'rt_sigaction',
+    'signal:signal new:struct-in(sigaction) old:struct-out(sigaction) size:size',
+    '0',
+    'say what a signal does',
+    { EFAULT: BAD_MEMORY, EINVAL: `no such signal, one that cannot be changed, or ${SIGSET_SIZE}` },
+  ),
+  call(
+    135,
+    'rt_sigprocmask',
+    'how:flags(sigprocmask) new:struct-in(sigset) old:struct-out(sigset) size:size',
+    '0',
+    'change the signals that the thread blocks',
+    { EFAULT: BAD_MEMORY, EINVAL: `bad how, or ${SIGSET_SIZE}` },
+  ),
+  call(136, 'rt_sigpending', 'set:struct-out(sigset) size:size', '0', 'blocked signals that have come', {
+    EFAULT: BAD_MEMORY,
+    EINVAL: SIGSET_SIZE,
+  }),
+  call(139, 'rt_sigreturn', '', 'does not return', 'end a handler: everything as it was when the signal came'),
+  call(153, 'times', 'times:struct-out(tms)', 'ticks since the start', 'CPU times; 100 ticks are a second', {
+    EFAULT: BAD_MEMORY,
+  }),
   call(154, 'setpgid', 'pid:pid group:pid', '0', 'move a process to a group', {
     ...ID_ERRORS,
     EACCES: 'the child has called execve',
@@ -338,6 +427,10 @@ export const SYSCALLS = [
   call(163, 'getrlimit', 'resource:flags(rlimit) limit:struct-out(rlimit)', '0', 'read a limit; 32-bit words', {
     EFAULT: BAD_MEMORY,
     EINVAL: 'no such limit',
+  }),
+  call(165, 'getrusage', 'who:flags(rusage) usage:struct-out(rusage)', '0', 'CPU time and counts of work', {
+    EFAULT: BAD_MEMORY,
+    EINVAL: 'bad who',
   }),
   call(172, 'getpid', '', 'process id', 'id of this process'),
   call(173, 'getppid', '', 'process id', 'id of the parent'),
@@ -455,6 +548,29 @@ export const SYSCALLS = [
     'sleep on a clock',
     TIME_ERRORS,
     SLEEPS,
+  ),
+  call(
+    421,
+    'rt_sigtimedwait_time64',
+    'set:struct-in(sigset) info:struct-out(siginfo) timeout:struct-in(timespec64) size:size',
+    'the signal',
+    'take a blocked signal of a set, or wait for one',
+    {
+      EAGAIN: 'none came in time',
+      EFAULT: BAD_MEMORY,
+      EINTR: 'another signal came first',
+      EINVAL: `a bad time, or ${SIGSET_SIZE}`,
+    },
+    SLEEPS,
+  ),
+  call(
+    422,
+    'futex_time64',
+    'address:pointer op:flags(futex) value:uint timeout:pointer address2:pointer value3:uint',
+    '0; of wakes and requeues how many threads',
+    'wait for a word of memory to change, wake those who do',
+    FUTEX_ERRORS,
+    BLOCKS,
   ),
   call(1100, 'lseek', 'fd:fd offset:int whence:flags(seek)', 'new offset', 'move the file offset; 32-bit', SEEK_ERRORS),
 ] as const;

@@ -145,6 +145,30 @@
 #define SA_NODEFER 0x40000000
 #define SA_RESETHAND 0x80000000
 
+/* ss */
+#define SS_ONSTACK 1
+#define SS_DISABLE 2
+
+/* itimer */
+#define ITIMER_REAL 0
+#define ITIMER_VIRTUAL 1
+#define ITIMER_PROF 2
+
+/* rusage */
+#define RUSAGE_SELF 0
+#define RUSAGE_CHILDREN (-1)
+#define RUSAGE_THREAD 1
+
+/* futex */
+#define FUTEX_WAIT 0
+#define FUTEX_WAKE 1
+#define FUTEX_REQUEUE 3
+#define FUTEX_CMP_REQUEUE 4
+#define FUTEX_WAIT_BITSET 9
+#define FUTEX_WAKE_BITSET 10
+#define FUTEX_PRIVATE_FLAG 128
+#define FUTEX_CLOCK_REALTIME 256
+
 /* sigprocmask */
 #define SIG_BLOCK 0
 #define SIG_UNBLOCK 1

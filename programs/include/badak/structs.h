@@ -56,6 +56,27 @@ struct sys_siginfo {
     unsigned char reserved[104];
 };
 
+/* what a signal handler came upon: mask and registers; sigreturn takes them from here */
+struct sys_ucontext {
+    unsigned int flags;
+    unsigned int link;
+    unsigned int stack_sp;
+    int stack_flags;
+    unsigned int stack_size;
+    unsigned int mask_low;
+    unsigned int mask_high;
+    unsigned int pad[33];
+    unsigned int pc;
+    unsigned int regs[15];
+};
+
+/* head of the list of locks that a thread holds */
+struct sys_robust_list {
+    unsigned int next;
+    int offset;
+    unsigned int pending;
+};
+
 /* alternate signal stack */
 struct sys_stack {
     unsigned int sp;

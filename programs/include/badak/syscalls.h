@@ -27,19 +27,33 @@
 #define SYS_exit 93                     /* exit(status) -> does not return */
 #define SYS_exit_group 94               /* exit_group(status) -> does not return */
 #define SYS_set_tid_address 96          /* set_tid_address(address) -> thread id */
+#define SYS_futex 98                    /* futex(address, op, value, timeout, address2, value3) -> 0; of wakes and requeues how many threads */
+#define SYS_set_robust_list 99          /* set_robust_list(head, size) -> 0 */
 #define SYS_nanosleep 101               /* nanosleep(request, remain) -> 0 */
+#define SYS_getitimer 102               /* getitimer(which, value) -> 0 */
+#define SYS_setitimer 103               /* setitimer(which, value, old) -> 0 */
 #define SYS_clock_gettime 113           /* clock_gettime(clock, time) -> 0 */
 #define SYS_clock_nanosleep 115         /* clock_nanosleep(clock, flags, request, remain) -> 0 */
+#define SYS_sched_setaffinity 122       /* sched_setaffinity(tid, size, mask) -> 0 */
+#define SYS_sched_getaffinity 123       /* sched_getaffinity(tid, size, mask) -> bytes written */
 #define SYS_sched_yield 124             /* sched_yield() -> 0 */
 #define SYS_kill 129                    /* kill(pid, signal) -> 0 */
 #define SYS_tkill 130                   /* tkill(tid, signal) -> 0 */
 #define SYS_tgkill 131                  /* tgkill(pid, tid, signal) -> 0 */
+#define SYS_sigaltstack 132             /* sigaltstack(new, old) -> 0 */
+#define SYS_rt_sigsuspend 133           /* rt_sigsuspend(mask, size) -> always -EINTR */
+#define SYS_rt_sigaction 134            /* rt_sigaction(signal, new, old, size) -> 0 */
+#define SYS_rt_sigprocmask 135          /* rt_sigprocmask(how, new, old, size) -> 0 */
+#define SYS_rt_sigpending 136           /* rt_sigpending(set, size) -> 0 */
+#define SYS_rt_sigreturn 139            /* rt_sigreturn() -> does not return */
+#define SYS_times 153                   /* times(times) -> ticks since the start */
 #define SYS_setpgid 154                 /* setpgid(pid, group) -> 0 */
 #define SYS_getpgid 155                 /* getpgid(pid) -> process group */
 #define SYS_getsid 156                  /* getsid(pid) -> session */
 #define SYS_setsid 157                  /* setsid() -> session */
 #define SYS_uname 160                   /* uname(buf) -> 0 */
 #define SYS_getrlimit 163               /* getrlimit(resource, limit) -> 0 */
+#define SYS_getrusage 165               /* getrusage(who, usage) -> 0 */
 #define SYS_getpid 172                  /* getpid() -> process id */
 #define SYS_getppid 173                 /* getppid() -> process id */
 #define SYS_gettid 178                  /* gettid() -> thread id */
@@ -56,6 +70,8 @@
 #define SYS_clock_gettime64 403         /* clock_gettime64(clock, time) -> 0 */
 #define SYS_clock_getres_time64 406     /* clock_getres_time64(clock, time) -> 0 */
 #define SYS_clock_nanosleep_time64 407  /* clock_nanosleep_time64(clock, flags, request, remain) -> 0 */
+#define SYS_rt_sigtimedwait_time64 421  /* rt_sigtimedwait_time64(set, info, timeout, size) -> the signal */
+#define SYS_futex_time64 422            /* futex_time64(address, op, value, timeout, address2, value3) -> 0; of wakes and requeues how many threads */
 #define SYS_lseek 1100                  /* lseek(fd, offset, whence) -> new offset */
 
 #endif

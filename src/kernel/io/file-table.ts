@@ -42,6 +42,20 @@ export function copyFiles(k: Kernel, files: number): number {
   return add(k.state.files, { slots: row.slots.slice(), closeOnExec: row.closeOnExec.slice(), users: 1 }).id;
 }
 
+/** A table that nobody else uses, for execve: this one, or a copy. */
+export function ownFiles(k: Kernel, files: number): number {
+  if (get(k.state.files, files).users === 1) return files;
+  const own = copyFiles(k, files);
+  releaseFiles(k, files);
+  return own;
+}
+
+/** Another process uses the same table (CLONE_FILES). */
+export function shareFiles(k: Kernel, files: number): number {
+  edit(k.state.files, files).users++;
+  return files;
+}
+
 /** One user less; the last one closes every descriptor. */
 export function releaseFiles(k: Kernel, files: number): void {
   const row = edit(k.state.files, files);

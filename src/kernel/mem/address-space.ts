@@ -57,6 +57,12 @@ export function copySpace(k: Kernel, id: number): number {
   return child.id;
 }
 
+/** One more process works in this space (CLONE_VM). Its id. */
+export function shareSpace(k: Kernel, id: number): number {
+  edit(k.state.spaces, id).users++;
+  return id;
+}
+
 /** One user less; the last one frees everything. */
 export function releaseSpace(k: Kernel, id: number): void {
   const space = edit(k.state.spaces, id);

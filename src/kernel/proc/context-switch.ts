@@ -14,7 +14,7 @@ export function dispatch(k: Kernel, h: number, time: number): void {
   const hart = k.machine.harts[h]!;
   const hs = k.state.harts[h]!;
   hs.idleCycles += time - hart.clock;
-  const tid = takeReady(k, time);
+  const tid = takeReady(k, h, time);
   const thread = edit(k.state.threads, tid);
   const root = get(k.state.spaces, get(k.state.processes, thread.pid).space).root;
   const { switch: switchCost, spaceSwitch } = k.state.config.costs;

@@ -4,13 +4,13 @@
 import { Errno } from '../../spec/errno.ts';
 import type { Input } from '../../spec/inputs.ts';
 import { charge, type Kernel, now } from '../context.ts';
-import { closeOnExec, newFiles, openStdio } from '../io/file-table.ts';
+import { closeOnExec, newFiles, openStdio, ownFiles } from '../io/file-table.ts';
 import { newSpace, releaseSpace } from '../mem/address-space.ts';
 import type { AddressSpace, Process, Thread } from '../state.ts';
-import { add, edit, get } from '../table.ts';
+import { add, edit, get, swapIds } from '../table.ts';
 import { holdVnode, lookup } from '../vfs/lookup.ts';
 import { setRoot } from './context-switch.ts';
-import { doomOthers, dropSpace } from './exit.ts';
+import { doomOthers, dropSpace, endVfork, leaveMemory } from './exit.ts';
 import { type Image, mapInterpreter, mapProgram, readImage } from './image.ts';
 import { INIT, newProcess, newThread, newUsage, stackLimitOf } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
@@ -42,12 +42,16 @@ export function exec(
   const loaded = load(k, vnode, path, strings, stackLimitOf(process));
   if (typeof loaded === 'number') return loaded;
   doomOthers(k, process, thread);
+  leaveMemory(k, process, thread);
+  if (thread.id !== process.id) takeLeadersId(k, process, thread);
   const old = process.space;
   become(process, path, args, loaded);
   dropSpace(k, old);
+  endVfork(k, process);
+  process.files = ownFiles(k, process.files);
   closeOnExec(k, process.files);
   process.actions = process.actions.map((action) => (action?.handler === SIG_IGN ? action : undefined));
-  Object.assign(thread, { clearTid: 0, altSp: 0, altSize: 0 });
+  Object.assign(thread, { altSp: 0, altSize: 0 });
   setRoot(k, thread.hart, get(k.state.spaces, loaded.space).root);
   const hart = k.machine.harts[thread.hart]!;
   hart.regs.fill(0);
@@ -55,6 +59,17 @@ export function exec(
   hart.pc = loaded.entry;
   k.observer?.exec?.(process.id, path, process.args, now(k));
   return 0;
+}
+
+/** A process has the id of its first thread: the thread that execs gets that, and the first one, doomed, its id. */
+function takeLeadersId(k: Kernel, process: Process, thread: Thread): void {
+  const from = thread.id;
+  const to = process.id;
+  const swapped = (tid: number): number => (tid === from ? to : tid === to ? from : tid);
+  swapIds(k.state.threads, from, to);
+  process.threads = process.threads.map(swapped);
+  k.state.runQueue = k.state.runQueue.map(swapped);
+  for (const hart of k.state.harts) hart.thread = swapped(hart.thread);
 }
 
 type Start = Extract<Input, { kind: 'start' }>;

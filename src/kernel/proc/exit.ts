@@ -1,22 +1,27 @@
 // The end of threads and processes: what they held is given back, children go to init, the parent is told.
 
 import { SiCode, Signal } from '../../spec/signals.ts';
+import { SYSCALL_BY_NAME } from '../../spec/syscalls.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import { releaseFile, releaseFiles } from '../io/file-table.ts';
 import { releaseSpace } from '../mem/address-space.ts';
-import { writeWord } from '../mem/copy.ts';
 import type { CallRecord, Process, Thread } from '../state.ts';
 import { edit, find, get, remove } from '../table.ts';
 import { removeTimer } from '../time.ts';
 import { releaseVnode } from '../vfs/lookup.ts';
 import { setRoot } from './context-switch.ts';
+import { clearAndWake, giveUpLocks, wakeFutex } from './futex.ts';
 import { addUsage, INIT } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
-import { raiseProcess } from './signal.ts';
-import { leaveQueues, removeQueue, wake } from './wait-queue.ts';
+import { raiseProcess, retarget } from './signal.ts';
+import { complete, leaveQueues, removeQueue, wake } from './wait-queue.ts';
 
 const SA_NOCLDWAIT = 2;
 const SIG_IGN = 1;
+const FUTEX: ReadonlySet<number> = new Set([
+  SYSCALL_BY_NAME.get('futex')!.number,
+  SYSCALL_BY_NAME.get('futex_time64')!.number,
+]);
 /** Set in a wait status when a core-like report was made. */
 export const CORE_FLAG = 0x80;
 
@@ -40,7 +45,7 @@ export function doomOthers(k: Kernel, process: Readonly<Process>, thread: Readon
 export function exitThread(k: Kernel, thread: Thread, status = 0): void {
   const process = edit(k.state.processes, thread.pid);
   const last = process.threads.length === 1;
-  if (thread.clearTid !== 0 && !last) writeWord(k, process.space, thread.clearTid, 0);
+  leaveMemory(k, process, thread);
   if (thread.call !== undefined) abandonCall(k, thread.call);
   leaveQueues(k, thread);
   process.threads = process.threads.filter((tid) => tid !== thread.id);
@@ -57,6 +62,23 @@ export function exitThread(k: Kernel, thread: Thread, status = 0): void {
   k.observer?.leave?.(k.hart, thread.id, now(k), 'exit');
   remove(k.state.threads, thread.id);
   if (last) becomeZombie(k, process);
+  else if (process.pending.length > 0) retarget(k, process);
+}
+
+/** The thread has no more to do with its process's memory: locks are given up, who waits for its end is woken. */
+export function leaveMemory(k: Kernel, process: Readonly<Process>, thread: Thread): void {
+  const { clearTid } = thread;
+  thread.clearTid = 0;
+  if (thread.robustList !== 0) giveUpLocks(k, process.space, thread);
+  const isShared = process.threads.length > 1 || get(k.state.spaces, process.space).users > 1;
+  if (clearTid !== 0 && isShared) clearAndWake(k, process.space, clearTid);
+}
+
+/** vfork: the parent goes on when its child has a program of its own, or has ended. */
+export function endVfork(k: Kernel, process: Process): void {
+  const waiting = process.vforkParent;
+  process.vforkParent = 0;
+  if (waiting !== 0 && find(k.state.threads, waiting) !== undefined) complete(k, waiting, process.id);
 }
 
 /** Puts the cycles charged so far on the thread's account. */
@@ -86,6 +108,7 @@ export function reap(k: Kernel, pid: number): void {
 /** A call that ends without having run again: a wake that it received goes to the next waiter. */
 function abandonCall(k: Kernel, call: Readonly<CallRecord>): void {
   if (call.woken === 'event' && call.wokenBy !== 0) wake(k, call.wokenBy, 1);
+  if (call.completed && FUTEX.has(call.number)) wakeFutex(k, call.data[0]!, 1, call.data[1]);
   releaseCall(k, call);
 }
 
@@ -96,8 +119,11 @@ export function releaseCall(k: Kernel, call: Readonly<CallRecord>): void {
 
 function doom(k: Kernel, tid: number): void {
   const thread = edit(k.state.threads, tid);
+  if (thread.dying) return;
   thread.dying = true;
   thread.clearTid = 0;
+  // Now: when its turn comes the process may have another program.
+  if (thread.robustList !== 0) giveUpLocks(k, get(k.state.processes, thread.pid).space, thread);
   thread.attention = true;
   if (thread.status !== 'blocked' && thread.status !== 'stopped') return;
   leaveQueues(k, thread);
@@ -105,10 +131,9 @@ function doom(k: Kernel, tid: number): void {
 }
 
 function freeProcess(k: Kernel, process: Process): void {
-  const alarms = [...k.state.timers.rows.values()].filter(
-    (each) => each.kind === 'alarm' && each.target === process.id,
-  );
-  for (const alarm of alarms) removeTimer(k, alarm.id);
+  if (process.alarm !== 0) removeTimer(k, process.alarm);
+  process.alarm = 0;
+  endVfork(k, process);
   if (process.files !== 0) releaseFiles(k, process.files);
   process.files = 0;
   dropSpace(k, process.space);

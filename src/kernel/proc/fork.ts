@@ -3,8 +3,8 @@
 import { Errno } from '../../spec/errno.ts';
 import { FLAG_SETS } from '../../spec/flags.ts';
 import { charge, type Kernel, now } from '../context.ts';
-import { copyFiles } from '../io/file-table.ts';
-import { copySpace } from '../mem/address-space.ts';
+import { copyFiles, shareFiles } from '../io/file-table.ts';
+import { copySpace, shareSpace } from '../mem/address-space.ts';
 import type { Process, Thread } from '../state.ts';
 import { edit } from '../table.ts';
 import { holdVnode } from '../vfs/lookup.ts';
@@ -13,25 +13,32 @@ import { newProcess, newThread } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
 
 const { RLIMIT_NPROC } = FLAG_SETS.rlimit;
+const { CLONE_VM, CLONE_FILES } = FLAG_SETS.clone;
 const SP = 2;
 const TP = 4;
 const A0 = 10;
 
-/** fork: the child's row, or -errno. The child returns 0 from the same call; `stack` 0 keeps the parent's. */
-export function fork(k: Kernel, thread: Thread, stack: number): Thread | number {
+/**
+ * fork: the child's row, or -errno. The child returns 0 from the same call; `stack` 0 keeps the parent's. With
+ * CLONE_VM it works in the parent's memory, with CLONE_FILES on its descriptors.
+ */
+export function fork(k: Kernel, thread: Thread, stack: number, flags: number): Thread | number {
   const parent = edit(k.state.processes, thread.pid);
   const limit = Math.min(parent.limits[RLIMIT_NPROC]!.current, k.state.config.limits.processes);
   if (k.state.processes.rows.size >= limit || isThreadLimit(k)) return -Errno.EAGAIN;
   charge(k, k.state.config.costs.processCreate);
-  const space = copySpace(k, parent.space);
+  const space = (flags & CLONE_VM) !== 0 ? shareSpace(k, parent.space) : copySpace(k, parent.space);
   if (space === 0) return -Errno.ENOMEM;
   const child = newThread(k, 0);
   const process = newProcess(k, child.id, parent.id);
   inherit(k, parent, process);
+  process.files = (flags & CLONE_FILES) !== 0 ? shareFiles(k, parent.files) : copyFiles(k, parent.files);
   process.space = space;
   process.threads.push(child.id);
   parent.children.push(child.id);
   startLike(k, thread, child, stack);
+  child.altSp = thread.altSp;
+  child.altSize = thread.altSize;
   k.observer?.fork?.(parent.id, child.id, now(k));
   return child;
 }
@@ -59,6 +66,7 @@ function startLike(k: Kernel, thread: Thread, child: Thread, stack: number): voi
   if (stack !== 0) child.regs[SP] = stack;
   child.maskLow = thread.maskLow;
   child.maskHigh = thread.maskHigh;
+  child.affinity = thread.affinity.slice();
   makeRunnable(k, child, now(k));
 }
 
@@ -75,7 +83,6 @@ function inherit(k: Kernel, parent: Readonly<Process>, child: Process): void {
   child.args = parent.args;
   child.actions = parent.actions;
   child.limits = parent.limits;
-  child.files = copyFiles(k, parent.files);
   child.startedAt = now(k);
   if (child.cwd !== 0) holdVnode(k, child.cwd);
 }

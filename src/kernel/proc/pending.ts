@@ -1,21 +1,44 @@
 // Which signals wait for a thread, and what they would do: questions only, nothing is changed here.
 
 import { SIGNAL_BY_NUMBER, Signal } from '../../spec/signals.ts';
+import { SYSCALL_BY_NAME } from '../../spec/syscalls.ts';
 import type { Kernel } from '../context.ts';
 import type { PendingSignal, Process, SignalAction, Thread } from '../state.ts';
 import { get } from '../table.ts';
 
 const SIG_IGN = 1;
+/** Actions of a process: signals 1..64 by number. */
+const ACTION_COUNT = 65;
+const SIGTIMEDWAIT = SYSCALL_BY_NAME.get('rt_sigtimedwait_time64')!.number;
+
+/** Whether a set of signals, in two words as in sigset, has this one. */
+export function inSet(low: number, high: number, signal: number): boolean {
+  return (((signal <= 32 ? low : high) >>> ((signal - 1) & 31)) & 1) !== 0;
+}
 
 /** Whether the thread has blocked the signal. SIGKILL and SIGSTOP cannot be blocked. */
 export function isMasked(thread: Readonly<Thread>, signal: number): boolean {
   if (signal === Signal.SIGKILL || signal === Signal.SIGSTOP) return false;
-  const word = signal <= 32 ? thread.maskLow : thread.maskHigh;
-  return ((word >>> ((signal - 1) & 31)) & 1) !== 0;
+  return inSet(thread.maskLow, thread.maskHigh, signal);
+}
+
+/** Whether the thread is in rt_sigtimedwait for this signal. */
+export function isAwaited(thread: Readonly<Thread>, signal: number): boolean {
+  const call = thread.call;
+  return call?.number === SIGTIMEDWAIT && inSet(call.data[0]!, call.data[1]!, signal);
+}
+
+/** The actions of a process with another one for `signal`. */
+export function withAction(
+  process: Readonly<Process>,
+  signal: number,
+  action: SignalAction | undefined,
+): (SignalAction | undefined)[] {
+  return Array.from({ length: ACTION_COUNT }, (_, each) => (each === signal ? action : process.actions[each]));
 }
 
 /** The action set for a signal, or undefined for the default. */
-function actionOf(process: Readonly<Process>, signal: number): SignalAction | undefined {
+export function actionOf(process: Readonly<Process>, signal: number): SignalAction | undefined {
   return process.actions[signal];
 }
 
@@ -31,10 +54,22 @@ export function hasHandler(process: Readonly<Process>, signal: number): boolean 
   return (actionOf(process, signal)?.handler ?? 0) > SIG_IGN;
 }
 
-/** The pending signal that the thread takes next, or undefined: its own first, then the process's. */
+/** The pending signal that the thread takes next, or undefined: the lowest of its own first, then of the process's. */
 export function nextPending(k: Kernel, thread: Readonly<Thread>): PendingSignal | undefined {
-  const open = (each: PendingSignal): boolean => !isMasked(thread, each.signal);
-  return thread.pending.find(open) ?? get(k.state.processes, thread.pid).pending.find(open);
+  const { pending } = get(k.state.processes, thread.pid);
+  if (thread.pending.length === 0 && pending.length === 0) return undefined;
+  const open = (signal: number): boolean => !isMasked(thread, signal);
+  return lowest(thread.pending, open) ?? lowest(pending, open);
+}
+
+/** The lowest of the pending signals that `wanted` accepts. */
+export function lowest(
+  pending: readonly PendingSignal[],
+  wanted: (signal: number) => boolean,
+): PendingSignal | undefined {
+  let found: PendingSignal | undefined;
+  for (const each of pending) if (wanted(each.signal) && each.signal < (found?.signal ?? 99)) found = each;
+  return found;
 }
 
 /** A signal would be delivered now, or the thread must die: it may not go to sleep. */

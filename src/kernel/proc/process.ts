@@ -77,6 +77,8 @@ export function newProcess(k: Kernel, id: number, parent: number): Process {
     childQueue: newQueue(k, 'a child'),
     hasExeced: false,
     startedAt: 0,
+    alarm: 0,
+    vforkParent: 0,
     usage: newUsage(),
     childUsage: newUsage(),
   });
@@ -91,6 +93,7 @@ export function newThread(k: Kernel, pid: number): Thread {
     regs: new Array<number>(16).fill(0),
     pc: 0,
     hart: 0,
+    affinity: [],
     readyAt: 0,
     slice: 0,
     attention: false,
@@ -103,8 +106,12 @@ export function newThread(k: Kernel, pid: number): Thread {
     pending: [],
     dying: false,
     clearTid: 0,
+    robustList: 0,
     altSp: 0,
     altSize: 0,
+    restoreMask: false,
+    savedLow: 0,
+    savedHigh: 0,
     ...newUsage(),
   });
 }

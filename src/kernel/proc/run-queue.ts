@@ -12,24 +12,34 @@ export function makeRunnable(k: Kernel, thread: Thread, readyAt: number): void {
   k.state.runQueue.push(thread.id);
 }
 
-/** When a hart whose clock shows `clock` could take a queued thread; Infinity if the queue is empty. */
-export function readyTime(k: Kernel, clock: number): number {
+/** Whether the thread's affinity allows hart `h`. */
+export function mayRunOn(thread: Readonly<Thread>, h: number): boolean {
+  return thread.affinity.length === 0 || ((thread.affinity[h >>> 5]! >>> (h & 31)) & 1) !== 0;
+}
+
+/** When hart `h`, whose clock shows `clock`, could take a queued thread; Infinity if there is none for it. */
+export function readyTime(k: Kernel, h: number, clock: number): number {
   const queue = k.state.runQueue;
   // With one hart nothing is ever ready later than its clock.
   if (queue.length > 0 && k.state.harts.length === 1) return clock;
   let earliest = Number.POSITIVE_INFINITY;
   for (const tid of queue) {
-    const { readyAt } = get(k.state.threads, tid);
+    const thread = get(k.state.threads, tid);
+    const { readyAt } = thread;
+    if (!mayRunOn(thread, h)) continue;
     if (readyAt <= clock) return clock;
     if (readyAt < earliest) earliest = readyAt;
   }
   return earliest;
 }
 
-/** Takes the thread that the choice point names among those that may run at `time` (at least one may). */
-export function takeReady(k: Kernel, time: number): number {
+/** Takes the thread that the choice point names among those that may run on hart `h` at `time` (at least one may). */
+export function takeReady(k: Kernel, h: number, time: number): number {
   const queue = k.state.runQueue;
-  const isReady = (tid: number): boolean => get(k.state.threads, tid).readyAt <= time;
+  const isReady = (tid: number): boolean => {
+    const thread = get(k.state.threads, tid);
+    return thread.readyAt <= time && mayRunOn(thread, h);
+  };
   const single = k.state.harts.length === 1;
   if (k.policy.first && k.observer?.choice === undefined) {
     if (single || isReady(queue[0]!)) return queue.shift()!;

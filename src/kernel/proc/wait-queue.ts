@@ -12,7 +12,7 @@ import { makeRunnable } from './run-queue.ts';
 
 /** A new queue; `outside`: terminal input can wake it, so waiting there is never a deadlock. Its id. */
 export function newQueue(k: Kernel, name: string, outside = false): number {
-  return add(k.state.waitQueues, { waiters: [], name, outside }).id;
+  return add(k.state.waitQueues, { waiters: [], name, outside, futex: 0 }).id;
 }
 
 /** The object is gone; nobody may wait any more. */
@@ -81,14 +81,23 @@ export function complete(k: Kernel, tid: number, result: number): void {
 /** Takes a thread off all its queues and its timer. */
 export function leaveQueues(k: Kernel, thread: Thread): void {
   for (const queue of thread.waitingOn) {
-    const waiters = edit(k.state.waitQueues, queue).waiters;
-    const at = waiters.indexOf(thread.id);
-    if (at >= 0) waiters.splice(at, 1);
+    const row = edit(k.state.waitQueues, queue);
+    const at = row.waiters.indexOf(thread.id);
+    if (at >= 0) row.waiters.splice(at, 1);
+    if (row.futex !== 0) dropEmptyFutex(k, queue);
   }
   thread.waitingOn = [];
   thread.waitReason = '';
   if (thread.timer !== 0) removeTimer(k, thread.timer);
   thread.timer = 0;
+}
+
+/** The queue of a futex goes with its last waiter. */
+export function dropEmptyFutex(k: Kernel, queue: number): void {
+  const row = find(k.state.waitQueues, queue);
+  if (row === undefined || row.waiters.length > 0) return;
+  remove(k.state.futexes, row.futex);
+  removeQueue(k, queue);
 }
 
 /** A record of its own for a call that cannot end at once. */

@@ -2,19 +2,27 @@
 
 import type { SyscallName } from '../../spec/syscalls.ts';
 import type { Handler } from '../syscall.ts';
+import { AFFINITY_CALLS } from './affinity.ts';
 import { FILE_CALLS } from './files.ts';
+import { FUTEX_CALLS } from './futex.ts';
+import { ITIMER_CALLS } from './itimer.ts';
 import { MEMORY_CALLS } from './memory.ts';
 import { MISC_CALLS } from './misc.ts';
 import { PROCESS_CALLS } from './process.ts';
 import { SIGNAL_CALLS } from './signal.ts';
+import { SIGNAL_ACTION_CALLS } from './signal-action.ts';
 import { TIME_CALLS, TIME_INTERRUPTED } from './time.ts';
 
 export const HANDLERS: Readonly<Record<SyscallName, Handler>> = {
   ...FILE_CALLS,
+  ...FUTEX_CALLS,
+  ...ITIMER_CALLS,
   ...MEMORY_CALLS,
   ...MISC_CALLS,
   ...PROCESS_CALLS,
+  ...AFFINITY_CALLS,
   ...SIGNAL_CALLS,
+  ...SIGNAL_ACTION_CALLS,
   ...TIME_CALLS,
 };
 

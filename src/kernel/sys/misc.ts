@@ -5,12 +5,13 @@ import { FLAG_SETS } from '../../spec/flags.ts';
 import { ENTRY_BYTES_MAX } from '../../spec/limits.ts';
 import { STRUCT_BY_NAME } from '../../spec/structs.ts';
 import type { Kernel } from '../context.ts';
-import { readWord, writeBytes } from '../mem/copy.ts';
+import { writeBytes } from '../mem/copy.ts';
 import { liveProcess, processOf, UNLIMITED } from '../proc/process.ts';
 import { nextRandom } from '../random.ts';
 import type { Limit } from '../state.ts';
 import { AGAIN, type Handler, signed } from '../syscall.ts';
 import { edit } from '../table.ts';
+import { readWords, writeWords } from './words.ts';
 
 const { GRND_NONBLOCK, GRND_RANDOM } = FLAG_SETS.random;
 const LIMIT_COUNT = 16;
@@ -71,21 +72,14 @@ const prlimit64: Handler = (k, thread, call) => {
 
 /** A struct rlimit64; null: bad address. Numbers beyond ours are "unlimited". */
 function readLimit(k: Kernel, space: number, va: number): Limit | null {
-  const words = [0, 4, 8, 12].map((offset) => readWord(k, space, va + offset));
-  if (words.some((word) => word < 0)) return null;
+  const words = readWords(k, space, va, 4);
+  if (words === null) return null;
   const wide = (low: number, high: number): number => Math.min(UNLIMITED, high * 0x1_0000_0000 + low);
   return { current: wide(words[0]!, words[1]!), max: wide(words[2]!, words[3]!) };
 }
 
 function wideWords(value: number): [number, number] {
   return value >= UNLIMITED ? [WORD_MAX, WORD_MAX] : [value % 0x1_0000_0000, Math.floor(value / 0x1_0000_0000)];
-}
-
-function writeWords(k: Kernel, space: number, va: number, words: readonly number[]): boolean {
-  const bytes = new Uint8Array(words.length * 4);
-  const view = new DataView(bytes.buffer);
-  for (const [index, word] of words.entries()) view.setUint32(index * 4, word, true);
-  return writeBytes(k, space, va, bytes);
 }
 
 export const MISC_CALLS = { uname, getrandom, getrlimit, prlimit64 } as const satisfies Readonly<

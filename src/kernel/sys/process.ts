@@ -9,6 +9,7 @@ import { readCString, readWord, writeWord } from '../mem/copy.ts';
 import { exec } from '../proc/exec.ts';
 import { exitProcess, exitThread, reap } from '../proc/exit.ts';
 import { cloneThread, fork } from '../proc/fork.ts';
+import { setMask } from '../proc/mask.ts';
 import { liveProcess, processOf } from '../proc/process.ts';
 import { block } from '../proc/wait-queue.ts';
 import type { CallRecord, Process, Thread } from '../state.ts';
@@ -19,6 +20,7 @@ import { writeUsage } from './usage.ts';
 const { WNOHANG, WUNTRACED, WCONTINUED } = FLAG_SETS.wait;
 const CLONE = FLAG_SETS.clone;
 const THREAD_FLAGS = CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_THREAD;
+const ALL_SIGNALS = 0xffffffff;
 const STOPPED = 0x7f;
 const CONTINUED = 0xffff;
 
@@ -33,20 +35,37 @@ const exitGroup: Handler = (k, thread, call) => {
 };
 
 const clone: Handler = (k, thread, call) => {
+  if (call.stage !== 0) return endOfVfork(k, thread, call);
   const [flags, stack, parentTid, tls, childTid] = call.args as [number, number, number, number, number];
   const isThread = (flags & CLONE.CLONE_THREAD) !== 0;
   if (isThread && (flags & THREAD_FLAGS) !== THREAD_FLAGS) return -Errno.EINVAL;
-  if (!isThread && (flags & CLONE.CLONE_SIGHAND) !== 0) return -Errno.EINVAL;
+  if (!isThread && (flags & (CLONE.CLONE_SIGHAND | CLONE.CLONE_FS)) !== 0) return -Errno.EINVAL;
+  if (isThread && (flags & CLONE.CLONE_VFORK) !== 0) return -Errno.EINVAL;
   const wantsTls = (flags & CLONE.CLONE_SETTLS) !== 0;
-  const child = isThread ? cloneThread(k, thread, stack, wantsTls ? tls : undefined) : fork(k, thread, stack);
+  const child = isThread ? cloneThread(k, thread, stack, wantsTls ? tls : undefined) : fork(k, thread, stack, flags);
   if (typeof child === 'number') return child;
   if (!isThread && wantsTls) child.regs[4] = tls;
   const space = get(k.state.processes, child.pid).space;
   if ((flags & CLONE.CLONE_PARENT_SETTID) !== 0) writeWord(k, processOf(k, thread).space, parentTid, child.id);
   if ((flags & CLONE.CLONE_CHILD_SETTID) !== 0) writeWord(k, space, childTid, child.id);
   if ((flags & CLONE.CLONE_CHILD_CLEARTID) !== 0) child.clearTid = childTid;
-  return child.id;
+  return (flags & CLONE.CLONE_VFORK) === 0 ? child.id : vfork(k, thread, call, child);
 };
+
+/** The parent waits until the child execs or ends. Meanwhile only SIGKILL and a stop reach it. */
+function vfork(k: Kernel, thread: Thread, call: CallRecord, child: Readonly<Thread>): number {
+  edit(k.state.processes, child.pid).vforkParent = thread.id;
+  call.stage = 1;
+  call.data = [thread.maskLow, thread.maskHigh];
+  setMask(k, thread, ALL_SIGNALS, ALL_SIGNALS);
+  return block(k, thread, [], TIME_MAX, `child ${child.pid} after vfork`);
+}
+
+function endOfVfork(k: Kernel, thread: Thread, call: CallRecord): number {
+  if (!call.completed) return block(k, thread, [], TIME_MAX, 'a child after vfork');
+  setMask(k, thread, call.data[0]!, call.data[1]!);
+  return call.result;
+}
 
 const execve: Handler = (k, thread, call) => {
   const space = processOf(k, thread).space;

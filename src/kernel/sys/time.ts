@@ -15,7 +15,8 @@ const CLOCK = FLAG_SETS.clock;
 const { TIMER_ABSTIME } = FLAG_SETS.timer;
 const NANOSECONDS = 1_000_000_000;
 
-type Width = 4 | 8;
+/** Bytes of the words of a time. */
+export type Width = 4 | 8;
 
 /** Cycles that a clock shows, without its epoch; undefined: no such clock. */
 function readClock(k: Kernel, thread: Readonly<Thread>, clock: number): number | undefined {
@@ -66,7 +67,7 @@ function clockGetres(width: Width): Handler {
 function sleep(width: Width, clockArg: number): Handler {
   return (k, thread, call) => {
     if (call.stage === 0) {
-      const deadline = readDeadline(k, thread, call, width, clockArg);
+      const deadline = sleepDeadline(k, thread, call, width, clockArg);
       if (deadline < 0) return deadline;
       call.deadline = deadline;
       call.stage = 1;
@@ -76,16 +77,27 @@ function sleep(width: Width, clockArg: number): Handler {
   };
 }
 
-function readDeadline(k: Kernel, thread: Thread, call: CallRecord, width: Width, clockArg: number): number {
+function sleepDeadline(k: Kernel, thread: Thread, call: CallRecord, width: Width, clockArg: number): number {
   const clock = clockArg < 0 ? CLOCK.CLOCK_MONOTONIC : signed(call, clockArg);
   const requestVa = call.args[clockArg < 0 ? 0 : 2]!;
   const absolute = clockArg >= 0 && (call.args[1]! & TIMER_ABSTIME) !== 0;
   if (readClock(k, thread, clock) === undefined) return -Errno.EINVAL;
   const cpu = clock === CLOCK.CLOCK_PROCESS_CPUTIME_ID || clock === CLOCK.CLOCK_THREAD_CPUTIME_ID;
   if (cpu || (clock > CLOCK.CLOCK_MONOTONIC_RAW && clock < CLOCK.CLOCK_BOOTTIME)) return -Errno.ENOTSUP;
-  const space = processOf(k, thread).space;
-  const seconds = readSeconds(k, space, requestVa, width);
-  const nanoseconds = readWord(k, space, requestVa + width);
+  return readDeadline(k, processOf(k, thread).space, requestVa, width, absolute, clock);
+}
+
+/** Reads a time-out, relative or of a clock, as the absolute time when it is over, in cycles; -errno for a bad one. */
+export function readDeadline(
+  k: Kernel,
+  space: number,
+  va: number,
+  width: Width,
+  absolute: boolean,
+  clock: number = CLOCK.CLOCK_MONOTONIC,
+): number {
+  const seconds = readSeconds(k, space, va, width);
+  const nanoseconds = readWord(k, space, va + width);
   if (seconds === undefined || nanoseconds < 0) return -Errno.EFAULT;
   if (seconds < 0 || nanoseconds >= NANOSECONDS) return -Errno.EINVAL;
   if (!absolute) return Math.min(TIME_MAX, now(k) + cyclesOf(k.state, seconds, nanoseconds));
