@@ -1,4 +1,4 @@
-/* Printing and reading (lib/stream.s, print.s, printf.s, input.s). */
+/* Printing and reading (lib/stream.s, print.s, printf.s, input.s, file.s, scan.c). */
 #ifndef STDIO_H
 #define STDIO_H
 
@@ -6,6 +6,16 @@
 #include <stddef.h>
 
 #define EOF (-1)
+#define BUFSIZ 1024
+#define FILENAME_MAX 4096
+#ifndef SEEK_SET
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
+#endif
+#define _IONBF 0
+#define _IOLBF 1
+#define _IOFBF 2
 
 typedef struct stream FILE;
 extern FILE *stdin, *stdout, *stderr;
@@ -35,6 +45,26 @@ int readline(char *to, int size); /* a line of standard input without its newlin
 char *fgets(char *to, int size, FILE *stream);
 size_t fread(void *to, size_t size, size_t n, FILE *stream);
 
+int scanf(const char *format, ...) __attribute__((format(scanf, 1, 2)));
+int fscanf(FILE *stream, const char *format, ...) __attribute__((format(scanf, 2, 3)));
+int sscanf(const char *s, const char *format, ...) __attribute__((format(scanf, 2, 3)));
+int vscanf(const char *format, va_list args);
+int vfscanf(FILE *stream, const char *format, va_list args);
+int vsscanf(const char *s, const char *format, va_list args);
+
+FILE *fopen(const char *path, const char *mode);
+FILE *fdopen(int fd, const char *mode);
+FILE *freopen(const char *path, const char *mode, FILE *stream);
+int fclose(FILE *stream);
+int fseek(FILE *stream, long offset, int whence);
+int fseeko(FILE *stream, long offset, int whence);
+long ftell(FILE *stream);
+long ftello(FILE *stream);
+void rewind(FILE *stream);
+int setvbuf(FILE *stream, char *buffer, int mode, size_t size);
+void setbuf(FILE *stream, char *buffer);
+int remove(const char *path);
+int rename(const char *from, const char *to);
 int fflush(FILE *stream);
 int fileno(FILE *stream);
 int ferror(FILE *stream);

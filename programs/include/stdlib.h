@@ -1,4 +1,5 @@
-/* Memory, numbers, sorting, the end of the program (lib/heap.s, conv.s, sort.s, random.s, exit.s, env.s). */
+/* Memory, numbers, sorting, the end of the program (lib/heap.s, conv.s, strtod.c, conv64.c, sort.s,
+ * random.s, exit.s, env.s, environment.c). */
 #ifndef STDLIB_H
 #define STDLIB_H
 
@@ -15,12 +16,28 @@ void free(void *p);
 
 int atoi(const char *s);
 long atol(const char *s);
+long long atoll(const char *s);
+double atof(const char *s);
+double strtod(const char *s, char **end);
+float strtof(const char *s, char **end);
+long long strtoll(const char *s, char **end, int base);
+unsigned long long strtoull(const char *s, char **end, int base);
 long strtol(const char *s, char **end, int base);
 unsigned long strtoul(const char *s, char **end, int base);
 char *itoa(int n, char *to, int base);
 char *utoa(unsigned n, char *to, int base);
 int abs(int n);
 long labs(long n);
+long long llabs(long long n);
+
+typedef struct {
+    int quot, rem;
+} div_t;
+typedef struct {
+    long quot, rem;
+} ldiv_t;
+div_t div(int a, int b);
+ldiv_t ldiv(long a, long b);
 
 void qsort(void *base, size_t n, size_t size, int (*compare)(const void *, const void *));
 void *bsearch(const void *key, const void *base, size_t n, size_t size, int (*compare)(const void *, const void *));
@@ -29,6 +46,10 @@ int rand(void);
 void srand(unsigned seed);
 
 char *getenv(const char *name);
+int setenv(const char *name, const char *value, int replace);
+int unsetenv(const char *name);
+int putenv(char *string);
+int clearenv(void);
 
 __attribute__((noreturn)) void exit(int status);
 __attribute__((noreturn)) void abort(void);

@@ -5,6 +5,8 @@
 #include <badak/flags.h>
 #include <sys/types.h>
 
+#define CLOCKS_PER_SEC 1000000
+
 struct timespec {
     time_t tv_sec;
     long tv_nsec;
@@ -15,5 +17,6 @@ int clock_gettime(clockid_t clock, struct timespec *to);
 int clock_getres(clockid_t clock, struct timespec *to);
 int nanosleep(const struct timespec *time, struct timespec *rest);
 time_t time(time_t *to);
+clock_t clock(void);
 
 #endif

@@ -1,4 +1,4 @@
-# Text to numbers and back: atoi, strtol, strtoul, itoa, utoa, abs.
+# Text to numbers and back: atoi, strtol, strtoul, itoa, utoa, abs, div.
 
         .include "function.inc"
         .include "errno.inc"
@@ -207,3 +207,25 @@ end     abs
 
         .weak   labs
         .set    labs, abs
+
+# div_t div(int a, int b): quotient (a0) and rest (a1) at once.
+function div
+        mv      t0, a0
+        div     a0, t0, a1
+        rem     a1, t0, a1
+        ret
+end     div
+
+        .weak   ldiv
+        .set    ldiv, div
+
+# long long llabs(long long n): n without its sign.
+function llabs
+        bgez    a1, 1f
+        snez    t0, a0
+        neg     a0, a0
+        neg     a1, a1
+        sub     a1, a1, t0
+1:
+        ret
+end     llabs

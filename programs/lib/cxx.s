@@ -1,6 +1,7 @@
 # What C++ without exceptions calls: operator new and delete, guards of static variables, pure virtual functions.
 
         .include "function.inc"
+        .include "syscalls.inc"
 
 # void *operator new(size_t), operator new[](size_t): memory from malloc; without memory the program ends.
 function _Znwj
@@ -28,22 +29,44 @@ end     _ZdlPv
         .set    _ZdaPv, _ZdlPv
         .set    _ZdaPvj, _ZdlPv
 
-# int __cxa_guard_acquire(guard *): 1 if the caller shall initialize the static variable, 0 if it is done. The guard's
-# byte 0 says that it is done. (Not for threads that come here at the same time.)
+# int __cxa_guard_acquire(long long *guard): 1 if the caller shall initialize the static variable, 0 if it is done.
+# Byte 0 of the guard says that it is done; its second word is 1 while a thread is at it, and the others wait.
 function __cxa_guard_acquire
-        lbu     a0, 0(a0)
-        seqz    a0, a0
+        addi    a1, a0, 4
+1:
+        lbu     t0, 0(a0)
+        bnez    t0, 3f
+        li      t0, 1
+        amoswap.w t0, t0, (a1)
+        beqz    t0, 2f
+        mv      a2, a0
+        li      t0, SYS_sched_yield
+        ecall
+        mv      a0, a2
+        j       1b
+2:
+        lbu     t0, 0(a0)               # somebody may have finished it in between
+        li      a0, 1
+        beqz    t0, 4f
+        sw      zero, 0(a1)
+3:
+        li      a0, 0
+4:
         ret
 end     __cxa_guard_acquire
 
-# void __cxa_guard_release(guard *): it is done. void __cxa_guard_abort(guard *): it is not.
+# void __cxa_guard_release(long long *guard): the static variable is initialized.
 function __cxa_guard_release
         li      t0, 1
+        fence
         sb      t0, 0(a0)
-        ret
+        # falls through
 end     __cxa_guard_release
 
+# void __cxa_guard_abort(long long *guard): the static variable is not initialized, the next one may try.
 function __cxa_guard_abort
+        fence
+        sw      zero, 4(a0)
         ret
 end     __cxa_guard_abort
 

@@ -1,7 +1,7 @@
 # The heart of printf: reads a format and hands the result over, character by character.
 #
 # Everything about the directive at hand (%-8.3d ...) stands in a record on the stack (format.inc); in all functions of
-# this file s1 points to it, and s0 is the place in the format. Numbers are in format-number.s.
+# this file s1 points to it, and s0 is the place in the format. Numbers are in format-number.s and format-float.c.
 
         .include "function.inc"
         .include "format.inc"
@@ -11,6 +11,8 @@ flag_characters:
         .asciz  "-+ 0#"
 null_text:
         .asciz  "(null)"
+
+        .section .data.rel.ro, "aw"     # addresses: in a shared object the loader completes them
         .balign 4
 conversions:                            # character, what to do
         .word   'd', __format_signed
@@ -22,6 +24,12 @@ conversions:                            # character, what to do
         .word   'c', character
         .word   's', string
         .word   'p', __format_pointer
+        .word   'f', floating
+        .word   'F', floating
+        .word   'e', floating
+        .word   'E', floating
+        .word   'g', floating
+        .word   'G', floating
         .word   '%', percent
         .word   0
 
@@ -216,6 +224,11 @@ read_size:
 
 percent:
         j       emit
+
+floating:
+        mv      a1, a0
+        mv      a0, s1
+        tail    __format_float          # it prints the whole field
 
 character:
         addi    sp, sp, -4

@@ -50,6 +50,11 @@ fill:
         sw      ra, 4(sp)
         sw      s0, 0(sp)
         mv      s0, a0
+        lw      a0, stream.fd(s0)
+        lw      t1, stream.state(s0)
+        srai    a1, a0, 31
+        li      a0, 0
+        bnez    a1, 1f                  # a string, which sscanf reads: this was its end
         call    __flush_all
         lw      a0, stream.fd(s0)
         lw      a1, stream.buffer(s0)
@@ -78,10 +83,13 @@ fill:
 
 # int ungetc(int c, FILE *stream): gives one character back; the next read gets it. Result: c.
 function ungetc
+        bltz    a0, 1f                  # EOF cannot be given back
+        andi    a0, a0, 255
         sw      a0, stream.pushed(a1)
         lw      t0, stream.state(a1)
         andi    t0, t0, ~STREAM_EOF
         sw      t0, stream.state(a1)
+1:
         ret
 end     ungetc
 

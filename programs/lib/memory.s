@@ -1,4 +1,4 @@
-# Blocks of bytes: memcpy, memmove, memset, memcmp, memchr.
+# Blocks of bytes: memcpy, memmove, memset, memcmp, memchr, memrchr, memmem.
 
         .include "function.inc"
 
@@ -122,3 +122,44 @@ function memchr
 3:
         ret
 end     memchr
+
+# void *memrchr(const void *s, int c, size_t n): address of the last byte c, or 0.
+function memrchr
+        andi    a1, a1, 255
+        add     a2, a0, a2
+1:
+        beq     a0, a2, 2f
+        addi    a2, a2, -1
+        lbu     t0, 0(a2)
+        bne     t0, a1, 1b
+        mv      a0, a2
+        ret
+2:
+        li      a0, 0
+        ret
+end     memrchr
+
+# void *memmem(const void *s, size_t n, const void *part, size_t size): address of the first place where part stands in s, or 0.
+function memmem
+        bltu    a1, a3, 5f              # it is longer than s
+        sub     a1, a1, a3
+        add     a1, a0, a1              # a1: the last place where it can stand
+        add     a3, a2, a3              # a3: behind it
+1:
+        mv      t0, a0
+        mv      a4, a2
+2:
+        beq     a4, a3, 4f              # the whole of it has matched
+        lbu     t1, 0(t0)
+        lbu     t2, 0(a4)
+        addi    t0, t0, 1
+        addi    a4, a4, 1
+        beq     t1, t2, 2b
+        beq     a0, a1, 5f
+        addi    a0, a0, 1
+        j       1b
+5:
+        li      a0, 0
+4:
+        ret
+end     memmem

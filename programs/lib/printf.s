@@ -1,5 +1,5 @@
-# printf and its family. Directives: %d %i %u %x %X %o %c %s %p %%, flags - + space 0 #, width, .precision, *, and the
-# sizes hh h l ll z t j. The formatting itself is in format.s.
+# printf and its family. Directives: %d %i %u %x %X %o %c %s %p %f %e %g %F %E %G %%, flags - + space 0 #, width,
+# .precision, *, and the sizes hh h l ll z t j. The formatting itself is in format.s.
 #
 # A function with variable arguments puts its argument registers on the stack, right below the arguments that are there
 # already: so all of them stand in one row, and va_list is simply the address of the next one.

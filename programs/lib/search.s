@@ -1,4 +1,4 @@
-# Looking for something in a string: strchr, strrchr, strstr, strspn, strcspn, strpbrk, strtok.
+# Looking for something in a string: strchr, strchrnul, strrchr, strstr, strspn, strcspn, strpbrk, strtok, strsep.
 
         .include "function.inc"
 
@@ -14,6 +14,19 @@ function strchr
 2:
         ret
 end     strchr
+
+# char *strchrnul(const char *s, int c): address of the first c, or of the 0 at the end.
+function strchrnul
+        andi    a1, a1, 255
+1:
+        lbu     t0, 0(a0)
+        beqz    t0, 2f
+        beq     t0, a1, 2f
+        addi    a0, a0, 1
+        j       1b
+2:
+        ret
+end     strchrnul
 
 # char *strrchr(const char *s, int c): address of the last c, or 0.
 function strrchr
@@ -153,6 +166,34 @@ function strtok_r
         addi    sp, sp, 16
         ret
 end     strtok_r
+
+# char *strsep(char **s, const char *set): the text up to the next byte of the set, which may be empty; *s goes behind it.
+function strsep
+        addi    sp, sp, -12
+        sw      ra, 8(sp)
+        sw      s0, 4(sp)
+        mv      s0, a0
+        lw      a0, 0(a0)
+        sw      a0, 0(sp)
+        beqz    a0, 2f
+        call    strcspn
+        lw      t0, 0(sp)
+        add     t1, t0, a0              # t1: the separator, or the end
+        lbu     t2, 0(t1)
+        beqz    t2, 1f
+        sb      zero, 0(t1)
+        addi    t1, t1, 1
+        sw      t1, 0(s0)
+        j       2f
+1:
+        sw      zero, 0(s0)
+2:
+        lw      a0, 0(sp)
+        lw      s0, 4(sp)
+        lw      ra, 8(sp)
+        addi    sp, sp, 12
+        ret
+end     strsep
 
         .bss
         .balign 4

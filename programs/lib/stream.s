@@ -148,6 +148,13 @@ end     clearerr
         .data
         .balign 4
         .globl  stdin, stdout, stderr, __streams
+        .hidden __streams
+        .type   stdin, @object
+        .type   stdout, @object
+        .type   stderr, @object
+        .size   stdin, 4
+        .size   stdout, 4
+        .size   stderr, 4
 stdin:                                  # FILE *stdin, *stdout, *stderr
         .word   stdin_stream
 stdout:
@@ -158,6 +165,8 @@ __streams:                              # the list of all streams
         .word   stdout_stream
 
 #               fd mode         state buffer      size      used next end pushed link
+        .hidden stdin_stream, stdout_stream, stderr_stream
+        .globl  stdin_stream, stdout_stream, stderr_stream
 stdin_stream:
         .word   0, STREAM_LINE, 0, stdin_buffer, BUFFER_BYTES, 0, 0, 0, -1, 0
 stdout_stream:

@@ -132,25 +132,36 @@ function strncat
         ret
 end     strncat
 
-# char *strdup(const char *s): a copy in memory from malloc, or 0.
-function strdup
-        addi    sp, sp, -12
-        sw      ra, 8(sp)
-        sw      s0, 4(sp)
-        sw      s1, 0(sp)
-        mv      s0, a0
-        call    strlen
-        addi    s1, a0, 1
-        mv      a0, s1
-        call    malloc
-        beqz    a0, 1f
-        mv      a1, s0
-        mv      a2, s1
-        call    memcpy
+# char *stpcpy(char *to, const char *from): copies, the 0 included. Result: the address of that 0.
+function stpcpy
 1:
-        lw      s1, 0(sp)
-        lw      s0, 4(sp)
-        lw      ra, 8(sp)
-        addi    sp, sp, 12
+        lbu     t0, 0(a1)
+        sb      t0, 0(a0)
+        addi    a1, a1, 1
+        addi    a0, a0, 1
+        bnez    t0, 1b
+        addi    a0, a0, -1
         ret
-end     strdup
+end     stpcpy
+
+# size_t strlcpy(char *to, const char *from, size_t size): copies what fits into size bytes, the 0 always. Result: length of from.
+function strlcpy
+        mv      a3, a1
+1:
+        lbu     t0, 0(a3)
+        li      t1, 1
+        bltu    t1, a2, 2f              # room for one more and the 0
+        bne     t1, a2, 3f
+        mv      t0, zero                # the last place
+2:
+        sb      t0, 0(a0)
+        addi    a0, a0, 1
+        addi    a2, a2, -1
+        lbu     t0, 0(a3)
+3:
+        addi    a3, a3, 1
+        bnez    t0, 1b
+        sub     a0, a3, a1
+        addi    a0, a0, -1
+        ret
+end     strlcpy

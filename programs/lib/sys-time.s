@@ -1,4 +1,4 @@
-# Time: clock_gettime, nanosleep, sleep, usleep, time. struct timespec has 64-bit seconds (timespec64 of structs.inc).
+# Time: clock_gettime, nanosleep, sleep, usleep, time, gettimeofday, clock. struct timespec has 64-bit seconds (timespec64 of structs.inc).
 
         .include "wrapper.inc"
         .include "flags.inc"
@@ -77,3 +77,48 @@ function time
         addi    sp, sp, sizeof.timespec64 + 8
         ret
 end     time
+
+# int gettimeofday(struct timeval *to, void *zone): seconds (64 bits) and microseconds since 1970; zone is not looked at.
+function gettimeofday
+        addi    sp, sp, -(sizeof.timespec64 + 8)
+        sw      ra, sizeof.timespec64(sp)
+        sw      a0, sizeof.timespec64 + 4(sp)
+        li      a0, CLOCK_REALTIME
+        mv      a1, sp
+        call    clock_gettime
+        lw      a1, sizeof.timespec64 + 4(sp)
+        beqz    a1, 1f
+        lw      t0, timespec64.sec(sp)
+        lw      t1, timespec64.sec + 4(sp)
+        sw      t0, 0(a1)
+        sw      t1, 4(a1)
+        lw      t0, timespec64.nsec(sp)
+        li      t1, 1000
+        divu    t0, t0, t1
+        sw      t0, 8(a1)
+1:
+        lw      ra, sizeof.timespec64(sp)
+        addi    sp, sp, sizeof.timespec64 + 8
+        ret
+end     gettimeofday
+
+# clock_t clock(void): the time that this process has run, in microseconds (CLOCKS_PER_SEC); it starts again after 2^32.
+function clock
+        addi    sp, sp, -(sizeof.timespec64 + 4)
+        sw      ra, sizeof.timespec64(sp)
+        li      a0, CLOCK_PROCESS_CPUTIME_ID
+        mv      a1, sp
+        call    clock_gettime
+        bltz    a0, 1f
+        lw      a0, timespec64.sec(sp)
+        lw      a1, timespec64.nsec(sp)
+        li      t0, 1000000
+        mul     a0, a0, t0
+        li      t0, 1000
+        divu    a1, a1, t0
+        add     a0, a0, a1
+1:
+        lw      ra, sizeof.timespec64(sp)
+        addi    sp, sp, sizeof.timespec64 + 4
+        ret
+end     clock

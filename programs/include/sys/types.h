@@ -9,6 +9,7 @@ typedef int pid_t;
 typedef long off_t;
 typedef unsigned int mode_t;
 typedef int clockid_t;
+typedef long clock_t;
 typedef long long time_t;
 
 #endif

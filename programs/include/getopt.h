@@ -1,0 +1,2 @@
+/* Options of a command line (lib/getopt.c). */
+#include <unistd.h>

@@ -1,0 +1,2 @@
+/* Comparing without looking at capitals (lib/case.s). */
+#include <string.h>
