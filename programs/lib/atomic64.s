@@ -1,5 +1,5 @@
 	.file	"atomic64.c"
-	.option nopic
+	.option pic
 	.attribute arch, "rv32e1p9_m2p0_a2p1"
 	.attribute unaligned_access, 0
 	.attribute stack_align, 4
@@ -13,21 +13,19 @@ __atomic_load_8:
 	sw	s1,4(sp)
 	sw	ra,12(sp)
 	sw	a0,0(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L2
 .L3:
-	call	sched_yield
+	call	sched_yield@plt
 .L2:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L3
 	lw	a5,0(sp)
 	lw	a0,0(a5)
 	lw	a1,4(a5)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,12(sp)
 	lw	s0,8(sp)
 	lw	s1,4(sp)
@@ -45,23 +43,21 @@ __atomic_store_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L7
 .L8:
-	call	sched_yield
+	call	sched_yield@plt
 .L7:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L8
 	lw	a5,0(sp)
 	lw	a4,4(sp)
 	sw	a4,0(a5)
 	lw	a4,8(sp)
 	sw	a4,4(a5)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -79,15 +75,14 @@ __atomic_exchange_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L11
 .L12:
-	call	sched_yield
+	call	sched_yield@plt
 .L11:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L12
 	lw	a5,0(sp)
 	lw	a4,4(sp)
@@ -96,8 +91,7 @@ __atomic_exchange_8:
 	lw	a4,8(sp)
 	lw	a1,4(a5)
 	sw	a4,4(a5)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -116,15 +110,14 @@ __atomic_compare_exchange_8:
 	sw	a1,0(sp)
 	sw	a2,8(sp)
 	sw	a3,12(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L15
 .L16:
-	call	sched_yield
+	call	sched_yield@plt
 .L15:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L16
 	lw	a4,4(sp)
 	lw	a2,0(sp)
@@ -138,8 +131,7 @@ __atomic_compare_exchange_8:
 	seqz	a0,a0
 	beq	a4,a5,.L23
 .L20:
-	addi	a4,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a4)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	a4,0(sp)
 	lw	ra,24(sp)
 	lw	s0,20(sp)
@@ -155,8 +147,7 @@ __atomic_compare_exchange_8:
 	sw	a4,0(a5)
 	lw	a4,12(sp)
 	sw	a4,4(a5)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,24(sp)
 	lw	s0,20(sp)
 	lw	s1,16(sp)
@@ -174,15 +165,14 @@ __atomic_fetch_add_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L25
 .L26:
-	call	sched_yield
+	call	sched_yield@plt
 .L25:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L26
 	lw	a2,0(sp)
 	lw	a5,4(sp)
@@ -195,8 +185,7 @@ __atomic_fetch_add_8:
 	add	a4,a4,a3
 	sw	a5,0(a2)
 	sw	a4,4(a2)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -214,15 +203,14 @@ __atomic_add_fetch_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L29
 .L30:
-	call	sched_yield
+	call	sched_yield@plt
 .L29:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L30
 	lw	a4,0(sp)
 	lw	a3,4(sp)
@@ -235,8 +223,7 @@ __atomic_add_fetch_8:
 	add	a5,a3,a5
 	add	a1,a1,a5
 	sw	a1,4(a4)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -254,15 +241,14 @@ __atomic_fetch_sub_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L33
 .L34:
-	call	sched_yield
+	call	sched_yield@plt
 .L33:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L34
 	lw	a2,0(sp)
 	lw	a5,4(sp)
@@ -275,8 +261,7 @@ __atomic_fetch_sub_8:
 	sub	a5,a1,a5
 	sub	a5,a5,a3
 	sw	a5,4(a2)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -294,15 +279,14 @@ __atomic_sub_fetch_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L37
 .L38:
-	call	sched_yield
+	call	sched_yield@plt
 .L37:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L38
 	lw	a4,0(sp)
 	lw	a3,4(sp)
@@ -315,8 +299,7 @@ __atomic_sub_fetch_8:
 	sub	a1,a1,a3
 	sub	a1,a1,a5
 	sw	a1,4(a4)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -334,15 +317,14 @@ __atomic_fetch_and_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L41
 .L42:
-	call	sched_yield
+	call	sched_yield@plt
 .L41:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L42
 	lw	a3,0(sp)
 	lw	a5,4(sp)
@@ -353,8 +335,7 @@ __atomic_fetch_and_8:
 	sw	a4,0(a3)
 	and	a5,a1,a5
 	sw	a5,4(a3)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -372,15 +353,14 @@ __atomic_and_fetch_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L45
 .L46:
-	call	sched_yield
+	call	sched_yield@plt
 .L45:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L46
 	lw	a5,0(sp)
 	lw	a4,4(sp)
@@ -391,8 +371,7 @@ __atomic_and_fetch_8:
 	sw	a0,0(a5)
 	and	a1,a1,a4
 	sw	a1,4(a5)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -410,15 +389,14 @@ __atomic_fetch_or_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L49
 .L50:
-	call	sched_yield
+	call	sched_yield@plt
 .L49:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L50
 	lw	a3,0(sp)
 	lw	a5,4(sp)
@@ -429,8 +407,7 @@ __atomic_fetch_or_8:
 	sw	a4,0(a3)
 	or	a5,a1,a5
 	sw	a5,4(a3)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -448,15 +425,14 @@ __atomic_or_fetch_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L53
 .L54:
-	call	sched_yield
+	call	sched_yield@plt
 .L53:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L54
 	lw	a5,0(sp)
 	lw	a4,4(sp)
@@ -467,8 +443,7 @@ __atomic_or_fetch_8:
 	sw	a0,0(a5)
 	or	a1,a1,a4
 	sw	a1,4(a5)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -486,15 +461,14 @@ __atomic_fetch_xor_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L57
 .L58:
-	call	sched_yield
+	call	sched_yield@plt
 .L57:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L58
 	lw	a3,0(sp)
 	lw	a5,4(sp)
@@ -505,8 +479,7 @@ __atomic_fetch_xor_8:
 	sw	a4,0(a3)
 	xor	a5,a1,a5
 	sw	a5,4(a3)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -524,15 +497,14 @@ __atomic_xor_fetch_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L61
 .L62:
-	call	sched_yield
+	call	sched_yield@plt
 .L61:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L62
 	lw	a5,0(sp)
 	lw	a4,4(sp)
@@ -543,8 +515,7 @@ __atomic_xor_fetch_8:
 	sw	a0,0(a5)
 	xor	a1,a1,a4
 	sw	a1,4(a5)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -562,15 +533,14 @@ __atomic_fetch_nand_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L65
 .L66:
-	call	sched_yield
+	call	sched_yield@plt
 .L65:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L66
 	lw	a3,0(sp)
 	lw	a5,4(sp)
@@ -583,8 +553,7 @@ __atomic_fetch_nand_8:
 	and	a5,a1,a5
 	not	a5,a5
 	sw	a5,4(a3)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
@@ -602,15 +571,14 @@ __atomic_nand_fetch_8:
 	sw	a0,0(sp)
 	sw	a1,4(sp)
 	sw	a2,8(sp)
-	lui	s0,%hi(lock)
+	lla	s0,.LANCHOR0
 	li	s1,1
 	j	.L69
 .L70:
-	call	sched_yield
+	call	sched_yield@plt
 .L69:
 	mv	a5,s1
-	addi	a4,s0,%lo(lock)
-	amoswap.w.aq a5,a5,0(a4)
+	amoswap.w.aq a5,a5,0(s0)
 	bne	a5,zero,.L70
 	lw	a5,0(sp)
 	lw	a4,4(sp)
@@ -623,16 +591,16 @@ __atomic_nand_fetch_8:
 	and	a1,a1,a4
 	not	a1,a1
 	sw	a1,4(a5)
-	addi	a5,s0,%lo(lock)
-	fence iorw,ow; amoswap.w zero,zero,0(a5)
+	fence iorw,ow; amoswap.w zero,zero,0(s0)
 	lw	ra,20(sp)
 	lw	s0,16(sp)
 	lw	s1,12(sp)
 	addi	sp,sp,24
 	jr	ra
 	.size	__atomic_nand_fetch_8, .-__atomic_nand_fetch_8
-	.section	.sbss,"aw",@nobits
+	.bss
 	.align	2
+	.set	.LANCHOR0,. + 0
 	.type	lock, @object
 	.size	lock, 4
 lock:

@@ -9,6 +9,11 @@ function __clear_cache
         ret
 end     __clear_cache
 
+# In a dynamic link every object has its own copies of these (hidden): the way through a procedure linkage table would
+# change t0.
+        .hidden __riscv_save_0, __riscv_save_1, __riscv_save_2
+        .hidden __riscv_restore_0, __riscv_restore_1, __riscv_restore_2
+
 # __riscv_save_0, _1, _2: saves ra, s0 and s1 on the stack; called with `call t0, __riscv_save_0`, so that ra is kept.
 function __riscv_save_0
         addi    sp, sp, -12

@@ -42,11 +42,3 @@ _start:
         call    exit
         ebreak                          # exit does not return
         .size   _start, . - _start
-
-        .bss
-        .balign 4
-        .weak   environ
-        .type   environ, @object
-environ:                                # char **environ: "NAME=value" strings, 0 behind the last
-        .zero   4
-        .size   environ, 4

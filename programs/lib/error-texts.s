@@ -1,11 +1,10 @@
 # Generated from src/spec/errno.ts by `npm run gen`. Do not edit.
 # Texts of errors, by number: what strerror looks up (error.s).
 
-        .section .rodata
-        .balign 4
         .globl  __error_texts, __error_count
-__error_count:
-        .word   133
+        .hidden __error_texts, __error_count
+        .section .data.rel.ro, "aw"
+        .balign 4
 __error_texts:
         .word   text_0
         .word   text_1
@@ -141,6 +140,10 @@ __error_texts:
         .word   text_131
         .word   text_132
 
+        .section .rodata
+        .balign 4
+__error_count:
+        .word   133
 text_0:
         .asciz  "Success"
 text_1:

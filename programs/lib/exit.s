@@ -8,6 +8,7 @@
 
         .weak   __fini_array_start      # functions to call at the end; the linker makes the names
         .weak   __fini_array_end
+        .weak   __ld_fini               # in a dynamic program its loader does that, for all objects
         .weak   __flush_all             # only there when the program prints through streams
 
 # void exit(int status): calls the functions of atexit, the last one first, writes what waits in output buffers, and
@@ -28,6 +29,11 @@ function exit
         jalr    t0
         j       1b
 2:
+        la      t0, __ld_fini
+        beqz    t0, 6f
+        jalr    t0
+        j       4f
+6:
         la      s1, __fini_array_end
 3:
         la      t0, __fini_array_start

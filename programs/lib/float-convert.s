@@ -1,5 +1,5 @@
 	.file	"float-convert.c"
-	.option nopic
+	.option pic
 	.attribute arch, "rv32e1p9_m2p0_a2p1"
 	.attribute unaligned_access, 0
 	.attribute stack_align, 4
@@ -55,7 +55,7 @@ __extendsfdf2:
 	li	a5,0
 	beq	s1,zero,.L4
 	mv	a0,s1
-	call	__clzsi2
+	call	__clzsi2@plt
 	addi	a0,a0,-8
 	li	a4,897
 	sll	s1,s1,a0

@@ -1,5 +1,5 @@
 	.file	"float32.c"
-	.option nopic
+	.option pic
 	.attribute arch, "rv32e1p9_m2p0_a2p1"
 	.attribute unaligned_access, 0
 	.attribute stack_align, 4
@@ -272,8 +272,7 @@ __mulsf3:
 .L74:
 	bne	a5,zero,.L107
 .L88:
-	lui	a5,%hi(.LC0)
-	lw	a0,%lo(.LC0)(a5)
+	lw	a0,.LC0
 	ret
 .L78:
 	mv	a0,a3
@@ -373,8 +372,7 @@ __divsf3:
 .L147:
 	bne	a3,zero,.L152
 .L130:
-	lui	a5,%hi(.LC0)
-	lw	a0,%lo(.LC0)(a5)
+	lw	a0,.LC0
 	ret
 .L145:
 	mv	a0,t1
@@ -698,7 +696,7 @@ __floatsisf:
 .L229:
 	mv	a0,s1
 	sw	a1,0(sp)
-	call	__clzdi2
+	call	__clzdi2@plt
 	li	a4,37
 	sub	a4,a4,a0
 	ble	a4,zero,.L231
@@ -798,7 +796,7 @@ __floatdisf:
 	mv	a0,s0
 	mv	a1,s1
 	sw	a4,0(sp)
-	call	__clzdi2
+	call	__clzdi2@plt
 	li	a3,37
 	sub	a3,a3,a0
 	lw	a4,0(sp)
@@ -878,7 +876,7 @@ __floatunsisf:
 	sw	s0,4(sp)
 	sw	ra,8(sp)
 	mv	s0,a0
-	call	__clzdi2
+	call	__clzdi2@plt
 	li	a4,37
 	sub	a4,a4,a0
 	ble	a4,zero,.L276
@@ -954,7 +952,7 @@ __floatundisf:
 	sw	ra,8(sp)
 	mv	s1,a0
 	mv	s0,a1
-	call	__clzdi2
+	call	__clzdi2@plt
 	li	a4,37
 	sub	a4,a4,a0
 	ble	a4,zero,.L299
@@ -1341,7 +1339,7 @@ __fixunssfdi:
 	sll	a0,a0,a4
 	ret
 	.size	__fixunssfdi, .-__fixunssfdi
-	.section	.srodata.cst4,"aM",@progbits,4
+	.section	.rodata.cst4,"aM",@progbits,4
 	.align	2
 .LC0:
 	.word	2143289344

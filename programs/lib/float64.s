@@ -1,5 +1,5 @@
 	.file	"float64.c"
-	.option nopic
+	.option pic
 	.attribute arch, "rv32e1p9_m2p0_a2p1"
 	.attribute unaligned_access, 0
 	.attribute stack_align, 4
@@ -460,9 +460,9 @@ __muldf3:
 .L152:
 	beq	a0,zero,.L135
 .L131:
-	lui	a5,%hi(.LC0)
-	lw	a0,%lo(.LC0)(a5)
-	lw	a1,%lo(.LC0+4)(a5)
+	lla	a5,.LC0
+	lw	a0,0(a5)
+	lw	a1,4(a5)
 	ret
 .L117:
 	li	a0,0
@@ -491,9 +491,9 @@ __muldf3:
 .L132:
 	lw	ra,8(sp)
 	lw	s0,4(sp)
-	lui	a5,%hi(.LC0)
-	lw	a0,%lo(.LC0)(a5)
-	lw	a1,%lo(.LC0+4)(a5)
+	lla	a5,.LC0
+	lw	a0,0(a5)
+	lw	a1,4(a5)
 	lw	s1,0(sp)
 	addi	sp,sp,12
 	jr	ra
@@ -648,9 +648,9 @@ __divdf3:
 .L208:
 	beq	a2,zero,.L192
 .L186:
-	lui	a5,%hi(.LC0)
-	lw	a0,%lo(.LC0)(a5)
-	lw	a1,%lo(.LC0+4)(a5)
+	lla	a5,.LC0
+	lw	a0,0(a5)
+	lw	a1,4(a5)
 .L160:
 	lw	ra,16(sp)
 	lw	s0,12(sp)
@@ -660,9 +660,9 @@ __divdf3:
 .L207:
 	beq	a0,zero,.L191
 .L185:
-	lui	a5,%hi(.LC0)
-	lw	a0,%lo(.LC0)(a5)
-	lw	a1,%lo(.LC0+4)(a5)
+	lla	a5,.LC0
+	lw	a0,0(a5)
+	lw	a1,4(a5)
 	ret
 .L211:
 	beq	a5,zero,.L186
@@ -1199,7 +1199,7 @@ __floatsidf:
 .L403:
 	mv	a0,s0
 	sw	a1,0(sp)
-	call	__clzdi2
+	call	__clzdi2@plt
 	addi	a5,a0,-40
 	lw	a1,0(sp)
 	addi	a4,a0,-8
@@ -1293,7 +1293,7 @@ __floatdidf:
 	mv	a1,a3
 	mv	a0,s1
 	sw	a3,0(sp)
-	call	__clzdi2
+	call	__clzdi2@plt
 	li	a5,8
 	sub	a5,a5,a0
 	lw	a3,0(sp)
@@ -1402,7 +1402,7 @@ __floatunsidf:
 	sw	s0,4(sp)
 	sw	ra,8(sp)
 	mv	s0,a0
-	call	__clzdi2
+	call	__clzdi2@plt
 	addi	a5,a0,-40
 	addi	a4,a0,-8
 	blt	a5,zero,.L451
@@ -1470,7 +1470,7 @@ __floatundidf:
 	sw	ra,8(sp)
 	mv	s0,a0
 	mv	s1,a1
-	call	__clzdi2
+	call	__clzdi2@plt
 	li	a5,8
 	sub	a5,a5,a0
 	ble	a5,zero,.L469
@@ -1921,7 +1921,7 @@ __fixunsdfdi:
 	sll	a0,a0,a4
 	ret
 	.size	__fixunsdfdi, .-__fixunsdfdi
-	.section	.srodata.cst8,"aM",@progbits,8
+	.section	.rodata.cst8,"aM",@progbits,8
 	.align	3
 .LC0:
 	.word	0

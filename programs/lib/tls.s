@@ -12,8 +12,10 @@
         .equ    phdr.memsz, 20
         .equ    sizeof.phdr, 32
 
-# void __init_tls(char **envp): makes the block of the first thread and sets tp.
+# void __init_tls(char **envp): makes the block of the first thread and sets tp. In a dynamic program the loader has
+# done that: then tp is not 0.
 function __init_tls
+        bnez    tp, 8f
         addi    sp, sp, -8
         sw      ra, 4(sp)
         sw      s0, 0(sp)
@@ -60,5 +62,6 @@ function __init_tls
         lw      s0, 0(sp)
         lw      ra, 4(sp)
         addi    sp, sp, 8
+8:
         ret
 end     __init_tls

@@ -1,6 +1,6 @@
 // The programs of a run: each input read, built if it is source, and given a place in the machine.
 
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Et } from '../elf/constants.ts';
 import { type Image, readImage } from '../elf/image.ts';
 import { writeElf } from '../elf/write.ts';
@@ -17,6 +17,8 @@ export interface GuestProgram {
   readonly bytes: Uint8Array;
   /** Where the machine has it. */
   readonly path: string;
+  /** Folder of the host that it comes from: its libraries may lie beside it. */
+  readonly folder?: string;
 }
 
 /** Builds every input; undefined, with diagnostics in `tools`, if one of them has errors. */
@@ -35,7 +37,10 @@ export function buildPrograms(tools: Toolchain, inputs: readonly ProgramInput[])
     const name = path === '-' ? 'stdin' : basename(path).replace(/\.(s|S|asm|elf|o)$/, '');
     const isAsItWas = kindOf(bytes) === 'elf' && file === made && file.type !== Et.REL;
     const elf = isAsItWas ? bytes : writeElf(file);
-    programs.push({ name, args, image: readImage(file), bytes: elf, path: guestPath(used, name, path) });
+    programs.push({
+      ...{ name, args, image: readImage(file), bytes: elf },
+      ...{ path: guestPath(used, name, path), folder: dirname(path) },
+    });
   }
   return failed ? undefined : programs;
 }

@@ -10,6 +10,9 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 export const INCLUDE_FOLDER = at('programs/include');
 export const PROGRAMS_FOLDER = at('programs');
 export const LIBRARY_FILE = at('dist/lib/libbadak.a');
+export const SHARED_LIBRARY_FILE = at('dist/lib/libbadak.so');
+/** The dynamic loader, /lib/ld.so of the machine. */
+export const LOADER_FILE = at('dist/lib/ld.so');
 export const CORE_FILE = at('dist/core.wasm');
 
 /** The version in package.json. */

@@ -16,6 +16,7 @@ import { Machine } from '../machine/machine.ts';
 import type { Input, StdioKind } from '../spec/inputs.ts';
 import { CliError, Exit, usageError } from './exit.ts';
 import { readBytes, writeBytes } from './files.ts';
+import { findGuestLibraries, type GuestLibrary } from './guest-libraries.ts';
 import type { GuestProgram } from './guest-programs.ts';
 import { kernelConfig } from './machine-options.ts';
 import { outcomeOf } from './outcome.ts';
@@ -36,8 +37,10 @@ export async function runHosted(
   tools: Toolchain,
   options: RunOptions,
 ): Promise<number> {
-  const images = new Map(programs.map(({ path, image }) => [path, image]));
-  const inputs = [...fileInputs(programs, options), ...programs.map((program) => startInput(program, options))];
+  const libraries = findGuestLibraries(programs, tools.options.libraries ?? [], options.libraryPath ?? []);
+  const images = new Map([...libraries, ...programs].map(({ path, image }) => [path, image]));
+  const files = [...libraries.map(libraryInput), ...fileInputs(programs, options)];
+  const inputs = [...files, ...programs.map((program) => startInput(program, options))];
   const machine = { config: kernelConfig(options), images, texts: tools.texts };
   return runMachine(machine, options, (k) => {
     for (const input of inputs) submit(k, input);
@@ -141,12 +144,22 @@ function fileInputs(programs: readonly GuestProgram[], { file = [] }: RunOptions
   return [...given, ...images.map(({ path, bytes }): Input => ({ kind: 'file', path, mode: EXECUTABLE, bytes }))];
 }
 
-function startInput({ name, path, args }: GuestProgram, { env = [] }: RunOptions): Input {
+const libraryInput = ({ path, bytes }: GuestLibrary): Input => ({ kind: 'file', path, mode: EXECUTABLE, bytes });
+
+function startInput({ name, path, args }: GuestProgram, { env = [], traceLoader }: RunOptions): Input {
   const bad = env.find((text) => !/^[^=]+=/.test(text));
   if (bad !== undefined) throw usageError(`--env ${bad}: it must be name=value`);
   const kind = (stream: { readonly isTTY?: boolean }): StdioKind => (stream.isTTY === true ? 'tty' : 'stream');
   const stdio = [kind(process.stdin), kind(process.stdout), kind(process.stderr)] as const;
-  return { kind: 'start', path, args: [name, ...args], env: ['PATH=/bin', 'HOME=/', ...env], stdio, tty: CONSOLE_TTY };
+  const given = traceLoader === true ? ['LD_TRACE=1', ...env] : env;
+  return {
+    kind: 'start',
+    path,
+    args: [name, ...args],
+    env: ['PATH=/bin', 'HOME=/', ...given],
+    stdio,
+    tty: CONSOLE_TTY,
+  };
 }
 
 function showStats(k: Kernel, watch: Watch, options: RunOptions, seconds: number): void {

@@ -23,6 +23,9 @@ export interface RunOptions {
   readonly policy?: string;
   readonly file?: readonly string[];
   readonly env?: readonly string[];
+  readonly traceLoader?: boolean;
+  readonly library?: readonly string[];
+  readonly libraryPath?: readonly string[];
   readonly nostdlib?: boolean;
   readonly include?: readonly string[];
   readonly define?: readonly string[];
@@ -96,7 +99,14 @@ export function addRunOptions(command: Command): void {
     .addOption(new Option('--json', 'that table as one line of JSON, the last of standard error'))
     .addOption(new Option('--trace', 'a line for every instruction, on standard error'))
     .addOption(new Option('--strace', 'a line for every system call, on standard error'))
+    .addOption(
+      new Option('--trace-loader', 'what the dynamic loader does (map, relocate, bind), on standard error').conflicts(
+        'bare',
+      ),
+    )
     .optionsGroup('Build:')
+    .addOption(new Option('-l, --library <name>', 'libNAME.so or libNAME.a, may be repeated').argParser(collect))
+    .addOption(new Option('-L, --library-path <folder>', 'where libraries are, may be repeated').argParser(collect))
     .addOption(new Option('--nostdlib', 'do not search the runtime library'))
     .addOption(new Option('-I, --include <folder>', 'folder for .include, may be repeated').argParser(collect))
     .addOption(new Option('-D, --define <name=value>', 'define a symbol, may be repeated').argParser(collect))

@@ -2,17 +2,18 @@
 // collected as diagnostics; showing them is the command's business.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { assemble } from '../asm/assembler.ts';
 import type { Diagnostic } from '../diag/diagnostic.ts';
 import { ELF_MAGIC, Em, Et, Stb } from '../elf/constants.ts';
+import { readDynamicInfo } from '../elf/dynamic-read.ts';
 import { readElf } from '../elf/read.ts';
 import { type ElfFile, SECTION_UNDEFINED } from '../elf/types.ts';
 import { type Archive, isArchive, type NamedObject, readArchive, searchArchives } from '../link/archive.ts';
-import { BARE_BASE, type Link, type LinkOptions, link, USER_BASE } from '../link/linker.ts';
+import { BARE_BASE, type Link, type LinkInput, type LinkOptions, link, USER_BASE } from '../link/linker.ts';
 import { CliError, usageError } from './exit.ts';
 import { nameOf, readBytes } from './files.ts';
-import { INCLUDE_FOLDER, LIBRARY_FILE } from './package.ts';
+import { INCLUDE_FOLDER, LIBRARY_FILE, LOADER_FILE, SHARED_LIBRARY_FILE } from './package.ts';
 
 export interface ToolOptions {
   readonly include?: readonly string[] | undefined;
@@ -21,6 +22,8 @@ export interface ToolOptions {
   readonly nostdlib?: boolean | undefined;
   readonly bare?: boolean | undefined;
   readonly entry?: string | undefined;
+  /** Archives and shared objects that programs of one file are linked with. */
+  readonly libraries?: readonly string[];
   /** Further options of the linker. */
   readonly link?: LinkOptions;
 }
@@ -142,16 +145,19 @@ export function linkFiles(tools: Toolchain, files: LinkFiles): ElfFile | undefin
 export function linkWithMap(tools: Toolchain, files: LinkFiles): Link {
   const { bare = false, nostdlib = false, link: more = {} } = tools.options;
   const entry = tools.options.entry ?? '_start';
-  const isAlone = nostdlib || bare || more.shared === true;
+  const isAlone = nostdlib || bare;
   const archives = [...files.archives, ...(isAlone ? [] : standardLibrary(tools))];
+  const isDynamic = more.shared === true || files.objects.some(({ object }) => object.type === Et.DYN);
+  const shared = isAlone || !isDynamic ? [] : standardShared(tools, files.objects);
   const defines = (name: string): boolean => files.objects.some(({ object }) => isDefined(object, name));
   const needsEntry = more.shared !== true && (defines('main') || entry !== '_start');
-  const found = searchArchives(files.objects, archives, needsEntry ? [entry] : []);
+  const found = searchArchives([...files.objects, ...shared], archives, needsEntry ? [entry] : []);
   tools.diagnostics.push(...found.diagnostics);
-  const made = link([...files.objects, ...found.objects], {
+  const made = link([...files.objects, ...found.objects, ...shared], {
     base: bare ? BARE_BASE : more.shared === true ? 0 : USER_BASE,
     ...(tools.options.entry === undefined ? {} : { entry }),
     ...more,
+    sourceLine: sourceLines(tools.texts),
   });
   tools.diagnostics.push(...made.diagnostics);
   return made;
@@ -170,6 +176,16 @@ function standardLibrary(tools: Toolchain): Archive[] {
   return [archive];
 }
 
+/** What a dynamic link takes when it needs it: the runtime library as a shared object, and the dynamic loader. */
+function standardShared(tools: Toolchain, given: readonly NamedObject[]): LinkInput[] {
+  const names = new Set(given.map(({ object }) => readDynamicInfo(object)?.soname));
+  return [SHARED_LIBRARY_FILE, LOADER_FILE].flatMap((path) => {
+    const name = basename(path);
+    const object = names.has(name) || !existsSync(path) ? undefined : readObject(tools, name, readFileSync(path));
+    return object === undefined ? [] : [{ name, object, asNeeded: true }];
+  });
+}
+
 /** A program of one file: an executable as it is, an object or source linked with the runtime library. */
 export function makeProgram(tools: Toolchain, name: string, bytes: Uint8Array): ElfFile | undefined {
   if (kindOf(bytes) === 'elf') {
@@ -184,6 +200,7 @@ export function makeProgram(tools: Toolchain, name: string, bytes: Uint8Array): 
   const files: LinkFiles = { objects: [], archives: [] };
   const before = tools.diagnostics.length;
   addLinkFile(tools, files, name, bytes);
+  for (const path of tools.options.libraries ?? []) addLinkFile(tools, files, nameOf(path), readBytes(path));
   const failed = tools.diagnostics.slice(before).some(({ severity }) => severity === 'error');
   return failed ? undefined : linkFiles(tools, files);
 }

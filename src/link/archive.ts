@@ -6,7 +6,8 @@
 //   A member "//" holds names of more than 15 characters, `/offset` refers to it.
 
 import type { Diagnostic } from '../diag/diagnostic.ts';
-import { Stb } from '../elf/constants.ts';
+import { Et, Stb } from '../elf/constants.ts';
+import { readDynamicInfo } from '../elf/dynamic-read.ts';
 import { readElf } from '../elf/read.ts';
 import { type ElfFile, SECTION_COMMON, SECTION_UNDEFINED } from '../elf/types.ts';
 import { linkError } from './errors.ts';
@@ -161,7 +162,7 @@ export interface NamedObject {
 
 /**
  * The members of archives that objects need, and those that these need, as ld finds them: a member is taken for a
- * name that is undefined, not weak, and not yet defined. `wanted` are names asked for from the start (the entry).
+ * name that is undefined, not weak, and not yet defined; of shared objects the dynamic symbols count. `wanted` are names asked for from the start (the entry).
  */
 export function searchArchives(
   objects: readonly NamedObject[],
@@ -174,7 +175,8 @@ export function searchArchives(
   const added: NamedObject[] = [];
   const diagnostics: Diagnostic[] = [];
   const note = (file: ElfFile): void => {
-    for (const { name, binding, section } of file.symbols) {
+    const symbols = file.type === Et.DYN ? (readDynamicInfo(file)?.symbols ?? []) : file.symbols;
+    for (const { name, binding, section } of symbols) {
       if (binding === Stb.LOCAL || name === '') continue;
       if (section !== SECTION_UNDEFINED) defined.add(name);
       else if (binding !== Stb.WEAK) queue.push(name);

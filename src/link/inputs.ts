@@ -14,6 +14,8 @@ export interface LinkInput {
   readonly name: string;
   /** An object, or a shared object that the program will use. */
   readonly object: ElfFile;
+  /** Of a shared object: it is only needed if something before it uses it (ld's --as-needed). */
+  readonly asNeeded?: boolean;
 }
 
 /** The shared objects of a link. */
@@ -30,15 +32,15 @@ export function loadInputs(state: LinkState, places: Places, inputs: readonly Li
   const needed: string[] = [];
   const names = new Set<string>();
   if (inputs.length === 0) state.diagnostics.push(linkError('L010', { message: 'nothing to link: no objects given' }));
-  for (const { name, object } of inputs) {
+  for (const { name, object, asNeeded } of inputs) {
     const problem = checkObject(name, object);
     if (problem) state.diagnostics.push(problem);
     else if (object.type === Et.REL) addObject(state, places, name, object, groups);
     else {
       const info = readDynamicInfo(object);
-      needed.push(info?.soname ?? name.replace(/^.*\//, ''));
       for (const symbol of info?.symbols ?? []) names.add(symbol.name);
-      addShared(state, name, object, info?.symbols ?? []);
+      const isUsed = addShared(state, name, object, info?.symbols ?? []);
+      if (isUsed || asNeeded !== true) needed.push(info?.soname ?? name.replace(/^.*\//, ''));
     }
   }
   return { needed, names };

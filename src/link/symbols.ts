@@ -140,16 +140,24 @@ function take(known: LinkSymbol, from: LinkSymbol): void {
   Object.assign(known, { kind, binding, type, size, value, piece, section, object, index });
 }
 
-/** Adds the symbols of a shared object; the first library that has a name gives it, objects come before all libraries. */
-export function addShared(state: LinkState, name: string, file: ElfFile, symbols: readonly ElfSymbol[]): void {
+/**
+ * Adds the symbols of a shared object; the first library that has a name gives it, objects come before all libraries.
+ * Whether it defines anything that was missing.
+ */
+export function addShared(state: LinkState, name: string, file: ElfFile, symbols: readonly ElfSymbol[]): boolean {
   const object: InputObject = { name, file, pieces: [], symbols: [] };
+  let isUsed = false;
   symbols.forEach((symbol, i) => {
     if (symbol.section === SECTION_UNDEFINED || symbol.binding === Stb.LOCAL) return;
     const incoming: LinkSymbol = { ...fromElf(symbol, object, i + 1), kind: 'shared', visibility: Stv.DEFAULT };
     const known = state.globals.get(symbol.name);
     if (!known) state.globals.set(symbol.name, incoming);
-    else if (known.kind === 'undefined') take(known, incoming);
+    else if (known.kind === 'undefined') {
+      isUsed = true;
+      take(known, incoming);
+    }
   });
+  return isUsed;
 }
 
 /** COMMON symbols that nothing defined get space of their own in .bss. */

@@ -126,14 +126,17 @@ function errorTexts(): string {
   return `# Generated from src/spec/errno.ts by \`npm run gen\`. Do not edit.
 # Texts of errors, by number: what strerror looks up (error.s).
 
-        .section .rodata
-        .balign 4
         .globl  __error_texts, __error_count
-__error_count:
-        .word   ${highest + 1}
+        .hidden __error_texts, __error_count
+        .section .data.rel.ro, "aw"
+        .balign 4
 __error_texts:
 ${words.join('\n')}
 
+        .section .rodata
+        .balign 4
+__error_count:
+        .word   ${highest + 1}
 ${texts.join('\n')}
 `;
 }

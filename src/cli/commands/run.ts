@@ -6,6 +6,7 @@ import { hasErrors, showDiagnostics } from '../diagnostics.ts';
 import { Exit, usageError } from '../exit.ts';
 import { readBytes } from '../files.ts';
 import { buildPrograms } from '../guest-programs.ts';
+import { findLibraries } from '../link-options.ts';
 import { readRecording } from '../recording.ts';
 import type { RunOptions } from '../run-options.ts';
 import { newToolchain } from '../toolchain.ts';
@@ -26,7 +27,7 @@ export async function run(
   if (options.bare === true && (inputs.length > 1 || inputs[0]!.args.length > 0)) {
     throw usageError('--bare takes one program without arguments: it has the machine for itself');
   }
-  const tools = newToolchain(options);
+  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
   const programs = buildPrograms(tools, inputs);
   showDiagnostics(tools.diagnostics, tools.texts);
   if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
