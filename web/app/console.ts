@@ -141,6 +141,10 @@ export function makeConsole(root: HTMLElement, preferences: PreferenceStore, fil
   preferences.on(apply);
   apply();
   void restart();
+  // For tests, and for whoever wants to play with the machine from the browser's own console.
+  Object.assign(globalThis, {
+    badak: { machine, terminal: terminal.terminal, timeline: timeline.data, start: starter.startLines },
+  });
   void openLink({
     run: (shared) =>
       void machine

@@ -30,6 +30,8 @@ export class MachineClient {
   private pinging = false;
   private silent = false;
   private generation = 0;
+  /** Files that the machine has: they are not sent again with every start. */
+  private readonly given = new Map<string, Uint8Array>();
 
   constructor() {
     setInterval(() => this.watch(), PING_MS);
@@ -40,6 +42,7 @@ export class MachineClient {
     const generation = ++this.generation;
     this.worker?.terminate();
     this.screen = undefined;
+    this.given.clear();
     this.silent = false;
     const worker = new Worker(new URL('../machine.worker.ts', import.meta.url), { type: 'module' });
     this.worker = worker;
@@ -66,7 +69,9 @@ export class MachineClient {
   }
 
   launch(files: readonly ProgramFile[], starts: readonly Launch[]): void {
-    this.send({ type: 'launch', files, starts });
+    const fresh = files.filter((file) => this.given.get(file.path) !== file.bytes);
+    for (const { path, bytes } of fresh) this.given.set(path, bytes);
+    this.send({ type: 'launch', files: fresh, starts });
   }
 
   input(input: Input): void {

@@ -62,7 +62,10 @@ function linkObject(
   const objects = [{ name, object }];
   const { archive } = readArchive(library, 'libbadak.a');
   const found = searchArchives(objects, [archive], definesMain(object) ? ['_start'] : []);
-  const { file, diagnostics } = link([...objects, ...found.objects], { base: USER_BASE });
+  const { file, diagnostics } = link([...objects, ...found.objects], {
+    base: USER_BASE,
+    sourceLine: (source, line) => sources.get(source)?.split('\n', line)[line - 1],
+  });
   const all = [...before, ...found.diagnostics, ...diagnostics];
   if (file === undefined || all.some(({ severity }) => severity === 'error'))
     return { file: undefined, sources, diagnostics: all, imported: false };

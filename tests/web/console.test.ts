@@ -1,0 +1,174 @@
+// The page in a real browser: terminal, gallery, timeline, Ctrl-C, stepping, the way back from a crash.
+import { afterEach, describe, expect, it } from 'vitest';
+import { addFile, idle, type OpenPage, openPage, seen, terminalText, type } from './page.ts';
+
+let open: OpenPage;
+
+afterEach(async () => {
+  await open.context.close();
+  expect(open.errors).toEqual([]);
+});
+
+describe('console', () => {
+  it('the terminal starts programs by name, and types into them', async () => {
+    open = await openPage();
+    const { page } = open;
+    await type(page, 'primes 20\n');
+    await seen(page, '2 3 5 7 11 13 17 19');
+    await idle(page);
+    await type(page, 'guess\n');
+    await seen(page, '?');
+    await type(page, '1\n');
+    await seen(page, 'too small');
+    await page.keyboard.press('Control+D');
+    await idle(page);
+  });
+
+  it('programs chosen in the gallery run together and take turns on the timeline', async () => {
+    open = await openPage();
+    const { page } = open;
+    for (const name of ['spinner', 'worker', 'mandelbrot'])
+      await page.check(`[data-program="${name}"] input[type=checkbox]`);
+    await page.click('.gallery-bar .primary');
+    await seen(page, 'worker: step 5');
+    await seen(page, 'spinner: done');
+    await idle(page);
+    const turns = await page.evaluate(() => {
+      const pids: number[] = [];
+      badak.timeline.each(0, Number.POSITIVE_INFINITY, (at) => {
+        const { pid } = badak.timeline.piece(at);
+        if (pids.at(-1) !== pid) pids.push(pid);
+        return undefined;
+      });
+      return pids;
+    });
+    expect(new Set(turns).size).toBe(3);
+    expect(turns.length).toBeGreaterThan(12);
+  });
+
+  it('Ctrl-C ends a tight loop, and the page stays quick meanwhile', async () => {
+    open = await openPage();
+    const { page } = open;
+    await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
+    await page.waitForSelector('tr[data-pid]');
+    await page.waitForTimeout(300);
+    const before = Date.now();
+    await page.focus('.xterm-helper-textarea');
+    await page.keyboard.press('Control+C');
+    await idle(page);
+    console.log(`Ctrl-C of a tight loop took ${Date.now() - before} ms`);
+    expect(await page.textContent('.log-lines')).toContain('SIGINT');
+  });
+
+  it('processes are stopped, continued and killed from the table', async () => {
+    open = await openPage();
+    const { page } = open;
+    await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
+    await page.getByRole('button', { name: /^Stop \d/ }).click();
+    await page.waitForSelector('tr[data-state="stopped"]');
+    await page.getByRole('button', { name: /^Continue \d/ }).click();
+    await page.waitForSelector('tr[data-state="running"]');
+    await page.getByRole('button', { name: /^Kill \d/ }).click();
+    await idle(page);
+  });
+
+  it('a paused machine goes on instruction by instruction, with registers and source', async () => {
+    open = await openPage();
+    const { page } = open;
+    await page.click('#toggle');
+    await page.waitForSelector('.state[data-mode="paused"]');
+    await page.click('[data-program="hello"] .card-actions button');
+    const step = page.getByRole('button', { name: 'One instruction', exact: true });
+    await page.waitForTimeout(200);
+    await step.click();
+    await page.waitForSelector('.code .here');
+    const first = await page.textContent('.code .here');
+    await step.click();
+    await page.waitForFunction((before) => document.querySelector('.code .here')?.textContent !== before, first);
+    expect(await terminalText(page)).not.toContain('floor of the machine');
+    await page.getByRole('button', { name: 'To the next system call', exact: true }).click();
+    await page.click('#toggle');
+    await seen(page, 'floor of the machine');
+  });
+
+  it('a crash is reported with its place in the source', async () => {
+    open = await openPage();
+    const { page } = open;
+    await type(page, 'crashes null\n');
+    await page.click('#tab-log');
+    await page.waitForSelector('.log-crash');
+    const text = await page.textContent('.log-crash');
+    expect(text).toContain('SIGSEGV');
+    expect(text).toContain('crashes.s:');
+  });
+
+  it('a worker that is gone is noticed, and the machine starts again', async () => {
+    open = await openPage();
+    const { page } = open;
+    await page.evaluate(() => badak.machine.crash());
+    await page.waitForSelector('.banner:not([hidden])');
+    await page.click('.banner button');
+    await page.waitForSelector('.banner', { state: 'hidden' });
+    await idle(page);
+    await type(page, 'hello\n');
+    await seen(page, 'floor of the machine');
+  });
+
+  it('fifty processes leave the page smooth', async () => {
+    open = await openPage();
+    const { page } = open;
+    await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
+    await page.waitForSelector('tr[data-pid]');
+    await page.evaluate(() => badak.start(Array.from({ length: 49 }, () => ['loop'])));
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-pid]').length === 50);
+    const frames = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const times: number[] = [];
+          const start = performance.now();
+          const frame = (now: number): void => {
+            times.push(now);
+            if (now - start < 1500) requestAnimationFrame(frame);
+            else resolve(times.slice(1).map((time, index) => time - times[index]!));
+          };
+          requestAnimationFrame(frame);
+        }),
+    );
+    frames.sort((a, b) => a - b);
+    const at = (share: number): string => frames[Math.floor(share * (frames.length - 1))]!.toFixed(1);
+    console.log(`50 processes: ${frames.length} frames, median ${at(0.5)} ms, 95% ${at(0.95)} ms, longest ${at(1)} ms`);
+    expect(frames.length).toBeGreaterThan(5);
+    await page.focus('.xterm-helper-textarea');
+    await page.keyboard.press('Control+C');
+    await idle(page);
+  });
+
+  it('many runs leave nothing behind', async () => {
+    open = await openPage();
+    const { page } = open;
+    const runs = process.env['BADAK_LONG'] === '1' ? 1000 : 60;
+    const used = await page.evaluate(async (count) => {
+      const { machine } = badak;
+      const over = (): Promise<number> =>
+        new Promise((resolve) => {
+          let ran = false;
+          const off = machine.screens.on(({ processes, framesUsed, instructions, mode }) => {
+            ran ||= processes.length > 0 || instructions > before;
+            if (!ran || mode !== 'idle') return;
+            off();
+            resolve(framesUsed);
+          });
+        });
+      let before = 0;
+      const frames: number[] = [];
+      for (let run = 0; run < count; run++) {
+        before = machine.screen?.instructions ?? 0;
+        const ended = over();
+        await badak.start([['hello']]);
+        frames.push(await ended);
+      }
+      return frames;
+    }, runs);
+    expect(used.at(-1)).toBe(used[0]);
+  });
+});

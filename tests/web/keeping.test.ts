@@ -1,0 +1,150 @@
+// What the page keeps and gives away: editor and files, links, recordings, work without a network, accessibility.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { readShare } from '../../src/host/share.ts';
+import { addFile, idle, type OpenPage, openPage, seen, type } from './page.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CLI = join(ROOT, 'dist/cli/main.js');
+let open: OpenPage;
+
+afterEach(async () => {
+  await open.context.close();
+  expect(open.errors).toEqual([]);
+});
+
+/** Replaces the text of the editor. */
+async function writeSource(page: Page, text: string): Promise<void> {
+  await page.click('.cm-content');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+}
+
+const SOURCE = `.include "syscalls.inc"
+.globl _start
+_start:
+  addi a0, zero, 7
+  li t0, SYS_exit
+  ecall
+`;
+
+describe('keeping and sharing', () => {
+  it('the editor shows an error, its fix, and runs the program; a reload keeps the file', async () => {
+    open = await openPage();
+    const { page } = open;
+    await page.click('#tab-editor');
+    await page.waitForSelector('.cm-content');
+    await writeSource(page, SOURCE.replace('addi', 'addj'));
+    await page.waitForSelector('.editor-bar .status.bad');
+    await page.waitForSelector('.cm-lintRange-error');
+    await writeSource(page, SOURCE);
+    await page.waitForSelector('.editor-bar .status:not(.bad)');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.log-end >> text=exit 7', { state: 'attached' });
+    await page.reload();
+    await idle(page);
+    await page.click('#tab-files');
+    await page.waitForSelector('[data-file="untitled.s"]');
+    await page.click('#tab-editor');
+    await page.waitForSelector('.cm-content >> text=SYS_exit');
+  });
+
+  it('an executable that is dropped on the page runs', async () => {
+    open = await openPage();
+    const { page } = open;
+    const elf = join(mkdtempSync(join(tmpdir(), 'badak-web-')), 'greeting');
+    execFileSync(process.execPath, [CLI, 'build', join(ROOT, 'programs/first/hello.s'), '-o', elf]);
+    await page.evaluate(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], 'greeting'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      },
+      [...readFileSync(elf)],
+    );
+    await seen(page, 'floor of the machine');
+  });
+
+  it('a link opens the same run, here and on the command line', async () => {
+    open = await openPage();
+    const { page, context } = open;
+    await addFile(page, 'seven.s', SOURCE);
+    await page.waitForSelector('.log-end >> text=exit 7', { state: 'attached' });
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const link = await page.inputValue('#share-link');
+    expect((await readShare(link)).programs.map(({ name }) => name)).toEqual(['seven']);
+    const other = await openPage(link.slice(link.indexOf('#')), context);
+    await other.page.getByRole('button', { name: 'Run it', exact: true }).click();
+    await other.page.waitForSelector('.log-end >> text=exit 7', { state: 'attached' });
+    expect(() => execFileSync(process.execPath, [CLI, 'run', link])).toThrow(expect.objectContaining({ status: 7 }));
+  });
+
+  it('a recording of the page is the same run in Node, to the last bit', async () => {
+    open = await openPage();
+    const { page } = open;
+    await page.evaluate(() => badak.start([['spinner'], ['worker'], ['pipe'], ['fork-tree']]));
+    await seen(page, 'spinner: done');
+    await idle(page);
+    const recorded = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          badak.machine.recordings.on(({ text }) => resolve(text));
+          badak.machine.record(2);
+        }),
+    );
+    const file = join(mkdtempSync(join(tmpdir(), 'badak-web-')), 'run.badak');
+    writeFileSync(file, await recorded);
+    const replay = execFileSync(process.execPath, [CLI, 'run', '--replay', file], { encoding: 'utf8', stdio: 'pipe' });
+    expect(replay).toContain('worker: step 5');
+  });
+
+  it('the page opens without a network after the first visit', async () => {
+    open = await openPage();
+    const { page, context } = open;
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.waitForFunction(
+      async () => (await caches.keys()).length > 0 && navigator.serviceWorker.controller !== null,
+    );
+    await context.setOffline(true);
+    await page.reload();
+    await idle(page);
+    await type(page, 'hello\n');
+    await seen(page, 'floor of the machine');
+  });
+
+  it('has no violations that axe finds, in both themes', async () => {
+    open = await openPage();
+    const { page } = open;
+    await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
+    await page.waitForSelector('tr[data-pid]');
+    const axe = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+    for (const tab of ['#tab-memory', '#tab-registers']) {
+      await page.click(tab);
+      await page.click('button[data-label="theme"]');
+      await page.waitForTimeout(300);
+      const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`);
+      const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 2)
+              .map(({ html }) => html.slice(0, 160))
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
+    }
+    await page.click('#tab-gallery');
+  });
+
+  it('every file of the page comes from its own folder', async () => {
+    open = await openPage();
+    const urls = await open.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(urls.filter((url) => !url.startsWith(inject('pageUrl')))).toEqual([]);
+  });
+});

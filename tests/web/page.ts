@@ -1,0 +1,82 @@
+// Opens the page in a fresh browser context, and what tests do with it again and again.
+
+import type { Terminal } from '@xterm/xterm';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { inject } from 'vitest';
+import type { MachineClient } from '../../web/app/machine-client.ts';
+import type { TimelineData } from '../../web/panels/timeline-data.ts';
+
+declare global {
+  /** What web/app/console.ts leaves in the page. */
+  var badak: {
+    machine: MachineClient;
+    terminal: Terminal;
+    timeline: TimelineData;
+    start(lines: readonly (readonly string[])[]): Promise<string>;
+  };
+}
+
+let browser: Promise<Browser> | undefined;
+
+export const connect = (): Promise<Browser> => (browser ??= chromium.connect(inject('browserEndpoint')));
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors that the page reported. */
+  readonly errors: string[];
+}
+
+/** A page with a machine that waits for programs. */
+export async function openPage(hash = '', context?: BrowserContext): Promise<OpenPage> {
+  const own =
+    context ?? (await (await connect()).newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true }));
+  const page = await own.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(inject('pageUrl') + hash);
+  await idle(page);
+  return { page, context: own, errors };
+}
+
+/** Waits until no program runs. */
+export const idle = (page: Page): Promise<unknown> => page.waitForSelector('.state[data-mode="idle"]');
+
+/** Everything in the terminal, scrollback too. */
+export function terminalText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { active } = badak.terminal.buffer;
+    return Array.from({ length: active.length }, (_, row) => active.getLine(row)!.translateToString(true))
+      .join('\n')
+      .trimEnd();
+  });
+}
+
+/** Waits until the terminal holds this text. */
+export async function seen(page: Page, text: string): Promise<string> {
+  await page.waitForFunction((wanted) => {
+    const { active } = badak.terminal.buffer;
+    for (let row = 0; row < active.length; row++) {
+      if (active.getLine(row)!.translateToString(true).includes(wanted)) return true;
+    }
+    return false;
+  }, text);
+  return terminalText(page);
+}
+
+/** Types into the terminal. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.focus('.xterm-helper-textarea');
+  await page.keyboard.type(text);
+}
+
+/** Gives a file to the page as the picker of "Your files" does. */
+export async function addFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await page.click('#tab-files');
+  await page.setInputFiles('#panel-files input[multiple]', {
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+}

@@ -1,0 +1,32 @@
+// Before the tests of the page: serves dist-web, as any static server would, and starts one Chromium for all of them.
+
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    pageUrl: string;
+    browserEndpoint: string;
+  }
+}
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const configFile = at('web/vite.config.ts');
+  if (!existsSync(at('dist-web/index.html'))) await build({ configFile, logLevel: 'error' });
+  const [server, browser] = await Promise.all([
+    preview({ configFile, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } }),
+    findChromium().then((launch) => chromium.launchServer(launch)),
+  ]);
+  project.provide('pageUrl', server.resolvedUrls!.local[0]!);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}
