@@ -1,10 +1,12 @@
-// Which source line each instruction comes from: by .loc if the source has any (it was written by a compiler),
-// otherwise the assembly line itself.
+// Which source line the bytes of the sections come from: by .loc if the source has any (it was written by a compiler),
+// otherwise the assembly line itself, of instructions, data and labels.
 
+import { Shf } from '../elf/constants.ts';
 import type { LineRow } from '../elf/types.ts';
 import { constant } from './expression.ts';
 import type { Pass } from './pass.ts';
 import type { SectionBuilder } from './section.ts';
+import type { Frame } from './source.ts';
 import type { SymbolEntry } from './symbols.ts';
 
 /** A .loc that waits for its instruction. */
@@ -49,16 +51,13 @@ export class LineRecorder {
 
   /** An instruction follows at the end of the current section. */
   mark(pass: Pass): void {
-    if (this.#usesLoc) {
-      this.#flush(pass);
-      return;
-    }
-    const section = pass.sections.current;
-    const frame = pass.frame!;
-    const line = frame.line;
-    const last = section.lines[section.lines.length - 1];
-    if (last !== undefined && last.line === line && last.file === frame.file) return;
-    section.lines.push({ address: section.size, file: frame.file, line, column: 0, endSequence: false });
+    if (this.#usesLoc) this.#flush(pass);
+  }
+
+  /** The statement whose mnemonic, directive or label stands at `start` of the frame's text begins at `address`. */
+  record(section: SectionBuilder, address: number, { file, text }: Frame, line: number, start: number): void {
+    if (this.#usesLoc || (section.flags & Shf.ALLOC) === 0) return;
+    section.lines.push({ address, file, line, column: columnOf(text, start), endSequence: false });
   }
 
   #flush(pass: Pass): void {
@@ -87,4 +86,15 @@ export class LineRecorder {
   finish(pass: Pass): void {
     this.#flush(pass);
   }
+}
+
+/** Behind so many characters of a line its columns are not counted: they would take quadratic time. */
+const MAX_COLUMN = 1000;
+
+/** The column, from 1, of a position; 0 if it is too far right. */
+function columnOf(text: string, position: number): number {
+  const stop = Math.max(-1, position - MAX_COLUMN);
+  let at = position - 1;
+  while (at > stop && text.charCodeAt(at) !== 10) at--;
+  return at === stop && stop >= 0 ? 0 : position - at;
 }

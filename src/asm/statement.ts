@@ -39,6 +39,8 @@ export class StatementReader {
   readonly #pass: Pass;
   readonly #expressions: ExpressionParser;
   readonly #instructions: InstructionEmitter;
+  /** The statement defined a label. */
+  #hasLabel = false;
 
   constructor(pass: Pass) {
     this.#pass = pass;
@@ -75,6 +77,7 @@ export class StatementReader {
     const { lexer } = pass;
     lexer.begin(frame.text, frame.pos, frame.end);
     pass.failed = false;
+    this.#hasLabel = false;
     const section = pass.sections.current;
     const before = section.size;
     const start = frame.pos;
@@ -88,6 +91,7 @@ export class StatementReader {
     if (section.size !== before) {
       pass.emissions.push({ section, offset: before, size: section.size - before, frame, start, end: stop, line });
     }
+    if (section.size !== before || this.#hasLabel) pass.lines.record(section, before, frame, line, pass.wordStart);
   }
 
   /** In lines that are not read only conditionals count. */
@@ -198,6 +202,7 @@ export class StatementReader {
     symbol.section = pass.sections.current;
     symbol.offset = symbol.section.size;
     symbol.definedAt = pass.wordPlace();
+    this.#hasLabel = true;
     if ((symbol.section.flags & Shf.TLS) !== 0) symbol.type = Stt.TLS;
   }
 

@@ -91,7 +91,7 @@ function relocationTexts(file: ElfFile, section: Section): Map<number, string[]>
   return texts;
 }
 
-/** The first line row at each address, by section. */
+/** The last line row at each address, by section: rows before it are labels, or code that was left out. */
 function linesBySection(file: ElfFile): Map<number, Map<number, LineRow>> {
   const found = new Map<number, Map<number, LineRow>>();
   for (const { symbol, rows } of readLines(file).sequences) {
@@ -104,7 +104,7 @@ function linesBySection(file: ElfFile): Map<number, Map<number, LineRow>> {
       if (row.endSequence || place === last) continue;
       last = place;
       const lines = found.get(index) ?? new Map<number, LineRow>();
-      if (!lines.has(address)) lines.set(address, row);
+      lines.set(address, row);
       found.set(index, lines);
     }
   }

@@ -170,11 +170,15 @@ function notPic(scan: Scan, piece: Piece, relocation: Relocation, symbol: LinkSy
     'compile with -fPIC; in assembly use `la` after `.option pic`, or `lla` for hidden symbols',
     ...writable,
   ];
-  scan.state.diagnostics.push(errorAt('L015', { piece, offset: relocation.offset }, { message, help }, scan.places));
+  scan.state.diagnostics.push(
+    errorAt('L015', { piece, offset: relocation.offset, name: symbol.name }, { message, help }, scan.places),
+  );
 }
 
 function localExec(scan: Scan, piece: Piece, relocation: Relocation, symbol: LinkSymbol): void {
   const message = `\`${symbol.name}\` is at no fixed distance from tp: ${scan.shared ? 'this is a shared object' : 'it is in a shared object'}`;
   const help = ['use `la.tls.gd` or `la.tls.ie` (compile with -fPIC, or -ftls-model=initial-exec)'];
-  scan.state.diagnostics.push(errorAt('L016', { piece, offset: relocation.offset }, { message, help }, scan.places));
+  scan.state.diagnostics.push(
+    errorAt('L016', { piece, offset: relocation.offset, name: symbol.name }, { message, help }, scan.places),
+  );
 }

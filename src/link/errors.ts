@@ -9,6 +9,8 @@ import type { InputObject, LinkSymbol, Piece } from './types.ts';
 export interface Reference {
   readonly piece: Piece;
   readonly offset: number;
+  /** The symbol's name. */
+  readonly name?: string;
 }
 
 /** At most this many places are shown of one undefined symbol. */
@@ -75,7 +77,11 @@ export function undefinedSymbol(
   const labels: Label[] = [];
   const notes: string[] = [];
   for (const { piece, offset } of references.slice(0, MAX_REFERENCES)) {
-    const { label, note } = labelOrNote(places.spanOf(piece, offset), 'used here', describePlace(piece, offset));
+    const { label, note } = labelOrNote(
+      places.spanOf(piece, offset, symbol.name),
+      'used here',
+      describePlace(piece, offset),
+    );
     if (label) labels.push(label);
     if (note) notes.push(note);
   }
@@ -122,7 +128,11 @@ export function errorAt(
   draft: Omit<Draft, 'primary'> & { at?: string },
   places: Places,
 ): Diagnostic {
-  const { piece, offset } = reference;
-  const { label, note } = labelOrNote(places.spanOf(piece, offset), draft.at ?? 'here', describePlace(piece, offset));
+  const { piece, offset, name } = reference;
+  const { label, note } = labelOrNote(
+    places.spanOf(piece, offset, name),
+    draft.at ?? 'here',
+    describePlace(piece, offset),
+  );
   return linkError(code, { ...draft, primary: label, notes: [...(note ? [note] : []), ...(draft.notes ?? [])] });
 }

@@ -23,7 +23,7 @@ import {
   outputName,
   type Placement,
 } from './place.ts';
-import { openPlaces, type Places } from './places.ts';
+import { openPlaces, type Places, type SourceLine } from './places.ts';
 import { fillPlt, pltAddress } from './plt.ts';
 import { provideSymbols, settleProvided } from './provided.ts';
 import { placeCommons } from './symbols.ts';
@@ -55,6 +55,8 @@ export interface LinkOptions {
   readonly bindNow?: boolean;
   /** Let libraries find all global symbols of the executable, not only those that they name at link time. */
   readonly exportDynamic?: boolean;
+  /** Reads lines of sources, so that messages can point at a symbol in them. */
+  readonly sourceLine?: SourceLine;
 }
 
 export interface Link {
@@ -79,7 +81,7 @@ const MAX_THUNK_ROUNDS = 32;
  * the executable is a dynamic one. Never throws on bad objects; all errors are in diagnostics.
  */
 export function link(inputs: readonly LinkInput[], options: LinkOptions = {}): Link {
-  const places = openPlaces();
+  const places = openPlaces(options.sourceLine);
   const state: LinkState = { objects: [], globals: new Map(), diagnostics: [], made: [] };
   const libraries = loadInputs(state, places, inputs);
   const entry = options.shared ? sharedEntry(state, options.entry) : findEntry(state, options.entry);

@@ -5,7 +5,7 @@ import { Shf, Stt } from '../elf/constants.ts';
 import type { Relocation } from '../elf/types.ts';
 import { INSTRUCTION_BY_OPCODE } from '../spec/isa.ts';
 import { RELOCATION_BY_NUMBER, Rel, type RelocationType, TLS_DTV_OFFSET } from '../spec/relocations.ts';
-import { errorAt } from './errors.ts';
+import { errorAt, type Reference } from './errors.ts';
 import { fieldRange, fieldSize, hi20, lo12, patchField, readField, readUleb, writeUleb } from './fields.ts';
 import { slotKind } from './got.ts';
 import type { Places } from './places.ts';
@@ -198,8 +198,8 @@ function relocateUleb(site: Site): void {
   context.diagnostics.push(errorAt('L005', siteOf(site), { message }, context.places));
 }
 
-function siteOf({ piece, relocation }: Site): { piece: Piece; offset: number } {
-  return { piece, offset: relocation.offset };
+function siteOf({ piece, relocation, symbol }: Site): Reference {
+  return { piece, offset: relocation.offset, name: symbol.name };
 }
 
 function isTls(type: number): boolean {
