@@ -3,6 +3,7 @@
 
 import type { Machine } from '../machine/machine.ts';
 import type { Observer } from './observe.ts';
+import type { HartOrder } from './proc/hart-order.ts';
 import type { Policy } from './proc/policies.ts';
 import type { CallRecord, KernelState, Thread } from './state.ts';
 
@@ -27,6 +28,8 @@ export interface Kernel {
   strict: boolean;
   /** Row of the thread of each hart, to save the look-up: valid while id and stamp agree. */
   readonly running: (Thread | undefined)[];
+  /** What run() knows of the clocks of all harts while it runs. */
+  readonly order: HartOrder;
   /** The call being entered, reused for every first entry; cloned into the thread when it blocks. */
   readonly scratch: CallRecord;
   /** Running trace hash, when it was asked for. */

@@ -14,9 +14,9 @@ import { applyFirstInput } from './inputs.ts';
 import { allocZeroFrame } from './mem/alloc.ts';
 import type { BlockedThread, Observer } from './observe.ts';
 import { dispatch } from './proc/context-switch.ts';
+import { hartTime, isIdle, lowestHart, newOrder, nextHart, noteTurn, startOrder } from './proc/hart-order.ts';
 import { policyByName } from './proc/policies.ts';
 import { INIT, newCall, newProcess, newUsage } from './proc/process.ts';
-import { readyTime } from './proc/run-queue.ts';
 import { kernelSignal, raiseProcess } from './proc/signal.ts';
 import { wakeThread } from './proc/wait-queue.ts';
 import { seedRandom } from './random.ts';
@@ -109,6 +109,7 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     hart: 0,
     clock: 0,
     running: machine.harts.map(() => undefined),
+    order: newOrder(machine.harts.length),
     charged: 0,
     work: 0,
     outOfMemory: false,
@@ -124,6 +125,7 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
  * jumped over; beyond it the driver may wait first (pacing) and call again.
  */
 export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINITY): RunStatus {
+  startOrder(k);
   for (;;) {
     const status = step(k, until, idleUntil);
     if (status !== undefined) return status;
@@ -132,13 +134,15 @@ export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINI
 
 /** Virtual time of the machine: of the hart whose turn it is, of the one that is furthest behind, or, if idle, the latest. */
 export function machineTime(k: Kernel): number {
-  if (k.state.turn >= 0) return k.machine.harts[k.state.turn]!.clock;
+  const { harts, turn } = k.state;
+  if (turn >= 0) return k.machine.harts[turn]!.clock;
   let time = Number.POSITIVE_INFINITY;
   let latest = 0;
-  k.machine.harts.forEach((hart, h) => {
-    if (k.state.harts[h]!.thread !== 0) time = Math.min(time, hart.clock);
-    latest = Math.max(latest, hart.clock);
-  });
+  for (let h = 0; h < harts.length; h++) {
+    const { clock } = k.machine.harts[h]!;
+    if (harts[h]!.thread !== 0 && clock < time) time = clock;
+    if (clock > latest) latest = clock;
+  }
   return time === Number.POSITIVE_INFINITY ? latest : time;
 }
 
@@ -147,7 +151,9 @@ function step(k: Kernel, until: number, idleUntil: number): RunStatus | undefine
   const s = k.state;
   if (s.requests.rows.size > 0 && isHostAwaited(s)) return WAITING;
   if (s.outputBytes >= s.config.limits.outputBytes) return OUTPUT;
-  const h = s.turn >= 0 ? s.turn : nextHart(k);
+  // A turn that a slice cut goes on, whatever the other clocks show.
+  const goesOn = s.turn >= 0;
+  const h = goesOn ? s.turn : nextHart(k);
   const time = h < 0 ? Number.POSITIVE_INFINITY : hartTime(k, h);
   const first = Math.min(s.nextEvent, time);
   if (first >= TIME_MAX) return finished(k);
@@ -156,45 +162,13 @@ function step(k: Kernel, until: number, idleUntil: number): RunStatus | undefine
   const jumps = (h < 0 || s.harts[h]!.thread === 0) && isIdle(k) && first > machineTime(k);
   if (jumps ? machineTime(k) >= until : first >= until) return MORE;
   if (jumps && first > idleUntil) return { kind: 'idle', until: first };
-  if (s.nextEvent <= time) return fireEvent(k, h < 0 ? lowestHart(k) : h);
-  if (s.harts[h]!.thread !== 0) return turn(k, h, time, until);
-  dispatch(k, h, time);
-  return undefined;
-}
-
-/** Hart with the lowest (time, id) that has something to do; -1 if none has. */
-function nextHart(k: Kernel): number {
-  const { harts } = k.state;
-  if (harts.length === 1) return harts[0]!.thread !== 0 || k.state.runQueue.length > 0 ? 0 : -1;
-  let best = -1;
-  let bestTime = Number.POSITIVE_INFINITY;
-  for (let h = 0; h < harts.length; h++) {
-    const time = hartTime(k, h);
-    if (time < bestTime) {
-      best = h;
-      bestTime = time;
-    }
-  }
-  return best;
-}
-
-/** When the hart can go on: its clock if it runs a thread, else when it can take the next ready one. */
-function hartTime(k: Kernel, h: number): number {
-  const clock = k.machine.harts[h]!.clock;
-  return k.state.harts[h]!.thread !== 0 ? clock : readyTime(k, h, clock);
-}
-
-function isIdle(k: Kernel): boolean {
-  for (const hs of k.state.harts) if (hs.thread !== 0) return false;
-  return true;
-}
-
-function lowestHart(k: Kernel): number {
-  let best = 0;
-  k.machine.harts.forEach((hart, h) => {
-    if (hart.clock < k.machine.harts[best]!.clock) best = h;
-  });
-  return best;
+  const chosen = h < 0 ? lowestHart(k) : h;
+  let status: RunStatus | undefined;
+  if (s.nextEvent <= time) fireEvent(k, chosen);
+  else if (s.harts[chosen]!.thread !== 0) status = turn(k, chosen, time, until);
+  else dispatch(k, chosen, time);
+  noteTurn(k, chosen, goesOn ? Number.NaN : time);
+  return status;
 }
 
 /** Hart `h`, at its clock, runs user code, or the kernel for its thread, until the end of its window or a trap. */
@@ -283,7 +257,7 @@ function endWindow(k: Kernel, h: number, hs: HartState): void {
 }
 
 /** The first timer or input takes effect, as an interrupt of hart `h`. */
-function fireEvent(k: Kernel, h: number): undefined {
+function fireEvent(k: Kernel, h: number): void {
   const s = k.state;
   const hs = s.harts[h]!;
   const hart = k.machine.harts[h]!;
@@ -297,7 +271,6 @@ function fireEvent(k: Kernel, h: number): undefined {
   if (firstDue(s) <= s.nextEvent) fireTimer(k);
   else applyFirstInput(k);
   settleInterrupt(k);
-  return undefined;
 }
 
 function fireTimer(k: Kernel): void {

@@ -1,0 +1,86 @@
+// Which hart goes next: the one with the lowest (clock, id) that has something to do. With many harts this is asked
+// once in every 1,024 cycles of each, so the clocks of those that run a thread are kept at hand.
+
+import type { Kernel } from '../context.ts';
+import { readyTime } from './run-queue.ts';
+
+/** Time of a hart without a thread. */
+const IDLE = Number.POSITIVE_INFINITY;
+
+/** Not state: run() makes it anew each time it is called. */
+export interface HartOrder {
+  /** Clock of each hart that runs a thread, IDLE for the others. */
+  readonly times: Float64Array;
+  /** How many are idle. */
+  idle: number;
+  /** Hart that had the last turn, and when that was. */
+  hart: number;
+  time: number;
+}
+
+export function newOrder(harts: number): HartOrder {
+  return { times: new Float64Array(harts), idle: 0, hart: -1, time: Number.NaN };
+}
+
+/** Looks all clocks up. */
+export function startOrder(k: Kernel): void {
+  const { order } = k;
+  order.time = Number.NaN;
+  order.times.fill(0);
+  order.idle = 0;
+  for (let h = 0; h < order.times.length; h++) noteTime(k, h);
+}
+
+/** Hart `h` had its turn at `time`. A turn changes the clock and the thread of no other hart. */
+export function noteTurn(k: Kernel, h: number, time: number): void {
+  k.order.hart = h;
+  k.order.time = time;
+  noteTime(k, h);
+}
+
+/** Hart with the lowest (time, id) that has something to do; -1 if none has. */
+export function nextHart(k: Kernel): number {
+  const { times, idle, hart, time } = k.order;
+  const { harts, runQueue } = k.state;
+  if (times.length === 1) return harts[0]!.thread !== 0 || runQueue.length > 0 ? 0 : -1;
+  const starts = idle > 0 && runQueue.length > 0;
+  // Harts that compute stand at the same times, one after the other: all before the last one have had their turn.
+  if (!starts && times[hart + 1] === time && times[hart]! > time) return hart + 1;
+  let best = -1;
+  let bestTime = Number.POSITIVE_INFINITY;
+  for (let h = 0; h < times.length; h++) {
+    const each = starts && times[h] === IDLE ? hartTime(k, h) : times[h]!;
+    if (each >= bestTime) continue;
+    best = h;
+    bestTime = each;
+  }
+  return best;
+}
+
+/** When the hart can go on: its clock if it runs a thread, else when it can take the next ready one. */
+export function hartTime(k: Kernel, h: number): number {
+  const clock = k.machine.harts[h]!.clock;
+  return k.state.harts[h]!.thread !== 0 ? clock : readyTime(k, h, clock);
+}
+
+/** No hart runs a thread. */
+export function isIdle(k: Kernel): boolean {
+  for (const hs of k.state.harts) if (hs.thread !== 0) return false;
+  return true;
+}
+
+/** The hart whose clock is furthest behind, whether it has something to do or not. */
+export function lowestHart(k: Kernel): number {
+  let best = 0;
+  k.machine.harts.forEach((hart, h) => {
+    if (hart.clock < k.machine.harts[best]!.clock) best = h;
+  });
+  return best;
+}
+
+function noteTime(k: Kernel, h: number): void {
+  const { order } = k;
+  const time = k.state.harts[h]!.thread === 0 ? IDLE : k.machine.harts[h]!.clock;
+  order.idle += Number(time === IDLE) - Number(order.times[h] === IDLE);
+  order.times[h] = time;
+}
