@@ -17,9 +17,9 @@ describe('console', () => {
     await seen(page, '2 3 5 7 11 13 17 19');
     await idle(page);
     await type(page, 'guess\n');
-    await seen(page, '?');
+    await seen(page, 'Your guess?');
     await type(page, '1\n');
-    await seen(page, 'too small');
+    await seen(page, 'Too small');
     await page.keyboard.press('Control+D');
     await idle(page);
   });

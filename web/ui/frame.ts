@@ -43,21 +43,22 @@ export function makeFrame(parts: FrameParts): HTMLElement[] {
     time,
     right,
   );
+  const skip = h(
+    'a',
+    { class: 'skip', href: '#panel-terminal', onclick: (event) => focusTerminal(event, grid) },
+    word('skip'),
+  );
   const header = h(
     'header',
     { class: 'bar' },
+    skip,
     brand(),
     parts.controls.transport,
     parts.controls.readout,
     h('div', { class: 'tools' }, ...parts.tools),
   );
-  const skip = h(
-    'a',
-    { class: 'skip', href: '#terminal-skip', onclick: (event) => focusTerminal(event, grid) },
-    word('skip'),
-  );
   moveByF6(grid);
-  return [skip, header, viewChooser(grid), grid];
+  return [header, viewChooser(grid), grid];
 }
 
 function focusTerminal(event: Event, grid: HTMLElement): void {
