@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diag/diagnostic.ts';
 import type { ElfFile } from '../elf/types.ts';
 import { constant } from './expression.ts';
 import { LineRecorder } from './lines.ts';
-import { ObjectBuilder, placeLocalCommons } from './object.ts';
+import { ObjectBuilder, placeLocalCommons, placeSectionNames } from './object.ts';
 import { type AssembleOptions, type Emission, Pass, type SourceFile } from './pass.ts';
 import { RelocationSink } from './relocate.ts';
 import { Resolver } from './resolve.ts';
@@ -75,6 +75,7 @@ function readSource(source: SourceFile, options: AssembleOptions, assumed: reado
   new StatementReader(pass).run();
   pass.lines.finish(pass);
   placeLocalCommons(pass);
+  placeSectionNames(pass);
   return pass;
 }
 

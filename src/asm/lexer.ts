@@ -304,11 +304,20 @@ export class Lexer {
     }
     const value = word.length > 80 ? 1n << 64n : BigInt(octal ? `0o${word.slice(1)}` : word);
     if (value >= 1n << 64n) {
+      if (this.#isChecksum()) {
+        this.#push(Tok.number, from, to, 0);
+        return true;
+      }
       this.#error('number', word, from, to);
       return false;
     }
     this.#push(Tok.number, from, to, normalise(value));
     return true;
+  }
+
+  /** Whether what follows is the 128-bit number of `.file ... md5 0x...`, which clang writes and nobody reads. */
+  #isChecksum(): boolean {
+    return this.count > 0 && this.slice(this.count - 1) === 'md5';
   }
 
   /** Text of a token. */

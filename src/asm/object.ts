@@ -33,6 +33,17 @@ export function placeLocalCommons(pass: Pass): void {
   }
 }
 
+/**
+ * Names of sections that the source uses as symbols stand for their starts, as in GNU as; clang's debugging
+ * information refers to `.debug_abbrev` so. Before fixups are resolved.
+ */
+export function placeSectionNames(pass: Pass): void {
+  for (const symbol of pass.symbols.byName.values()) {
+    if (symbol.isDefined || symbol.isDeclared || !symbol.name.startsWith('.')) continue;
+    symbol.section = pass.sections.find(symbol.name);
+  }
+}
+
 const NULL_SYMBOL: ElfSymbol = {
   name: '',
   value: 0,
