@@ -44,8 +44,22 @@ export function readExpectation(path: string): Expectation {
   };
 }
 
-/** All expectations in the folders of `root`, and in `root` itself. */
+/** All expectations of programs that are one file, in the folders of `root`, and in `root` itself. */
 export function findExpectations(root: string): Expectation[] {
+  return allExpectations(root).filter((each) => librariesOf(each).length === 0);
+}
+
+/** Those of programs that need shared objects. */
+export function findSharedExpectations(root: string): Expectation[] {
+  return allExpectations(root).filter((each) => librariesOf(each).length > 0);
+}
+
+/** NAME of each option -lNAME: libNAME.so is made from NAME.s, beside the program. */
+export function librariesOf({ options }: Expectation): string[] {
+  return options.filter((option) => option.startsWith('-l')).map((option) => option.slice(2));
+}
+
+function allExpectations(root: string): Expectation[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.expect'))
     .sort()
