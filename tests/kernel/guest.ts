@@ -100,3 +100,49 @@ export function expectPass(source: string, options: RunOptions = {}): TestRun {
   expect(run.exit).toBe(0);
   return run;
 }
+
+const FLAGS =
+  'CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID';
+/** `thread WORD, TOP, ENTRY`: starts a thread; WORD is its id until it ends. `join WORD` waits for that. */
+export const THREADS = `
+        .macro  thread word, top, entry
+        sys     clone, ${FLAGS.replaceAll(' ', '')}, \\top, \\word, 0x1234, \\word
+        beqz    a0, \\entry
+        .endm
+        .macro  join word
+.Lj\\@: la      a0, \\word
+        lw      a2, 0(a0)
+        beqz    a2, .Le\\@
+        li      a1, FUTEX_WAIT
+        li      a3, 0
+        li      t0, SYS_futex
+        ecall
+        j       .Lj\\@
+.Le\\@:
+        .endm
+        .macro  done
+        li      a0, 0
+        li      t0, SYS_exit
+        ecall
+        .endm
+`;
+/** Words and stacks of programs with threads. */
+export const THREAD_DATA = `
+        .bss
+        .balign 16
+one:    .zero   4
+two:    .zero   4
+word:   .zero   4
+other:  .zero   4
+count:  .zero   4
+time:   .zero   16
+space1: .zero   4096
+top1:
+space2: .zero   4096
+top2:
+`;
+
+/** Runs a program that uses THREADS and THREAD_DATA, and is expected to be content. */
+export function expectThreadsPass(source: string, options: RunOptions = {}): TestRun {
+  return expectPass(THREADS + source + THREAD_DATA, options);
+}

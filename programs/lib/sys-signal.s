@@ -1,0 +1,160 @@
+# System calls on signals, under the names that C knows. A set of signals is two words: bit n-1 is signal n.
+
+        .include "wrapper.inc"
+        .include "signals.inc"
+        .include "flags.inc"
+        .include "structs.inc"
+        .include "errno.inc"
+
+        wrapper sigaltstack, SYS_sigaltstack    # int sigaltstack(const stack_t *new, stack_t *old)
+        wrapper tgkill, SYS_tgkill              # int tgkill(pid_t pid, pid_t tid, int signal)
+        wrapper setitimer, SYS_setitimer        # int setitimer(int which, const struct itimerval *new, struct itimerval *old)
+        wrapper getitimer, SYS_getitimer        # int getitimer(int which, struct itimerval *value)
+
+# int sigaction(int signal, const struct sigaction *new, struct sigaction *old): says what a signal does.
+function sigaction
+        li      a3, sizeof.sigset
+        li      t0, SYS_rt_sigaction
+        ecall
+        j       __result
+end     sigaction
+
+# int sigprocmask(int how, const sigset_t *new, sigset_t *old): changes the signals that are blocked.
+function sigprocmask
+        li      a3, sizeof.sigset
+        li      t0, SYS_rt_sigprocmask
+        ecall
+        j       __result
+end     sigprocmask
+
+# int sigpending(sigset_t *set): the blocked signals that have come.
+function sigpending
+        li      a1, sizeof.sigset
+        li      t0, SYS_rt_sigpending
+        ecall
+        j       __result
+end     sigpending
+
+# int sigsuspend(const sigset_t *mask): waits for a signal with another mask. Always -1, EINTR.
+function sigsuspend
+        li      a1, sizeof.sigset
+        li      t0, SYS_rt_sigsuspend
+        ecall
+        j       __result
+end     sigsuspend
+
+# void (*signal(int signal, void (*handler)(int)))(int): the short way; calls that the signal interrupts go on after it.
+# Result: the handler before, or SIG_ERR, which is -1.
+function signal
+        addi    sp, sp, -(2 * sizeof.sigaction + 4)
+        sw      ra, 2 * sizeof.sigaction(sp)
+        sw      a1, sigaction.handler(sp)
+        li      a1, SA_RESTART
+        sw      a1, sigaction.flags(sp)
+        sw      zero, sigaction.mask_low(sp)
+        sw      zero, sigaction.mask_high(sp)
+        mv      a1, sp
+        addi    a2, sp, sizeof.sigaction
+        call    sigaction
+        bnez    a0, 1f
+        lw      a0, sizeof.sigaction + sigaction.handler(sp)
+1:
+        lw      ra, 2 * sizeof.sigaction(sp)
+        addi    sp, sp, 2 * sizeof.sigaction + 4
+        ret
+end     signal
+
+# unsigned alarm(unsigned seconds): SIGALRM comes after so many seconds; 0 stops it. Result: seconds that were left.
+function alarm
+        addi    sp, sp, -(2 * sizeof.itimerval)
+        sw      zero, itimerval.interval_sec(sp)
+        sw      zero, itimerval.interval_usec(sp)
+        sw      a0, itimerval.value_sec(sp)
+        sw      zero, itimerval.value_usec(sp)
+        li      a0, ITIMER_REAL
+        mv      a1, sp
+        addi    a2, sp, sizeof.itimerval
+        li      t0, SYS_setitimer
+        ecall
+        lw      a0, sizeof.itimerval + itimerval.value_sec(sp)
+        lw      a1, sizeof.itimerval + itimerval.value_usec(sp)
+        snez    a1, a1                  # a started second counts
+        add     a0, a0, a1
+        addi    sp, sp, 2 * sizeof.itimerval
+        ret
+end     alarm
+
+# int pause(void): waits for a signal with a handler. Always -1, EINTR.
+function pause
+        addi    sp, sp, -(sizeof.sigset + 4)
+        sw      ra, sizeof.sigset(sp)
+        li      a0, SIG_BLOCK
+        li      a1, 0
+        mv      a2, sp
+        call    sigprocmask
+        mv      a0, sp
+        call    sigsuspend
+        lw      ra, sizeof.sigset(sp)
+        addi    sp, sp, sizeof.sigset + 4
+        ret
+end     pause
+
+# int sigemptyset(sigset_t *set): no signal.
+function sigemptyset
+        sw      zero, 0(a0)
+        sw      zero, 4(a0)
+        li      a0, 0
+        ret
+end     sigemptyset
+
+# int sigfillset(sigset_t *set): every signal.
+function sigfillset
+        li      a1, -1
+        sw      a1, 0(a0)
+        sw      a1, 4(a0)
+        li      a0, 0
+        ret
+end     sigfillset
+
+# int sigaddset(sigset_t *set, int signal): adds a signal.
+function sigaddset
+        addi    a1, a1, -1
+        li      a2, 1
+        sll     a2, a2, a1              # the lower five bits count
+        srli    a1, a1, 5
+        slli    a1, a1, 2
+        add     a0, a0, a1
+        lw      a1, 0(a0)
+        or      a1, a1, a2
+        sw      a1, 0(a0)
+        li      a0, 0
+        ret
+end     sigaddset
+
+# int sigdelset(sigset_t *set, int signal): takes a signal out.
+function sigdelset
+        addi    a1, a1, -1
+        li      a2, 1
+        sll     a2, a2, a1
+        not     a2, a2
+        srli    a1, a1, 5
+        slli    a1, a1, 2
+        add     a0, a0, a1
+        lw      a1, 0(a0)
+        and     a1, a1, a2
+        sw      a1, 0(a0)
+        li      a0, 0
+        ret
+end     sigdelset
+
+# int sigismember(const sigset_t *set, int signal): 1 if it is in the set.
+function sigismember
+        addi    a1, a1, -1
+        srli    a2, a1, 5
+        slli    a2, a2, 2
+        add     a0, a0, a2
+        lw      a0, 0(a0)
+        srl     a0, a0, a1
+        andi    a0, a0, 1
+        ret
+end     sigismember
