@@ -2,3 +2,4 @@
 declare module 'virtual:gallery' {
   export const programs: readonly import('./app/program-info.ts').ProgramInfo[];
 }
+declare module 'uplot/dist/uPlot.min.css';

@@ -18,7 +18,7 @@ const en = {
   calls: 'System calls',
   kernelLog: 'Kernel',
   run: 'Run',
-  runMany: 'Run the chosen ones together',
+  runMany: 'Run chosen together',
   choose: 'Choose',
   edit: 'Edit',
   open: 'Open',

@@ -18,7 +18,7 @@ export interface Assets {
   /** libbadak.a */
   readonly library: Uint8Array;
   readonly text: (name: string) => string;
-  readonly bytes: (name: string) => Uint8Array;
+  readonly bytes: (name: string) => Uint8Array<ArrayBuffer>;
 }
 
 /** How a guest is started. */

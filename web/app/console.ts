@@ -1,6 +1,7 @@
 // The console as a whole: one machine, the panels around it, and what leads from one to the other.
 
 import type { SharedRun } from '../../src/host/share.ts';
+import { makeBench } from '../panels/bench.ts';
 import { makeControls } from '../panels/controls.ts';
 import { type EditorPanel, makeEditor } from '../panels/editor.ts';
 import { makeFiles } from '../panels/files.ts';
@@ -174,6 +175,7 @@ function centerTabs(terminal: ReturnType<typeof makeTerminal>, editor: EditorPan
       },
     },
     { id: 'editor', key: 'editor', panel: editor.element, shown: () => editor.shown() },
+    { id: 'bench', key: 'benchmark', panel: makeBench() },
   ]);
 }
 

@@ -35,6 +35,7 @@ export function makeProcesses(
   const body = h('tbody');
   const rows = new Map<number, Row>();
   const hint = h('p', { class: 'hint' }, word('noProcesses'));
+  const head = (key: TextKey): HTMLElement => h('th', { scope: 'col' }, word(key));
   const table = h(
     'table',
     { class: 'processes' },
@@ -44,8 +45,9 @@ export function makeProcesses(
       h(
         'tr',
         {},
-        ...COLUMNS.map((key) => h('th', { scope: 'col' }, word(key))),
+        ...COLUMNS.slice(0, -1).map(head),
         h('th', {}, h('span', { class: 'unseen' }, '…')),
+        head(COLUMNS.at(-1)!),
       ),
     ),
     body,
@@ -133,7 +135,7 @@ function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: numbe
     action('interrupt', 'interrupt'),
     action('kill', 'close'),
   );
-  row.element.append(...texts, h('td', {}, actions));
+  row.element.append(...texts.slice(0, -1), h('td', {}, actions), texts.at(-1)!);
   return row;
 }
 

@@ -1,0 +1,46 @@
+// The worker of the benchmark page: the suite of src/bench, lane by lane, with a turn of the event loop between samples.
+
+import { measure } from '../src/bench/measure.ts';
+import { calibrate, suite } from '../src/bench/suite.ts';
+import type { Report } from '../src/bench/types.ts';
+
+export type ToBench = {
+  readonly core: WebAssembly.Module;
+  readonly library: Uint8Array;
+  /** Files of programs/bench by name. */
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly host: string;
+  readonly rounds: number;
+};
+export type FromBench =
+  | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly id: string }
+  | { readonly type: 'report'; readonly report: Report }
+  | { readonly type: 'failed'; readonly message: string };
+
+const scope = self as unknown as {
+  postMessage(message: FromBench): void;
+  onmessage: (event: MessageEvent<ToBench>) => void;
+};
+
+async function bench({ core, library, files, host, rounds }: ToBench): Promise<void> {
+  const bytes = (name: string): Uint8Array<ArrayBuffer> => {
+    const found = files.get(name);
+    if (found === undefined) throw new Error(`${name} is missing`);
+    return found;
+  };
+  const assets = { core, library, bytes, text: (name: string) => new TextDecoder().decode(bytes(name)) };
+  const report = await measure(suite(assets, '', true), {
+    now: () => performance.now(),
+    rounds,
+    warmups: 1,
+    calibrate,
+    host,
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    progress: (done, total, id) => scope.postMessage({ type: 'progress', done, total, id }),
+  });
+  scope.postMessage({ type: 'report', report });
+}
+
+scope.onmessage = ({ data }) => {
+  bench(data).catch((error: unknown) => scope.postMessage({ type: 'failed', message: String(error) }));
+};

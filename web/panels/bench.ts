@@ -1,0 +1,138 @@
+// The benchmark's tab: starts the suite in a worker of its own, shows a table and a chart, gives the report as JSON.
+
+import coreUrl from '../../dist/core.wasm?url';
+import libraryUrl from '../../dist/lib/libbadak.a?url';
+import { engineering } from '../../src/bench/table.ts';
+import type { BenchmarkResult, Report } from '../../src/bench/types.ts';
+import type { FromBench, ToBench } from '../bench.worker.ts';
+import { download, h, setText } from '../ui/dom.ts';
+import { word, wordButton } from '../ui/labels.ts';
+
+const FILES = import.meta.glob('../../programs/bench/*.{s,wasm,json}', { query: '?url', import: 'default' }) as Record<
+  string,
+  () => Promise<string>
+>;
+const ROUNDS = 5;
+
+export function makeBench(): HTMLElement {
+  let worker: Worker | undefined;
+  let report: Report | undefined;
+  const progress = h('span', { class: 'status', role: 'status' });
+  const body = h('div', { class: 'bench-body', tabindex: '0' }, h('p', { class: 'dim' }, word('benchHint')));
+  const stop = (): void => {
+    worker?.terminate();
+    worker = undefined;
+    startButton.disabled = false;
+    stopButton.disabled = true;
+  };
+  const receive = ({ data }: MessageEvent<FromBench>): void => {
+    if (data.type === 'progress') setText(progress, `${data.done}/${data.total} ${data.id}`);
+    else stop();
+    if (data.type === 'failed') setText(progress, data.message);
+    if (data.type !== 'report') return;
+    report = data.report;
+    saveButton.disabled = false;
+    setText(progress, '');
+    body.replaceChildren(resultTable(report));
+    // Without a chart (a browser with an odd locale) the table is there.
+    addChart(body, report).catch(() => undefined);
+  };
+  const begin = async (): Promise<void> => {
+    startButton.disabled = true;
+    stopButton.disabled = false;
+    const message = await gather();
+    worker = new Worker(new URL('../bench.worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = receive;
+    worker.postMessage(message);
+  };
+  const startButton = wordButton('startBench', () => void begin(), { class: 'primary' });
+  const stopButton = wordButton('stopBench', stop, { disabled: true });
+  const saveButton = wordButton(
+    'download',
+    () => download('badak-bench.json', JSON.stringify(report, undefined, 2), 'application/json'),
+    {
+      disabled: true,
+    },
+  );
+  const bar = h('div', { class: 'bench-bar editor-bar' }, startButton, stopButton, saveButton, progress);
+  return h('div', { class: 'bench-tab' }, bar, body);
+}
+
+async function gather(): Promise<ToBench> {
+  const fetchBytes = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const files = new Map(
+    await Promise.all(
+      Object.entries(FILES).map(
+        async ([path, load]) => [path.replace(/^.*\//, ''), await fetchBytes(await load())] as const,
+      ),
+    ),
+  );
+  const core = await WebAssembly.compile(await fetchBytes(coreUrl));
+  const host = /(?:Firefox|Chrome|Version)\/\S+/.exec(navigator.userAgent)?.[0] ?? 'browser';
+  return { core, library: await fetchBytes(libraryUrl), files, host, rounds: ROUNDS };
+}
+
+function resultTable({ results }: Report): HTMLElement {
+  const cell = (text: string): HTMLElement => h('td', {}, text);
+  const rows = results.flatMap((result) =>
+    result.lanes.map((lane) =>
+      h(
+        'tr',
+        {},
+        cell(result.group),
+        cell(result.title),
+        cell(lane.name),
+        cell(`${engineering(lane.medianRate)} ${result.unit}/s`),
+        cell(`±${(lane.spread * 100).toFixed(0)}%`),
+        cell(shareOf(result, lane.name)),
+      ),
+    ),
+  );
+  const heads = ['group', 'what', 'lane', 'rate', '±', 'of wasm'].map((text) => h('th', { scope: 'col' }, text));
+  return h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...rows));
+}
+
+const shareOf = ({ shareOfWasm }: BenchmarkResult, lane: string): string =>
+  lane === 'badak' && shareOfWasm !== undefined ? `${(shareOfWasm * 100).toFixed(1)} %` : '';
+
+/** Millions of instructions a second of each interpreter kernel, one line a lane. */
+async function addChart(body: HTMLElement, { results }: Report): Promise<void> {
+  const kernels = results.filter(({ group, lanes }) => group === 'interpreter' && lanes.length > 0);
+  if (kernels.length === 0) return;
+  const [{ default: Plot }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]);
+  const style = getComputedStyle(document.documentElement);
+  const color = (name: string): string => style.getPropertyValue(name);
+  const lanes = [...new Set(kernels.flatMap((result) => result.lanes.map(({ name }) => name)))];
+  const rates = lanes.map((name) => kernels.map((result) => rateOf(result, name)));
+  const axis = { stroke: color('--dim'), grid: { stroke: color('--rule') }, ticks: { stroke: color('--rule') } };
+  const strokes = ['--accent', '--cool', '--good', '--bad'].map(color);
+  const host = h('div');
+  body.prepend(host);
+  new Plot(
+    {
+      width: Math.max(300, body.clientWidth - 30),
+      height: 260,
+      scales: { x: { time: false }, y: { distr: 3 } },
+      axes: [
+        { ...axis, values: (_, splits) => splits.map((at) => kernels[at]?.title ?? '') },
+        { ...axis, label: 'MIPS', stroke: color('--dim') },
+      ],
+      series: [
+        {},
+        ...lanes.map((label, index) => ({
+          label,
+          stroke: strokes[index % strokes.length]!,
+          points: { show: true, size: 7 },
+        })),
+      ],
+    },
+    [kernels.map((_, index) => index), ...rates],
+    host,
+  );
+}
+
+const rateOf = ({ lanes }: BenchmarkResult, name: string): number | null => {
+  const lane = lanes.find((each) => each.name === name);
+  return lane === undefined ? null : lane.medianRate / 1e6;
+};
