@@ -10,8 +10,9 @@ import { type AssembleOptions, type Emission, Pass, type SourceFile } from './pa
 import { RelocationSink } from './relocate.ts';
 import { Resolver } from './resolve.ts';
 import { SectionTable } from './section-table.ts';
-import { Frame } from './source.ts';
+import { Frame, spanOf } from './source.ts';
 import { StatementReader } from './statement.ts';
+import { type NamedSymbol, namedSymbols } from './symbol-list.ts';
 
 export type { AssembleOptions, SourceFile } from './pass.ts';
 
@@ -28,6 +29,13 @@ export interface ListingRow {
   readonly text: string;
   /** How many macros, repetitions and included files it stands in. */
   readonly depth: number;
+  /** The lines that called these, the innermost first. */
+  readonly callers: readonly SourceLine[];
+}
+
+export interface SourceLine {
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface Assembly {
@@ -36,6 +44,10 @@ export interface Assembly {
   readonly diagnostics: readonly Diagnostic[];
   /** In the order of the source; there even if there are errors. */
   readonly lines: readonly ListingRow[];
+  /** Labels, names that were set and names that were only used, in the order of the source. */
+  readonly symbols: readonly NamedSymbol[];
+  /** Lines of the source, from 1, that conditionals left out. */
+  readonly skipped: ReadonlySet<number>;
   /** Text of every file that was read, by name. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -91,14 +103,33 @@ function finish(pass: Pass, sink: RelocationSink, source: SourceFile): Assembly 
     object: pass.reporter.errorCount === 0 ? object : undefined,
     diagnostics: pass.reporter.finish(),
     get lines() {
-      return pass.emissions.map(toRow);
+      const callers = new Map<Frame, SourceLine[]>();
+      return pass.emissions.map((emission) => toRow(emission, callers));
     },
+    get symbols() {
+      return namedSymbols(pass.symbols.byName.values());
+    },
+    skipped: pass.skipped,
     sources: pass.files,
   };
 }
 
-function toRow({ section, offset, size, frame, start, end, line }: Emission): ListingRow {
+function toRow(emission: Emission, known: Map<Frame, SourceLine[]>): ListingRow {
+  const { section, offset, size, frame, start, end, line } = emission;
   const bytes = section.isNobits ? new Uint8Array(0) : section.data.slice(offset, offset + size);
   const text = frame.text.slice(start, end);
-  return { section: section.name, offset, bytes, file: frame.file, line, text, depth: frame.depth };
+  const callers = callersOf(frame, known);
+  return { section: section.name, offset, bytes, file: frame.file, line, text, depth: frame.depth, callers };
+}
+
+function callersOf(frame: Frame, known: Map<Frame, SourceLine[]>): readonly SourceLine[] {
+  let callers = known.get(frame);
+  if (callers !== undefined) return callers;
+  callers = [];
+  for (let { call } = frame; call !== undefined; call = call.frame.call) {
+    const { file, line } = spanOf(call);
+    callers.push({ file, line });
+  }
+  known.set(frame, callers);
+  return callers;
 }

@@ -5,12 +5,18 @@ import type { Assembly, ListingRow } from './assembler.ts';
 export interface ListingOptions {
   /** Shows the lines that macros and repetitions made, not only those of the file. */
   readonly expansions?: boolean;
+  /** Without the lines that conditionals leave out. */
+  readonly withoutSkipped?: boolean;
+  /** Without directives for debuggers (.loc, .file, .cfi_...). */
+  readonly withoutDebugging?: boolean;
 }
 
 /** Bytes that one line of the listing shows; data goes on below. */
 const BYTES_PER_LINE = 8;
 /** Lines that one statement may take; of the rest the listing says how much it is. */
 const MAX_LINES = 8;
+
+const DEBUGGING = /^\s*\.(loc|file|cfi_\w+|ident)\b/;
 
 /** Hex digits of a row: words as they are read, highest digit first, other data byte by byte. */
 function digitsOf({ bytes, section }: ListingRow): string[] {
@@ -41,13 +47,17 @@ export function renderListing(assembly: Assembly, options: ListingOptions = {}):
   let shown = 0;
   let section = '';
   const showUpTo = (line: number): void => {
-    for (; shown < line; shown++)
-      out.push(`${' '.repeat(10 + WIDTH)}${numbered(shown + 1, source[shown] ?? '')}`.trimEnd());
+    for (; shown < line; shown++) {
+      if (options.withoutSkipped === true && assembly.skipped.has(shown + 1)) continue;
+      const text = source[shown] ?? '';
+      if (options.withoutDebugging === true && DEBUGGING.test(text)) continue;
+      out.push(`${' '.repeat(10 + WIDTH)}${numbered(shown + 1, text)}`.trimEnd());
+    }
   };
   for (const row of assembly.lines) {
     const isTop = row.depth === 0;
     if (!isTop && options.expansions !== true) continue;
-    if (isTop) showUpTo(row.line - 1);
+    showUpTo(isTop ? row.line - 1 : row.callers.at(-1)!.line);
     if (row.section !== section) out.push(`${row.section}:`);
     section = row.section;
     const digits = digitsOf(row);

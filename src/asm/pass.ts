@@ -66,6 +66,8 @@ export class Pass {
   readonly fixups: Fixup[] = [];
   readonly conditionals: Conditional[] = [];
   readonly emissions: Emission[] = [];
+  /** Lines of the first file that conditionals left out. */
+  readonly skipped = new Set<number>();
   /** .assert lines, checked at the end. */
   readonly assertions: { readonly value: Expression; readonly place: Place; readonly text: string | undefined }[] = [];
   readonly files = new Map<string, string>();

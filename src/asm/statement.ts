@@ -82,7 +82,10 @@ export class StatementReader {
     const before = section.size;
     const start = frame.pos;
     if (isReading(pass)) this.#read();
-    else this.#skim();
+    else {
+      this.#skim();
+      if (frame.depth === 0 && !isReading(pass)) pass.skipped.add(frame.line);
+    }
     const stop = lexer.pos;
     const line = frame.line;
     lexer.passStatementEnd();

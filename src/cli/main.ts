@@ -3,6 +3,7 @@
 // command does is loaded only when it runs.
 
 import { CommanderError } from 'commander';
+import { spellAsmOptions } from './asm-options.ts';
 import { CliError, Exit } from './exit.ts';
 import { spellLinkOptions } from './link-options.ts';
 import { makeProgram } from './program.ts';
@@ -18,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
     status = result;
   });
   try {
-    await program.parseAsync(spellLinkOptions(own), { from: 'user' });
+    await program.parseAsync(spellAsmOptions(spellLinkOptions(own)), { from: 'user' });
     return status;
   } catch (error) {
     return explain(error);

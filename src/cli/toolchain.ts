@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { assemble } from '../asm/assembler.ts';
+import { type Assembly, assemble } from '../asm/assembler.ts';
 import type { Diagnostic } from '../diag/diagnostic.ts';
 import { ELF_MAGIC, Em, Et, Stb } from '../elf/constants.ts';
 import { readDynamicInfo } from '../elf/dynamic-read.ts';
@@ -50,9 +50,14 @@ export function kindOf(bytes: Uint8Array): FileKind {
 
 /** The object of a source; undefined if it has errors. */
 export function assembleBytes(tools: Toolchain, name: string, bytes: Uint8Array): ElfFile | undefined {
+  return assembleSource(tools, name, bytes).object;
+}
+
+/** Assembles a source; its diagnostics are added to the others. */
+export function assembleSource(tools: Toolchain, name: string, bytes: Uint8Array): Assembly {
   const text = decodeText(name, bytes);
   tools.texts.set(name, text);
-  const { object, diagnostics } = assemble(
+  const assembly = assemble(
     { name, text },
     {
       include: (path, from) => includeText(tools, path, from),
@@ -60,8 +65,8 @@ export function assembleBytes(tools: Toolchain, name: string, bytes: Uint8Array)
       defines: readDefines(tools.options.define ?? []),
     },
   );
-  tools.diagnostics.push(...diagnostics);
-  return object;
+  tools.diagnostics.push(...assembly.diagnostics);
+  return assembly;
 }
 
 function decodeText(name: string, bytes: Uint8Array): string {

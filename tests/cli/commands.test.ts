@@ -122,7 +122,9 @@ describe.concurrent('badak tools', () => {
     expect(stderr).toContain('did you mean `add`');
     const json = await badak(['asm', '--json', bad]);
     expect(json.status).toBe(1);
-    expect(JSON.parse(json.stdout)).toMatchObject([{ severity: 'error', primary: { span: { line: 1, column: 7 } } }]);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      diagnostics: [{ severity: 'error', primary: { span: { line: 1, column: 7 } } }],
+    });
     expect(await badak(['run', 'nix.s'], { cwd: folder })).toMatchObject({
       status: 1,
       stderr: 'error: cannot read nix.s: there is no such file\n',
