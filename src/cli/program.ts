@@ -1,12 +1,13 @@
 // The commands, their options and help. Actions import their command when they are called, so that starting is quick.
 
 import { Command, Option } from 'commander';
+import { addAsm, definitions, includeFolders } from './asm-options.ts';
 import { addBench } from './bench-options.ts';
 import { addBinaryTools } from './binary-tools.ts';
 import { addLinkOptions } from './link-options.ts';
 import { version } from './package.ts';
 import { addRunOptions } from './run-options.ts';
-import { collect, EXIT_HELP, json, output } from './shared-options.ts';
+import { EXIT_HELP, json, output } from './shared-options.ts';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
@@ -96,25 +97,8 @@ function addShare(program: Command, guest: readonly string[] | undefined, finish
 }
 
 const nostdlib = (): Option => new Option('--nostdlib', 'do not search the runtime library');
-const includeFolders = (): Option =>
-  new Option('-I, --include <folder>', 'folder for .include and .incbin, may be repeated').argParser(collect);
-const definitions = (): Option =>
-  new Option('-D, --define <name=value>', 'define a symbol before the first line, may be repeated').argParser(collect);
 function addTools(program: Command, finish: Finish): void {
-  program
-    .command('asm')
-    .description('assemble sources to relocatable ELF objects')
-    .argument('<sources...>', 'assembly sources; - is standard input')
-    .addOption(output('object file (default: the source with .o)'))
-    .option('-c', 'accepted, as compilers have it')
-    .addOption(includeFolders())
-    .addOption(definitions())
-    .addOption(json('diagnostics as JSON on standard output'))
-    .addHelpText(
-      'after',
-      `\nExamples:\n  badak asm hello.s                 makes hello.o\n  badak asm a.s -o - | readelf -h -\n${EXIT_HELP}`,
-    )
-    .action(async (sources, options) => finish(await (await import('./commands/asm.ts')).asm(sources, options)));
+  addAsm(program, finish, [includeFolders(), definitions()]);
   const link = program
     .command('link')
     .description('link objects and archives to an ELF executable or shared object')
