@@ -8,6 +8,7 @@ import { readDynamicInfo } from '../../src/elf/dynamic-read.ts';
 import { readImage } from '../../src/elf/image.ts';
 import { readElf } from '../../src/elf/read.ts';
 import { writeElf } from '../../src/elf/write.ts';
+import { Errno } from '../../src/spec/errno.ts';
 import { PROGRAMS, ROOT } from '../programs/build.ts';
 import { findExpectations, findSharedExpectations, librariesOf } from '../programs/expect.ts';
 import { NOTHING } from '../programs/run.ts';
@@ -163,12 +164,12 @@ describe('loader: libraries', () => {
     expect(runDynamic(knowing, [], [], there).output).toBe('9\n');
   });
 
-  it('without a loader in the machine the program is not there, with a bad one it is damaged', () => {
-    const start = (files: Record<string, string>) => {
-      const run = runDynamic(image, [lib], [], { files });
-      return run.programs[0]!.status;
-    };
-    expect(start({ '/lib/ld.so': 'no' })).toBe(-80);
+  it('without a loader in the machine the program is not found, with a bad one it cannot start', () => {
+    const lost = program(fn('main', ' li a0, 0'), [lib], { interp: '/lib/none.so' });
+    expect(runDynamic(lost, [lib]).programs[0]!.status).toBe(-Errno.ENOENT);
+    const bad = runDynamic(image, [lib], [], { files: { '/lib/ld.so': 'no' } });
+    expect(bad.programs[0]!.status).toBe(-Errno.ELIBBAD);
+    expect(bad.leaks).toEqual(NOTHING);
   });
 });
 
