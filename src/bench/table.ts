@@ -49,10 +49,15 @@ function interpreterTable(results: readonly BenchmarkResult[]): string {
 function growthTable(results: readonly BenchmarkResult[]): string {
   const rows = results.flatMap((result) =>
     result.lanes.map(
-      (lane): Cells => [result.title, lane.name, mips(lane), percent(lane.medianRate / result.lanes[0]!.medianRate)],
+      (lane): Cells => [
+        result.title,
+        lane.name,
+        rate(lane, result.unit),
+        percent(lane.medianRate / result.lanes[0]!.medianRate),
+      ],
     ),
   );
-  return table(['growth', 'N', 'MIPS', 'of the smallest'], rows);
+  return table(['growth', 'N', 'rate', 'of the smallest'], rows);
 }
 
 /** Which lanes changed, and by how much. */
