@@ -47,7 +47,8 @@ typedef struct {
 int kill(pid_t pid, int signal);
 int raise(int signal);
 int tgkill(pid_t pid, pid_t tid, int signal);
-void (*signal(int signal, void (*handler)(int)))(int);
+typedef void (*sighandler_t)(int);
+sighandler_t signal(int signal, sighandler_t handler);
 int sigaction(int signal, const struct sigaction *wanted, struct sigaction *old);
 int sigprocmask(int how, const sigset_t *wanted, sigset_t *old);
 int sigpending(sigset_t *set);

@@ -1,2 +1,9 @@
-/* Comparing without looking at capitals (lib/case.s). */
+/* Comparing without looking at capitals; bits (lib/case.s, bits.s). */
+#ifndef STRINGS_H
+#define STRINGS_H
+
 #include <string.h>
+
+int ffs(int v);
+
+#endif

@@ -32,6 +32,7 @@ int pipe2(int fds[2], int flags);
 int chdir(const char *path);
 char *getcwd(char *to, size_t size);
 int unlink(const char *path);
+int unlinkat(int dirfd, const char *path, int flags);
 int rmdir(const char *path);
 int isatty(int fd);
 

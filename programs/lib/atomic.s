@@ -28,8 +28,13 @@
         ret
         .endm
 
-# fetches operation, bytes, instructions: T __atomic_fetch_OP_N(T *p, T value, int order), which gives the old value, and
-# __atomic_OP_fetch_N, which gives the new one. The instructions make a4 from the old word a3 and the value a1.
+# T __atomic_fetch_OP_N(T *p, T value, int order): adds, subtracts and so on in one step (OP: add sub and or xor nand).
+# Result: the old value.
+# T __atomic_OP_fetch_N(T *p, T value, int order): adds, subtracts and so on in one step. Result: the new value.
+# T __sync_fetch_and_OP_N(T *p, T value): __atomic_fetch_OP_N under its older name.
+# T __sync_OP_and_fetch_N(T *p, T value): __atomic_OP_fetch_N under its older name.
+#
+# fetches operation, bytes, instructions: both. The instructions make a4 from the old word a3 and the value a1.
         .macro  fetches operation, bytes, first, second=nop
         function __atomic_fetch_\operation\()_\bytes
         place   8 * \bytes
@@ -80,6 +85,7 @@
         result  a3
         end     __atomic_exchange_\bytes
 
+# T __sync_lock_test_and_set_N(T *p, T value): __atomic_exchange_N under its older name.
         .weak   __sync_lock_test_and_set_\bytes
         .set    __sync_lock_test_and_set_\bytes, __atomic_exchange_\bytes
 
@@ -101,7 +107,8 @@
         result  a3
         end     __sync_val_compare_and_swap_\bytes
 
-# bool __sync_bool_compare_and_swap_N(T *p, T expected, T value): the same. Result: whether it was stored.
+# bool __sync_bool_compare_and_swap_N(T *p, T expected, T value): stores the value if the old one is as expected.
+# Result: whether it was stored.
         function __sync_bool_compare_and_swap_\bytes
         place   8 * \bytes
         sll     a2, a2, t0
@@ -122,8 +129,9 @@
         end     __sync_bool_compare_and_swap_\bytes
         .endr
 
-# compare_exchange bytes, load, store: bool __atomic_compare_exchange_N(T *p, T *expected, T value, int, int): the same; if
-# the old value is not as expected, it is stored in *expected.
+# bool __atomic_compare_exchange_N(T *p, T *expected, T value, int success, int failure): stores the value if the old one is
+# *expected. Otherwise the old one is stored in *expected.
+# compare_exchange bytes, load, store: makes it.
         .macro  compare_exchange bytes, load, store
         function __atomic_compare_exchange_\bytes
         addi    sp, sp, -12

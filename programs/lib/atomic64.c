@@ -13,6 +13,8 @@ static void enter(void)
 
 static void leave(void) { __atomic_store_n(&lock, 0, __ATOMIC_RELEASE); }
 
+/* T __atomic_load_N(const T *p, int order): the value, read in one step. */
+/* void __atomic_store_N(T *p, T value, int order): stores the value in one step. */
 /* GCC knows these names, so they are given as names for the assembler. */
 #define NAMED(name) __asm__("__atomic_" #name) __attribute__((weak))
 

@@ -22,7 +22,7 @@ function __clzsi2
         ret
 end     __clzsi2
 
-# int __clzdi2(uint64_t v): the same for 64 bits.
+# int __clzdi2(uint64_t v): zeros before the first 1 of 64 bits.
 function __clzdi2
         beqz    a1, 1f
         mv      a0, a1
@@ -55,7 +55,7 @@ function __ctzsi2
         ret
 end     __ctzsi2
 
-# int __ctzdi2(uint64_t v): the same for 64 bits.
+# int __ctzdi2(uint64_t v): zeros behind the last 1 of 64 bits.
 function __ctzdi2
         beqz    a0, 1f
         tail    __ctzsi2
@@ -86,7 +86,7 @@ end     __ffssi2
         .weak   ffs
         .set    ffs, __ffssi2
 
-# int __ffsdi2(int64_t v): the same for 64 bits.
+# int __ffsdi2(int64_t v): place of the last 1 of 64 bits, counted from 1; 0 for 0.
 function __ffsdi2
         or      t0, a0, a1
         beqz    t0, 1f
@@ -123,7 +123,7 @@ function __popcountsi2
         ret
 end     __popcountsi2
 
-# int __popcountdi2(uint64_t v): the same for 64 bits.
+# int __popcountdi2(uint64_t v): how many of 64 bits are 1.
 function __popcountdi2
         addi    sp, sp, -8
         sw      ra, 4(sp)

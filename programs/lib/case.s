@@ -8,7 +8,7 @@ function strcasecmp
         # falls through
 end     strcasecmp
 
-# int strncasecmp(const char *a, const char *b, size_t n): the same, looking at n bytes at most.
+# int strncasecmp(const char *a, const char *b, size_t n): strcasecmp, looking at n bytes at most.
 function strncasecmp
 1:
         beqz    a2, 3f

@@ -14,7 +14,7 @@ end     __clear_cache
         .hidden __riscv_save_0, __riscv_save_1, __riscv_save_2
         .hidden __riscv_restore_0, __riscv_restore_1, __riscv_restore_2
 
-# __riscv_save_0, _1, _2: saves ra, s0 and s1 on the stack; called with `call t0, __riscv_save_0`, so that ra is kept.
+# void __riscv_save_N(void): saves ra, s0 and s1 on the stack. Called with `call t0, __riscv_save_0`, so that ra is kept.
 function __riscv_save_0
         addi    sp, sp, -12
         sw      s1, 0(sp)
@@ -23,7 +23,7 @@ function __riscv_save_0
         jr      t0
 end     __riscv_save_0
 
-# __riscv_restore_0, _1, _2: takes them back and returns for the function that jumps here.
+# void __riscv_restore_N(void): takes ra, s0 and s1 back and returns for the function that jumps here.
 function __riscv_restore_0
         lw      s1, 0(sp)
         lw      s0, 4(sp)

@@ -10,6 +10,7 @@ function atoi
         tail    strtol
 end     atoi
 
+# long atol(const char *s): atoi.
         .weak   atol
         .set    atol, atoi
 
@@ -41,7 +42,7 @@ function strtol
         j       out_of_range
 end     strtol
 
-# unsigned long strtoul(const char *s, char **end, int base): the same, without sign bit.
+# unsigned long strtoul(const char *s, char **end, int base): strtol for numbers up to 2^32 - 1.
 function strtoul
         addi    sp, sp, -4
         sw      ra, 0(sp)
@@ -173,7 +174,7 @@ function itoa
         # falls through
 end     itoa
 
-# char *utoa(unsigned n, char *to, int base): the same without sign. Result: to.
+# char *utoa(unsigned n, char *to, int base): writes n as text. Result: to.
 function utoa
         mv      a3, a0
         mv      t2, a1
@@ -205,6 +206,7 @@ function abs
         ret
 end     abs
 
+# long labs(long n): abs.
         .weak   labs
         .set    labs, abs
 
@@ -216,6 +218,7 @@ function div
         ret
 end     div
 
+# ldiv_t ldiv(long a, long b): div.
         .weak   ldiv
         .set    ldiv, div
 

@@ -7,6 +7,7 @@
         .weak   __init_array_end        # the linker puts these two names around their addresses
 
         .text
+# void _start(void): where a program starts: it calls main, then exit.
         .globl  _start
         .type   _start, @function
 _start:

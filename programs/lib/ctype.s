@@ -2,7 +2,7 @@
 
         .include "function.inc"
 
-# in_range name, first, last: int name(int c): is c between the two?
+# in_range name, first, last: a function that says whether c is between the two.
         .macro  in_range name, first, last
         function \name
         addi    a0, a0, -(\first)
@@ -11,11 +11,11 @@
         end     \name
         .endm
 
-        in_range isdigit, '0', '9'
-        in_range isupper, 'A', 'Z'
-        in_range islower, 'a', 'z'
-        in_range isprint, ' ', '~'
-        in_range isgraph, '!', '~'
+        in_range isdigit, '0', '9'      # int isdigit(int c): 0 to 9
+        in_range isupper, 'A', 'Z'      # int isupper(int c): a capital letter
+        in_range islower, 'a', 'z'      # int islower(int c): a small letter
+        in_range isprint, ' ', '~'      # int isprint(int c): a character that is printed, the space included
+        in_range isgraph, '!', '~'      # int isgraph(int c): a character that is printed, the space excluded
 
 # int isalpha(int c): a letter. A-Z and a-z differ in one bit.
 function isalpha

@@ -3,7 +3,8 @@
         .include "function.inc"
         .include "syscalls.inc"
 
-# void *operator new(size_t), operator new[](size_t): memory from malloc; without memory the program ends.
+# void *_Znwj(size_t n): operator new: memory from malloc; without memory the program ends.
+# void *_Znaj(size_t n): operator new[].
 function _Znwj
         addi    sp, sp, -4
         sw      ra, 0(sp)
@@ -18,7 +19,10 @@ function _Znwj
         ret
 end     _Znwj
 
-# void operator delete(void *), delete(void *, size_t), delete[](void *), delete[](void *, size_t)
+# void _ZdlPv(void *p): operator delete.
+# void _ZdlPvj(void *p, size_t n): operator delete with the size.
+# void _ZdaPv(void *p): operator delete[].
+# void _ZdaPvj(void *p, size_t n): operator delete[] with the size.
 function _ZdlPv
         tail    free
 end     _ZdlPv
@@ -75,7 +79,7 @@ function __cxa_pure_virtual
         j       abort_program
 end     __cxa_pure_virtual
 
-# void __cxa_deleted_virtual(void): a deleted one was.
+# void __cxa_deleted_virtual(void): a deleted virtual function was called.
 function __cxa_deleted_virtual
 abort_program:
         tail    abort

@@ -25,7 +25,7 @@ function strdup
         ret
 end     strdup
 
-# char *strndup(const char *s, size_t n): the same with at most n bytes of it.
+# char *strndup(const char *s, size_t n): a copy of at most n bytes of it, a 0 behind them.
 function strndup
         addi    sp, sp, -12
         sw      ra, 8(sp)

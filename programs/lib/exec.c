@@ -44,7 +44,7 @@ __attribute__((weak)) int execvpe(const char *file, char *const argv[], char *co
     return -1;
 }
 
-/* int execvp(const char *file, char *const argv[]): the same with the environment of this program. */
+/* int execvp(const char *file, char *const argv[]): execvpe with the environment of this program. */
 __attribute__((weak)) int execvp(const char *file, char *const argv[])
 {
     return execvpe(file, argv, environ);
@@ -53,7 +53,7 @@ __attribute__((weak)) int execvp(const char *file, char *const argv[])
 /* The arguments are in a row in memory already, with their 0: that is an argv. */
 static char *const *row_of(va_list args) { return (char *const *)(void *)args; }
 
-/* int execl(const char *path, const char *argument, ...): execv, its arguments one by one, (char *)0 behind the last. */
+/* int execl(const char *path, ...): execv, its arguments one by one, (char *)0 behind the last. */
 __attribute__((weak)) int execl(const char *path, ...)
 {
     va_list args;
@@ -61,7 +61,7 @@ __attribute__((weak)) int execl(const char *path, ...)
     return execve(path, row_of(args), environ);
 }
 
-/* int execlp(const char *file, const char *argument, ...): execvp, its arguments one by one, (char *)0 behind the last. */
+/* int execlp(const char *file, ...): execvp, its arguments one by one, (char *)0 behind the last. */
 __attribute__((weak)) int execlp(const char *file, ...)
 {
     va_list args;
@@ -69,7 +69,7 @@ __attribute__((weak)) int execlp(const char *file, ...)
     return execvpe(file, row_of(args), environ);
 }
 
-/* int execle(const char *path, const char *argument, ...): execl, the environment behind the (char *)0. */
+/* int execle(const char *path, ...): execl, the environment behind the (char *)0. */
 __attribute__((weak)) int execle(const char *path, ...)
 {
     va_list args;

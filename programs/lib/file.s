@@ -304,6 +304,8 @@ function rewind
         ret
 end     rewind
 
+# int fseeko(FILE *stream, long offset, int whence): fseek.
+# long ftello(FILE *stream): ftell.
         .weak   fseeko, ftello
         .set    fseeko, fseek
         .set    ftello, ftell

@@ -10,6 +10,7 @@ union twice {
     uint64_t rep;
 };
 
+/* double __extendsfdf2(float f): float to double, exact. */
 double __extendsfdf2(float f)
 {
     union single from = { f };
@@ -32,6 +33,7 @@ double __extendsfdf2(float f)
     return to.value;
 }
 
+/* float __truncdfsf2(double f): double to float, rounded. */
 float __truncdfsf2(double f)
 {
     union twice from = { f };

@@ -33,8 +33,8 @@ conversions:                            # character, what to do
         .word   '%', percent
         .word   0
 
-# int __format(int (*put)(int c, void *context), void *context, const char *format, va_list args)
-# Result: the number of characters.
+# int __format(int (*put)(int c, void *context), void *context, const char *format, va_list args): printf,
+# handing over each character to a function. Result: how many.
 function __format
         addi    sp, sp, -(sizeof.f + 12)
         sw      ra, sizeof.f + 8(sp)

@@ -11,7 +11,7 @@ function getchar
         # falls through
 end     getchar
 
-# int fgetc(FILE *stream): the same from any stream.
+# int fgetc(FILE *stream): the next byte of a stream, or EOF.
 function fgetc
         lw      t0, stream.pushed(a0)
         bltz    t0, 1f
@@ -41,6 +41,7 @@ function fgetc
         ret
 end     fgetc
 
+# int getc(FILE *stream): fgetc.
         .weak   getc
         .set    getc, fgetc
 

@@ -209,7 +209,7 @@ function __udivmoddi4
         ret
 end     __udivmoddi4
 
-# int64_t __divmoddi4(int64_t a, int64_t b, int64_t *rest): the same with signs
+# int64_t __divmoddi4(int64_t a, int64_t b, int64_t *rest): a / b with signs, and the rest in *rest if rest is not 0
 function __divmoddi4
         addi    sp, sp, -8
         sw      ra, 4(sp)
@@ -225,7 +225,7 @@ function __divmoddi4
         ret
 end     __divmoddi4
 
-# int __cmpdi2(int64_t a, int64_t b), int __ucmpdi2(uint64_t a, uint64_t b): 0, 1 or 2 as a is below, equal or above b
+# int __cmpdi2(int64_t a, int64_t b): 0, 1 or 2 as a is below, equal or above b
 function __cmpdi2
         beq     a1, a3, compare_low
         slt     a0, a3, a1
@@ -233,6 +233,7 @@ function __cmpdi2
         ret
 end     __cmpdi2
 
+# int __ucmpdi2(uint64_t a, uint64_t b): 0, 1 or 2 as a is below, equal or above b, without signs
 function __ucmpdi2
         beq     a1, a3, compare_low
         sltu    a0, a3, a1

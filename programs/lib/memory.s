@@ -39,7 +39,7 @@ function memcpy
         ret
 end     memcpy
 
-# void *memmove(void *to, const void *from, size_t n): the same, and they may overlap. Result: to.
+# void *memmove(void *to, const void *from, size_t n): copies n bytes, and they may overlap. Result: to.
 function memmove
         sub     t0, a0, a1
         bltu    t0, a2, 1f

@@ -10,7 +10,7 @@ function putchar
         # falls through
 end     putchar
 
-# int fputc(int c, FILE *stream): the same on any stream.
+# int fputc(int c, FILE *stream): prints one byte on a stream. Result: c, or EOF.
 function fputc
         addi    sp, sp, -12
         sw      ra, 8(sp)
@@ -27,6 +27,7 @@ function fputc
         ret
 end     fputc
 
+# int putc(int c, FILE *stream): fputc.
         .weak   putc
         .set    putc, fputc
 
@@ -37,7 +38,7 @@ function putstr
         # falls through
 end     putstr
 
-# int fputs(const char *s, FILE *stream): the same on any stream.
+# int fputs(const char *s, FILE *stream): prints a string on a stream. Result: 0 or EOF.
 function fputs
         addi    sp, sp, -12
         sw      ra, 8(sp)
@@ -107,7 +108,7 @@ function fwrite
         ret
 end     fwrite
 
-# void print_newline(void)
+# void print_newline(void): prints a newline on standard output.
 function print_newline
         li      a0, '\n'
         j       putchar

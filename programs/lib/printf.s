@@ -22,7 +22,7 @@ function printf
         ret
 end     printf
 
-# int vprintf(const char *format, va_list args): the same, the arguments in a row in memory.
+# int vprintf(const char *format, va_list args): printf, the arguments in a row in memory.
 function vprintf
         mv      a2, a1
         mv      a1, a0
@@ -31,7 +31,7 @@ function vprintf
         tail    vfprintf
 end     vprintf
 
-# int fprintf(FILE *stream, const char *format, ...): the same on any stream.
+# int fprintf(FILE *stream, const char *format, ...): printf on any stream.
 function fprintf
         addi    sp, sp, -20
         sw      ra, 0(sp)
@@ -46,7 +46,7 @@ function fprintf
         ret
 end     fprintf
 
-# int vfprintf(FILE *stream, const char *format, va_list args)
+# int vfprintf(FILE *stream, const char *format, va_list args): fprintf, the arguments in a row in memory.
 function vfprintf
         addi    sp, sp, -12
         sw      ra, 8(sp)
@@ -82,7 +82,7 @@ function sprintf
         ret
 end     sprintf
 
-# int vsprintf(char *to, const char *format, va_list args)
+# int vsprintf(char *to, const char *format, va_list args): sprintf, the arguments in a row in memory.
 function vsprintf
         mv      a3, a2
         mv      a2, a1
@@ -90,8 +90,8 @@ function vsprintf
         tail    vsnprintf
 end     vsprintf
 
-# int snprintf(char *to, size_t size, const char *format, ...): the same, never writing more than size bytes, the 0
-# included. Result: the characters that there would be with room for all.
+# int snprintf(char *to, size_t size, const char *format, ...): sprintf, never writing more than size bytes, the
+# 0 included. Result: the characters that there would be with room for all.
 function snprintf
         addi    sp, sp, -16
         sw      ra, 0(sp)
@@ -105,7 +105,7 @@ function snprintf
         ret
 end     snprintf
 
-# int vsnprintf(char *to, size_t size, const char *format, va_list args)
+# int vsnprintf(char *to, size_t size, const char *format, va_list args): snprintf, the arguments in a row in memory.
 function vsnprintf
         addi    sp, sp, -16
         sw      ra, 12(sp)

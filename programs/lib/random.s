@@ -2,7 +2,7 @@
 
         .include "wrapper.inc"
 
-        wrapper getrandom, SYS_getrandom        # ssize_t getrandom(void *to, size_t n, unsigned flags)
+        wrapper getrandom, SYS_getrandom        # ssize_t getrandom(void *to, size_t n, unsigned flags): random bytes from the kernel
 
 # int rand(void): a number from 0 to RAND_MAX (2^31 - 1). (Marsaglia's xorshift with 13, 17, 5.)
 function rand

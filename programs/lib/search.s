@@ -126,7 +126,7 @@ function strtok
         # falls through
 end     strtok
 
-# char *strtok_r(char *s, const char *set, char **rest): the same; what is left is kept in *rest.
+# char *strtok_r(char *s, const char *set, char **rest): strtok; what is left is kept in *rest.
 function strtok_r
         addi    sp, sp, -16
         sw      ra, 12(sp)

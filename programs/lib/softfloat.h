@@ -119,9 +119,12 @@ static REP add(REP a, REP b)
     return pack(a & SIGN, exp, sig);
 }
 
+/* FLOAT __addXf3(FLOAT a, FLOAT b): a + b (X: s float, d double). */
 FLOAT NAME(add)(FLOAT a, FLOAT b) { return from_rep(add(to_rep(a), to_rep(b))); }
+/* FLOAT __subXf3(FLOAT a, FLOAT b): a - b. */
 FLOAT NAME(sub)(FLOAT a, FLOAT b) { return from_rep(add(to_rep(a), to_rep(b) ^ SIGN)); }
 
+/* FLOAT __mulXf3(FLOAT a, FLOAT b): a * b. */
 FLOAT NAME(mul)(FLOAT fa, FLOAT fb)
 {
     REP a = to_rep(fa), b = to_rep(fb), sign = (a ^ b) & SIGN;
@@ -145,6 +148,7 @@ FLOAT NAME(mul)(FLOAT fa, FLOAT fb)
     return from_rep(pack(sign, exp, sig));
 }
 
+/* FLOAT __divXf3(FLOAT a, FLOAT b): a / b. */
 FLOAT NAME(div)(FLOAT fa, FLOAT fb)
 {
     REP a = to_rep(fa), b = to_rep(fb), sign = (a ^ b) & SIGN;
@@ -177,6 +181,7 @@ FLOAT NAME(div)(FLOAT fa, FLOAT fb)
     return from_rep(pack(sign, exp, quotient | (rest != 0)));
 }
 
+/* FLOAT __negXf2(FLOAT a): -a. */
 FLOAT NAME2(neg)(FLOAT a) { return from_rep(to_rep(a) ^ SIGN); }
 
 /* -1, 0, 1 as a is below, equal or above b; `unordered` if one of them is NaN. */
@@ -194,15 +199,22 @@ static int compare(REP a, REP b, int unordered)
 }
 
 /* Each of them must give the answer "no" for NaN, and the caller tests the sign. */
+/* int __eqXf2(FLOAT a, FLOAT b): 0 if a == b. */
 int NAME2(eq)(FLOAT a, FLOAT b) { return compare(to_rep(a), to_rep(b), 1); }
+/* int __neXf2(FLOAT a, FLOAT b): not 0 if a != b. */
 int NAME2(ne)(FLOAT a, FLOAT b) { return compare(to_rep(a), to_rep(b), 1); }
+/* int __ltXf2(FLOAT a, FLOAT b): below 0 if a < b. */
 int NAME2(lt)(FLOAT a, FLOAT b) { return compare(to_rep(a), to_rep(b), 1); }
+/* int __leXf2(FLOAT a, FLOAT b): at most 0 if a <= b. */
 int NAME2(le)(FLOAT a, FLOAT b) { return compare(to_rep(a), to_rep(b), 1); }
+/* int __gtXf2(FLOAT a, FLOAT b): above 0 if a > b. */
 int NAME2(gt)(FLOAT a, FLOAT b) { return compare(to_rep(a), to_rep(b), -1); }
+/* int __geXf2(FLOAT a, FLOAT b): at least 0 if a >= b. */
 int NAME2(ge)(FLOAT a, FLOAT b) { return compare(to_rep(a), to_rep(b), -1); }
+/* int __unordXf2(FLOAT a, FLOAT b): not 0 if a or b is NaN. */
 int NAME2(unord)(FLOAT a, FLOAT b) { return is_nan(to_rep(a)) || is_nan(to_rep(b)); }
 
-/* From integers. */
+/* FLOAT __floatNX(int n): a number of 32 or 64 bits (N: si, di, unsi, undi) as float or double (X: sf, df). */
 static REP from_unsigned(REP sign, uint64_t n)
 {
     if (n == 0)
@@ -220,7 +232,8 @@ FLOAT FROM(di)(int64_t n) { return from_rep(from_unsigned(n < 0 ? SIGN : 0, n < 
 FLOAT FROM(unsi)(uint32_t n) { return from_rep(from_unsigned(0, n)); }
 FLOAT FROM(undi)(uint64_t n) { return from_rep(from_unsigned(0, n)); }
 
-/* To integers, cut towards 0; what does not fit becomes the nearest that does. */
+/* int __fixNX(FLOAT a): a as a whole number (N: sf, df, unssf, unsdf) of 32 or 64 bits (X: si, di), cut towards 0. What does
+ * not fit becomes the nearest that does. */
 static uint64_t magnitude(REP a, uint64_t most)
 {
     int exp = (int)((a & ~SIGN) >> SIG) - BIAS;

@@ -10,8 +10,8 @@
         .equ    q.saved, 20
         .equ    sizeof.q, 32
 
-# void qsort(void *base, size_t n, size_t size, int (*compare)(const void *, const void *))
-# Sorts n elements of size bytes. It is a heap sort: every element is at least as large as its children 2i+1 and 2i+2;
+# void qsort(void *base, size_t n, size_t size, int (*compare)(const void *, const void *)): sorts n
+# elements of size bytes. It is a heap sort: every element is at least as large as its children 2i+1 and 2i+2;
 # the largest one is on top, goes to the end, and the rest is put in order again. Never slow, and no memory is needed.
 function qsort
         addi    sp, sp, -sizeof.q
@@ -112,8 +112,8 @@ swap:
 3:
         ret
 
-# void *bsearch(const void *key, const void *base, size_t n, size_t size, int (*compare)(const void *, const void *))
-# Looks for key in n sorted elements, each time halving what is left. Result: address of an equal element, or 0.
+# void *bsearch(const void *key, const void *base, size_t n, size_t size, int (*compare)(const void *, const void *)):
+# looks for key in n sorted elements, each time halving what is left. Result: address of an equal element, or 0.
 function bsearch
         addi    sp, sp, -28
         sw      ra, 24(sp)

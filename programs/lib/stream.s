@@ -126,20 +126,21 @@ function fileno
         ret
 end     fileno
 
-# int ferror(FILE *stream), int feof(FILE *stream): not 0 after an error; at the end of the input.
+# int ferror(FILE *stream): not 0 after an error.
 function ferror
         lw      a0, stream.state(a0)
         andi    a0, a0, STREAM_ERROR
         ret
 end     ferror
 
+# int feof(FILE *stream): not 0 after a read has met the end.
 function feof
         lw      a0, stream.state(a0)
         andi    a0, a0, STREAM_EOF
         ret
 end     feof
 
-# void clearerr(FILE *stream): forgets both.
+# void clearerr(FILE *stream): forgets error and end.
 function clearerr
         sw      zero, stream.state(a0)
         ret

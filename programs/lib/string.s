@@ -14,7 +14,7 @@ function strlen
         ret
 end     strlen
 
-# size_t strnlen(const char *s, size_t n): the same, at most n.
+# size_t strnlen(const char *s, size_t n): strlen, at most n.
 function strnlen
         add     a1, a0, a1
         mv      a2, a0
@@ -43,7 +43,7 @@ function strcmp
         ret
 end     strcmp
 
-# int strncmp(const char *a, const char *b, size_t n): the same, looking at n bytes at most.
+# int strncmp(const char *a, const char *b, size_t n): strcmp, looking at n bytes at most.
 function strncmp
         add     a2, a0, a2
 1:
@@ -109,7 +109,7 @@ function strcat
         ret
 end     strcat
 
-# char *strncat(char *to, const char *from, size_t n): the same with at most n bytes, and always a 0. Result: to.
+# char *strncat(char *to, const char *from, size_t n): strcat of at most n bytes, and always a 0. Result: to.
 function strncat
         mv      a3, a0
 1:

@@ -223,7 +223,7 @@ __attribute__((weak)) double strtod(const char *s, char **end)
     return read_number(s, end, &format);
 }
 
-/* float strtof(const char *s, char **end): the same, rounded once, to a float. */
+/* float strtof(const char *s, char **end): strtod, rounded once, to a float. */
 __attribute__((weak)) float strtof(const char *s, char **end)
 {
     static const struct format format = { 24, -149, 127 };

@@ -3,24 +3,24 @@
         .include "wrapper.inc"
         .include "flags.inc"
 
-        wrapper read, SYS_read                  # ssize_t read(int fd, void *to, size_t n)
-        wrapper write, SYS_write                # ssize_t write(int fd, const void *from, size_t n)
-        wrapper readv, SYS_readv                # ssize_t readv(int fd, const struct iovec *pieces, int n)
-        wrapper writev, SYS_writev              # ssize_t writev(int fd, const struct iovec *pieces, int n)
-        wrapper close, SYS_close                # int close(int fd)
-        wrapper openat, SYS_openat              # int openat(int dirfd, const char *path, int flags, ...)
-        wrapper lseek, SYS_lseek                # off_t lseek(int fd, off_t offset, int whence)
-        wrapper dup, SYS_dup                    # int dup(int fd)
-        wrapper dup3, SYS_dup3                  # int dup3(int fd, int newfd, int flags)
-        wrapper pipe2, SYS_pipe2                # int pipe2(int fds[2], int flags)
-        wrapper fcntl, SYS_fcntl64              # int fcntl(int fd, int command, ...)
-        wrapper ioctl, SYS_ioctl                # int ioctl(int fd, unsigned long request, ...)
-        wrapper chdir, SYS_chdir                # int chdir(const char *path)
-        wrapper mkdirat, SYS_mkdirat            # int mkdirat(int dirfd, const char *path, mode_t mode)
-        wrapper unlinkat, SYS_unlinkat          # int unlinkat(int dirfd, const char *path, int flags)
-        wrapper fstatat, SYS_fstatat            # int fstatat(int dirfd, const char *path, struct stat *to, int flags)
-        wrapper fstat, SYS_fstat                # int fstat(int fd, struct stat *to)
-        wrapper getdents64, SYS_getdents64      # ssize_t getdents64(int fd, void *to, size_t size)
+        wrapper read, SYS_read                  # ssize_t read(int fd, void *to, size_t n): reads at most n bytes; 0 at the end
+        wrapper write, SYS_write                # ssize_t write(int fd, const void *from, size_t n): writes at most n bytes
+        wrapper readv, SYS_readv                # ssize_t readv(int fd, const struct iovec *pieces, int n): read into several pieces
+        wrapper writev, SYS_writev              # ssize_t writev(int fd, const struct iovec *pieces, int n): write from several pieces
+        wrapper close, SYS_close                # int close(int fd): gives a descriptor back
+        wrapper openat, SYS_openat              # int openat(int dirfd, const char *path, int flags, ...): open, a relative path starting at dirfd
+        wrapper lseek, SYS_lseek                # off_t lseek(int fd, off_t offset, int whence): moves the place where a descriptor reads and writes
+        wrapper dup, SYS_dup                    # int dup(int fd): the lowest free descriptor for the same open file
+        wrapper dup3, SYS_dup3                  # int dup3(int fd, int newfd, int flags): dup2 with flags (O_CLOEXEC); the two must differ
+        wrapper pipe2, SYS_pipe2                # int pipe2(int fds[2], int flags): pipe with flags
+        wrapper fcntl, SYS_fcntl64              # int fcntl(int fd, int command, ...): reads and changes flags of a descriptor
+        wrapper ioctl, SYS_ioctl                # int ioctl(int fd, unsigned long request, ...): what only some devices can
+        wrapper chdir, SYS_chdir                # int chdir(const char *path): changes the current directory
+        wrapper mkdirat, SYS_mkdirat            # int mkdirat(int dirfd, const char *path, mode_t mode): mkdir, a relative path starting at dirfd
+        wrapper unlinkat, SYS_unlinkat          # int unlinkat(int dirfd, const char *path, int flags): unlink, or rmdir with AT_REMOVEDIR, a relative path starting at dirfd
+        wrapper fstatat, SYS_fstatat            # int fstatat(int dirfd, const char *path, struct stat *to, int flags): stat, a relative path starting at dirfd
+        wrapper fstat, SYS_fstat                # int fstat(int fd, struct stat *to): what there is to know about an open file
+        wrapper getdents64, SYS_getdents64      # ssize_t getdents64(int fd, void *to, size_t size): reads entries of a directory (dirent64 of structs.inc); 0 at the end
 
 # int creat(const char *path, mode_t mode): makes an empty file and opens it for writing.
 function creat
@@ -66,7 +66,7 @@ function dup2
         j       __result
 end     dup2
 
-# int mkdir(const char *path, mode_t mode)
+# int mkdir(const char *path, mode_t mode): makes a directory.
 function mkdir
         mv      a2, a1
         mv      a1, a0
@@ -76,12 +76,13 @@ function mkdir
         j       __result
 end     mkdir
 
-# int unlink(const char *path), int rmdir(const char *path)
+# int unlink(const char *path): deletes a name of a file.
 function unlink
         li      a2, 0
         j       unlink_at
 end     unlink
 
+# int rmdir(const char *path): deletes an empty directory.
 function rmdir
         li      a2, AT_REMOVEDIR
 unlink_at:
@@ -92,7 +93,7 @@ unlink_at:
         j       __result
 end     rmdir
 
-# int stat(const char *path, struct stat *to)
+# int stat(const char *path, struct stat *to): what there is to know about a file
 function stat
         mv      a2, a1
         mv      a1, a0

@@ -3,11 +3,11 @@
         .include "wrapper.inc"
         .include "errno.inc"
 
-        wrapper munmap, SYS_munmap              # int munmap(void *start, size_t length)
-        wrapper mprotect, SYS_mprotect          # int mprotect(void *start, size_t length, int prot)
+        wrapper munmap, SYS_munmap              # int munmap(void *start, size_t length): takes pages out of memory
+        wrapper mprotect, SYS_mprotect          # int mprotect(void *start, size_t length, int prot): changes what may be done with pages
 
-# void *mmap(void *address, size_t length, int prot, int flags, int fd, off_t offset): the kernel counts the offset in
-# pages of 4096 bytes. Result: the address, or -1.
+# void *mmap(void *address, size_t length, int prot, int flags, int fd, off_t offset): puts pages or
+# a part of a file into memory. The kernel counts the offset in pages of 4096 bytes. Result: the address, or -1.
 function mmap
         srai    a5, a5, 12
         li      t0, SYS_mmap2

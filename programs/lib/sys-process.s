@@ -5,18 +5,18 @@
 
         .weak   __flush_all                     # only there when the program prints through streams
 
-        wrapper execve, SYS_execve              # int execve(const char *path, char *const argv[], char *const envp[])
-        wrapper wait4, SYS_wait4                # pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage)
-        wrapper kill, SYS_kill                  # int kill(pid_t pid, int signal)
-        wrapper getpid, SYS_getpid              # pid_t getpid(void)
-        wrapper getppid, SYS_getppid            # pid_t getppid(void)
-        wrapper gettid, SYS_gettid              # pid_t gettid(void)
-        wrapper getpgid, SYS_getpgid            # pid_t getpgid(pid_t pid)
-        wrapper setpgid, SYS_setpgid            # int setpgid(pid_t pid, pid_t group)
-        wrapper getsid, SYS_getsid              # pid_t getsid(pid_t pid)
-        wrapper setsid, SYS_setsid              # pid_t setsid(void)
-        wrapper sched_yield, SYS_sched_yield    # int sched_yield(void)
-        wrapper uname, SYS_uname                # int uname(struct utsname *to)
+        wrapper execve, SYS_execve              # int execve(const char *path, char *const argv[], char *const envp[]): replaces the program of this process; comes back only if it fails
+        wrapper wait4, SYS_wait4                # pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage): waits for a child to change, and says what it has used
+        wrapper kill, SYS_kill                  # int kill(pid_t pid, int signal): sends a signal to a process or a group
+        wrapper getpid, SYS_getpid              # pid_t getpid(void): number of this process
+        wrapper getppid, SYS_getppid            # pid_t getppid(void): number of its parent
+        wrapper gettid, SYS_gettid              # pid_t gettid(void): number of this thread
+        wrapper getpgid, SYS_getpgid            # pid_t getpgid(pid_t pid): process group of a process
+        wrapper setpgid, SYS_setpgid            # int setpgid(pid_t pid, pid_t group): puts a process into a group
+        wrapper getsid, SYS_getsid              # pid_t getsid(pid_t pid): session of a process
+        wrapper setsid, SYS_setsid              # pid_t setsid(void): starts a new session
+        wrapper sched_yield, SYS_sched_yield    # int sched_yield(void): lets others run
+        wrapper uname, SYS_uname                # int uname(struct utsname *to): names of the system
 
 # pid_t fork(void): makes a second process that goes on from here, too. Result: the child's id; 0 in the child. Output
 # that waits is written first: otherwise both would have it in their buffers.
@@ -54,7 +54,7 @@ function wait
         # falls through
 end     wait
 
-# pid_t waitpid(pid_t pid, int *status, int options): the same for one child.
+# pid_t waitpid(pid_t pid, int *status, int options): waits for one child.
 function waitpid
         li      a3, 0
         tail    wait4

@@ -6,10 +6,10 @@
         .include "structs.inc"
         .include "errno.inc"
 
-        wrapper sigaltstack, SYS_sigaltstack    # int sigaltstack(const stack_t *new, stack_t *old)
-        wrapper tgkill, SYS_tgkill              # int tgkill(pid_t pid, pid_t tid, int signal)
-        wrapper setitimer, SYS_setitimer        # int setitimer(int which, const struct itimerval *new, struct itimerval *old)
-        wrapper getitimer, SYS_getitimer        # int getitimer(int which, struct itimerval *value)
+        wrapper sigaltstack, SYS_sigaltstack    # int sigaltstack(const stack_t *new, stack_t *old): a stack of their own for handlers
+        wrapper tgkill, SYS_tgkill              # int tgkill(pid_t pid, pid_t tid, int signal): sends a signal to one thread
+        wrapper setitimer, SYS_setitimer        # int setitimer(int which, const struct itimerval *new, struct itimerval *old): a timer that sends a signal, once or again and again
+        wrapper getitimer, SYS_getitimer        # int getitimer(int which, struct itimerval *value): what is left of a timer
 
 # int sigaction(int signal, const struct sigaction *new, struct sigaction *old): says what a signal does.
 function sigaction
@@ -43,7 +43,7 @@ function sigsuspend
         j       __result
 end     sigsuspend
 
-# void (*signal(int signal, void (*handler)(int)))(int): the short way; calls that the signal interrupts go on after it.
+# sighandler_t signal(int signal, sighandler_t handler): the short sigaction; calls that the signal interrupts go on after it.
 # Result: the handler before, or SIG_ERR, which is -1.
 function signal
         addi    sp, sp, -(2 * sizeof.sigaction + 4)

@@ -4,8 +4,8 @@
         .include "flags.inc"
         .include "structs.inc"
 
-        wrapper clock_gettime, SYS_clock_gettime64      # int clock_gettime(clockid_t clock, struct timespec *to)
-        wrapper clock_getres, SYS_clock_getres_time64   # int clock_getres(clockid_t clock, struct timespec *to)
+        wrapper clock_gettime, SYS_clock_gettime64      # int clock_gettime(clockid_t clock, struct timespec *to): the time of a clock
+        wrapper clock_getres, SYS_clock_getres_time64   # int clock_getres(clockid_t clock, struct timespec *to): how fine a clock is
 
 # int nanosleep(const struct timespec *time, struct timespec *rest): sleeps. After a signal: -1, what is left in *rest.
 function nanosleep

@@ -2,7 +2,7 @@
 
         .include "function.inc"
 
-# __result: the kernel's -1 ... -4095 become -1 with errno set, anything else stays. Wrappers end in `j __result`.
+# long __result(long result): the kernel's -1 to -4095 become -1 with errno set, anything else stays. Wrappers end in `j __result`.
 function __result
         li      t0, -4096
         bltu    t0, a0, 1f

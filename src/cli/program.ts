@@ -153,6 +153,13 @@ function addReference(program: Command, finish: Finish): void {
     .addHelpText('after', `\nExamples:\n  badak isa\n  badak isa add\n  badak isa --json\n${EXIT_HELP}`)
     .action(async (name, options) => finish(await (await import('./commands/isa.ts')).isa(name, options)));
   program
+    .command('lib')
+    .description('the functions of the runtime library: all of them, or one with its prototype and registers')
+    .argument('[name]', 'function')
+    .addOption(json('the entries as data'))
+    .addHelpText('after', `\nExamples:\n  badak lib\n  badak lib printf\n  badak lib --json\n${EXIT_HELP}`)
+    .action(async (name, options) => finish(await (await import('./commands/lib.ts')).lib(name, options)));
+  program
     .command('explain')
     .description('explain the code of an error message, with an example')
     .argument('[code]', 'such as A001; without it, all codes are listed')

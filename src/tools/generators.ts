@@ -4,6 +4,7 @@
 import { coreFiles, type GeneratedFile } from './gen-core.ts';
 import { includeFiles } from './gen-include.ts';
 import { isaDocFiles } from './gen-isa-doc.ts';
+import { libraryDocFiles } from './gen-lib-doc.ts';
 import { syscallsDocFiles } from './gen-syscalls-doc.ts';
 
 export type { GeneratedFile } from './gen-core.ts';
@@ -13,6 +14,7 @@ const GENERATORS: readonly (() => readonly GeneratedFile[])[] = [
   isaDocFiles, // docs/reference/isa.md
   includeFiles, // programs/include
   syscallsDocFiles, // docs/reference/syscalls.md
+  libraryDocFiles, // docs/reference/lib.md
 ];
 
 /** All generated files, as they should be. Paths are seen from the repository. */

@@ -6,6 +6,8 @@
 #include <sys/types.h>
 
 pid_t wait(int *status);
+struct rusage;
+pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage);
 pid_t waitpid(pid_t pid, int *status, int options);
 
 #define WEXITSTATUS(status) ((status) >> 8 & 255)
