@@ -123,9 +123,12 @@ describe.concurrent('in a pipeline', () => {
     // Nobody takes the child's standard output.
     const child = spawn(process.execPath, [MAIN, 'run', FLOOD], { timeout: 20_000 });
     let messages = '';
+    let interrupted = false;
     child.stderr.on('data', (part: Buffer) => {
       messages += part.toString();
-      if (messages.startsWith('ready\n')) setTimeout(() => child.kill('SIGINT'), 400);
+      if (interrupted || !messages.startsWith('ready\n')) return;
+      interrupted = true;
+      setTimeout(() => child.kill('SIGINT'), 400);
     });
     const status = await new Promise((resolve) => child.on('exit', resolve));
     expect(messages).toContain('ended by SIGINT');
