@@ -142,7 +142,7 @@ export class ExpressionParser {
         const label = symbols.numericBefore(number);
         if (label !== undefined) return symbolValue(this.#use(label, at));
         this.#pass.error('A052', `there is no label \`${number}:\` above`, this.#pass.tokenPlace(at), {
-          help: [`${number}f is the next one below`],
+          help: [`write \`${number}:\` above, or ${number}f for the next one below`],
         });
         return undefined;
       }
@@ -215,7 +215,10 @@ export class ExpressionParser {
         help: ["a character is written 'a'"],
       });
     } else if (kind === Tok.end) {
-      this.#pass.error('A013', 'an expression is missing at the end of the line', place);
+      const isComment = at > 0 && /^[ \t]*#-?\w/.test(lexer.text.slice(lexer.stop[at - 1]!, lexer.stop[at - 1]! + 40));
+      this.#pass.error('A013', 'an expression is missing at the end of the line', place, {
+        help: isComment ? ['`#` starts a comment: write numbers without it'] : [],
+      });
     } else {
       this.#pass.error('A013', `an expression is needed here, not \`${lexer.slice(at)}\``, place);
     }

@@ -98,6 +98,17 @@ function reportCount(
   pass.error('A010', `\`${name}\` takes ${takes}, not ${count}`, pass.wordPlace(), { help: [...help, ...immediate] });
 }
 
+/** What to write for a register where a number or a memory operand is needed, and the other way round. */
+function insteadOf(name: string, kind: string, { shape, expression }: Operand, text: string): string[] {
+  if (shape === 'register' && (kind === 'imm16(rs1)' || kind === 'imm(rs)' || kind === '(rs1)')) {
+    return [`for the memory that \`${text}\` points to write \`${kind === '(rs1)' ? '' : '0'}(${text})\``];
+  }
+  const plain = name.replace(/i(u?)$/, '$1');
+  if (shape === 'register' && plain !== name && MNEMONICS.has(plain)) return [`for a register use \`${plain}\``];
+  if (kind !== 'rs2' || shape !== 'expression' || !expression.isConstant) return [];
+  return name === 'sub' ? ['to subtract a number use `addi` with the negative number'] : [];
+}
+
 function reportOperand(pass: Pass, name: string, kind: string, operand: Operand, help: string[]): void {
   const { lexer } = pass;
   const place = pass.place(operand.start, operand.end);
@@ -111,5 +122,7 @@ function reportOperand(pass: Pass, name: string, kind: string, operand: Operand,
   const wanted = WANTED[kind] ?? 'a number';
   const zero =
     kind === '(rs1)' && operand.shape === 'memory' ? ['atomics take no offset: add it to the register first'] : [];
-  pass.error('A011', `\`${name}\` needs ${wanted} here, not \`${text}\``, place, { help: [...zero, ...help] });
+  pass.error('A011', `\`${name}\` needs ${wanted} here, not \`${text}\``, place, {
+    help: [...zero, ...insteadOf(name, kind, operand, text), ...help],
+  });
 }

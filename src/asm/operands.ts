@@ -75,6 +75,7 @@ export class Operand {
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+const BRACKET = 91;
 const PERCENT = 37;
 export const MAX_OPERANDS = 6;
 
@@ -113,8 +114,21 @@ export class OperandReader {
   #refuseRest(): boolean {
     const { lexer } = this.#pass;
     const found = lexer.slice(lexer.cursor);
+    if (found === '[') return this.#refuseBracket();
     this.#pass.error('A012', `a comma is missing before \`${found}\``, this.#pass.tokenPlace(lexer.cursor), {
       help: ['operands are separated by commas, statements by `;` or a new line'],
+    });
+    return false;
+  }
+
+  /** Memory operands of other machines. */
+  #refuseBracket(): boolean {
+    const { lexer } = this.#pass;
+    const at = lexer.cursor;
+    const base = this.#registerAt(at + 1) < 0 ? 'sp' : lexer.slice(at + 1);
+    const before = at > 0 && lexer.kind[at - 1] === Tok.number ? lexer.slice(at - 1) : '0';
+    this.#pass.error('A011', 'memory operands have parentheses, not brackets', this.#pass.tokenPlace(at), {
+      help: [`an offset and a register: \`${before}(${base})\``],
     });
     return false;
   }
@@ -132,6 +146,10 @@ export class OperandReader {
       operand.register = register;
     } else if (this.#baseAt(at) >= 0) {
       this.#base(operand);
+    } else if (lexer.kind[at] === BRACKET) {
+      return this.#refuseBracket();
+    } else if (lexer.kind[at] === OPEN && lexer.kind[at + 2] === Tok.end && this.#registerAt(at + 1) >= 0) {
+      return this.#refuseOpen(at);
     } else {
       operand.shape = 'expression';
       if (!this.#value(operand)) return false;
@@ -142,6 +160,16 @@ export class OperandReader {
     }
     operand.end = lexer.stop[lexer.cursor - 1]!;
     return true;
+  }
+
+  /** `(reg` without the rest of a memory operand. */
+  #refuseOpen(at: number): boolean {
+    const { lexer } = this.#pass;
+    this.#pass.error('A014', '`)` is missing', this.#pass.tokenPlace(at + 2), {
+      secondary: [{ place: this.#pass.tokenPlace(at), text: 'opened here' }],
+      help: [`a memory operand is an offset and one register: \`0(${lexer.slice(at + 1)})\``],
+    });
+    return false;
   }
 
   #registerAt(index: number): number {
@@ -209,6 +237,12 @@ export class OperandReader {
 /** Whether a token after a name makes it part of an expression. */
 const continues = (kind: number): boolean => kind > Tok.numericLabel && kind !== COMMA && kind !== OPEN;
 
+const FAMILIES: Readonly<Record<string, string>> = {
+  a: 'the registers for arguments are a0 to a5',
+  t: 'the temporary registers are t0, t1 and t2',
+  s: 'the saved registers are s0 and s1',
+};
+
 /** Says why a name is not a register. */
 export function reportRegister(pass: Pass, name: string, token: number): void {
   const place = pass.tokenPlace(token);
@@ -223,9 +257,11 @@ export function reportRegister(pass: Pass, name: string, token: number): void {
       help: ['compile C with -march=rv32ema: it then calls functions for floating point'],
     });
   } else {
-    const near = suggest(name, REGISTER_BY_NAME.keys());
+    const family = /^([ats])\d+$/.exec(name)?.[1];
+    const near = family === undefined ? suggest(name, REGISTER_BY_NAME.keys()) : undefined;
+    const known = family === undefined ? 'registers are zero ra sp gp tp t0-t2 s0 s1 a0-a5' : FAMILIES[family]!;
     pass.error('A022', `\`${name}\` is not a register`, place, {
-      help: [near === undefined ? 'registers are zero ra sp gp tp t0-t2 s0 s1 a0-a5' : `did you mean \`${near}\`?`],
+      help: [near === undefined ? known : `did you mean \`${near}\`?`],
       ...(near === undefined ? {} : { replacement: near }),
     });
   }

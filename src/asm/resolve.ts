@@ -329,7 +329,7 @@ export class Resolver {
     for (const [number, { firstUse }] of symbols.missingNumeric()) {
       if (firstUse === undefined) continue;
       this.#pass.error('A052', `there is no label \`${number}:\` below`, firstUse, {
-        help: [`${number}b is the last one above`],
+        help: [`write \`${number}:\` below, or ${number}b for the last one above`],
       });
     }
   }

@@ -5,6 +5,7 @@ import { CSR_BY_NAME } from '../spec/traps.ts';
 import { MNEMONICS } from './forms.ts';
 import type { Pass } from './pass.ts';
 import type { Place } from './source.ts';
+import { translateDirective, translateMnemonic } from './translations.ts';
 
 interface Foreign {
   readonly pattern: RegExp;
@@ -51,37 +52,6 @@ const FOREIGN: readonly Foreign[] = [
   },
 ];
 
-/** What people of other machines write. */
-const TRANSLATIONS: Readonly<Record<string, string>> = {
-  mov: 'mv rd, rs for registers, li rd, value for numbers',
-  b: 'j label',
-  bl: 'call label',
-  bx: 'jr rs',
-  br: 'j label, or jr rs',
-  jmp: 'j label',
-  push: 'addi sp, sp, -4 and sw rs, 0(sp)',
-  pop: 'lw rd, 0(sp) and addi sp, sp, 4',
-  syscall: 'ecall, with the number of the call in t0',
-  svc: 'ecall, with the number of the call in t0',
-  int: 'ecall, with the number of the call in t0',
-  cmp: 'a branch that compares: beq, bne, blt, bge, bltu, bgeu',
-  inc: 'addi rd, rd, 1',
-  dec: 'addi rd, rd, -1',
-  subi: 'addi with the negative number',
-  subu: 'sub: there is no overflow trap',
-  addu: 'add: there is no overflow trap',
-  addiu: 'addi: there is no overflow trap',
-  ldr: 'lw rd, offset(rs)',
-  str: 'sw rs, offset(rd)',
-  lea: 'la rd, symbol',
-  hlt: 'wfi in supervisor mode, or the exit system call',
-  muli: 'li and mul',
-  nori: 'ori and not',
-  nor: 'or and not',
-  sne: 'sub and snez',
-  seq: 'sub and seqz',
-};
-
 /** Reports a word that stands where a mnemonic should. */
 export function reportUnknownMnemonic(pass: Pass, word: string): void {
   const place = pass.wordPlace();
@@ -91,31 +61,52 @@ export function reportUnknownMnemonic(pass: Pass, word: string): void {
     pass.error(foreign.code, foreign.message.replace('$', word), place, { help: [foreign.help] });
     return;
   }
-  const translated = TRANSLATIONS[lower];
+  const { lexer } = pass;
+  const rest = lexer.text.slice(pass.wordEnd, lexer.pos);
+  const translated = translateMnemonic(lower, rest);
   const near = translated === undefined ? suggest(word, [...MNEMONICS.keys(), ...pass.macros.keys()]) : undefined;
   const missing = pass.isIncomplete;
   if (missing && near === undefined && translated === undefined) {
     pass.failed = true;
     return;
   }
-  const help =
-    translated !== undefined
-      ? [`write ${translated}`]
-      : near !== undefined
-        ? [`did you mean \`${near}\`?`]
-        : ['a label needs a colon after it; a macro must be defined above its first use'];
+  const other = near === undefined ? strayHelp(word, rest) : nearHelp(near, lower);
+  const help = translated === undefined ? [...commentHelp(pass), ...other] : [`write ${translated}`];
   pass.error('A007', `\`${word}\` is not an instruction or macro`, place, {
-    help: near !== undefined && near.toLowerCase() === lower ? ['mnemonics are written in lower case', ...help] : help,
+    help,
     ...(near === undefined ? {} : { replacement: near }),
   });
 }
 
+const nearHelp = (near: string, lower: string): string[] => [
+  ...(near.toLowerCase() === lower ? ['mnemonics are written in lower case'] : []),
+  `did you mean \`${near}\`?`,
+];
+
+/** In other assemblers `;` starts a comment. */
+function commentHelp({ lexer: { text }, wordStart }: Pass): string[] {
+  const before = text.slice(text.lastIndexOf('\n', wordStart - 1) + 1, wordStart);
+  return /;\s*$/.test(before) ? ['`;` separates statements; a comment starts with `#`'] : [];
+}
+
+/** A word that is like nothing known: a label without its colon, or a macro. */
+function strayHelp(word: string, rest: string): string[] {
+  const next = /^\s*(\.?\w+)?/.exec(rest)?.[1];
+  if (next === undefined || next.startsWith('.') || MNEMONICS.has(next)) {
+    return [`if it is a label write \`${word}:\`; a macro must be defined above its first use`];
+  }
+  const data = translateMnemonic(next, '');
+  if (data?.startsWith('`.'))
+    return [`write \`${word}:\` and ${translateMnemonic(next, rest.trim().slice(next.length))}`];
+  return ['a label needs a colon after it; a macro must be defined above its first use'];
+}
+
 /** Reports a word with a dot that is no directive. */
 export function reportUnknownDirective(pass: Pass, word: string, known: Iterable<string>): void {
-  const near = suggest(word, known);
+  const near = translateDirective(word.toLowerCase()) ?? suggest(word, known);
   pass.error('A008', `\`${word}\` is not a directive`, pass.wordPlace(), {
     help: [near === undefined ? '`badak explain A008` lists the directives' : `did you mean \`${near}\`?`],
-    ...(near === undefined ? {} : { replacement: near }),
+    ...(near === undefined || near.includes(' ') ? {} : { replacement: near }),
   });
 }
 
