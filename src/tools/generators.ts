@@ -2,6 +2,7 @@
 // paths and texts, and name it here.
 
 import { coreFiles, type GeneratedFile } from './gen-core.ts';
+import { grammarFiles } from './gen-grammar.ts';
 import { includeFiles } from './gen-include.ts';
 import { isaDocFiles } from './gen-isa-doc.ts';
 import { libraryDocFiles } from './gen-lib-doc.ts';
@@ -13,6 +14,7 @@ const GENERATORS: readonly (() => readonly GeneratedFile[])[] = [
   coreFiles, // assembly/generated: what the core takes from src/spec
   isaDocFiles, // docs/reference/isa.md
   includeFiles, // programs/include
+  grammarFiles, // editors/badak.tmLanguage.json
   syscallsDocFiles, // docs/reference/syscalls.md
   libraryDocFiles, // docs/reference/lib.md
 ];

@@ -1,21 +1,20 @@
 // What the editor knows of the language: made from the tables of instructions, registers and system calls.
 
 import type { StreamParser, StringStream } from '@codemirror/language';
-import { explain, explainableNames } from '../../src/isa/describe.ts';
-import { REGISTER_NAMES } from '../../src/spec/registers.ts';
+import { LANGUAGE_WORDS } from '../../src/asm/words.ts';
+import { explain } from '../../src/isa/describe.ts';
 import { SYSCALLS, type Syscall } from '../../src/spec/syscalls.ts';
 
-const INSTRUCTIONS = new Set(explainableNames());
-const REGISTERS: ReadonlySet<string> = new Set([
-  ...REGISTER_NAMES,
-  ...REGISTER_NAMES.map((_, number) => `x${number}`),
-  'fp',
-]);
+const INSTRUCTIONS: ReadonlySet<string> = new Set([...LANGUAGE_WORDS.instructions, ...LANGUAGE_WORDS.pseudo]);
+const REGISTERS: ReadonlySet<string> = new Set(LANGUAGE_WORDS.registers);
+const CSRS: ReadonlySet<string> = new Set(LANGUAGE_WORDS.csrs);
+const OPERATORS: ReadonlySet<string> = new Set(LANGUAGE_WORDS.operators.map((name) => `%${name}`));
 const CALLS = new Map<string, Syscall>(SYSCALLS.map((row) => [row.name, row]));
 
 /** Words that can be completed. */
 export const COMPLETIONS = [
   ...[...INSTRUCTIONS].map((name) => ({ label: name, type: 'keyword' })),
+  ...LANGUAGE_WORDS.directives.map((name) => ({ label: name, type: 'keyword' })),
   ...[...CALLS].map(([name, { doc }]) => ({ label: `SYS_${name}`, type: 'constant', info: doc })),
 ];
 
@@ -52,5 +51,6 @@ function tokenAt(stream: StringStream): string | null {
   }
   const text = word[0].toLowerCase();
   if (INSTRUCTIONS.has(text)) return 'keyword';
+  if (OPERATORS.has(text) || CSRS.has(text)) return 'meta';
   return REGISTERS.has(text) ? 'variableName' : null;
 }
