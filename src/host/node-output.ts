@@ -6,6 +6,8 @@ import { fstatSync, write, writeSync } from 'node:fs';
 export interface Outputs {
   /** A promise if the reader is slow. */
   write(to: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void> | undefined;
+  /** Gives up what slow readers have not taken: it would keep this process from ending. */
+  close(): void;
 }
 
 const DESCRIPTOR = { stdout: 1, stderr: 2 } as const;
@@ -13,8 +15,15 @@ const RETRY_MS = 5;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
+interface Writer {
+  readonly fd: number;
+  readonly fail: (fd: number) => void;
+  readonly closing: AbortSignal;
+}
+
 export function openOutputs(closed: () => void): Outputs {
   const gone = new Set<number>();
+  const closing = new AbortController();
   const fail = (fd: number): void => {
     if (fd === DESCRIPTOR.stdout) closed();
     gone.add(fd);
@@ -23,8 +32,10 @@ export function openOutputs(closed: () => void): Outputs {
     write: (to, bytes) => {
       const fd = DESCRIPTOR[to];
       if (gone.has(fd)) return undefined;
-      return mayBlock(fd) ? writeSlowly(fd, bytes, fail) : writeNow(fd, bytes, fail);
+      const writer = { fd, fail, closing: closing.signal };
+      return mayBlock(fd) ? writeSlowly(writer, bytes) : writeNow(writer, bytes);
     },
+    close: () => closing.abort(),
   };
 }
 
@@ -39,19 +50,19 @@ function mayBlock(fd: number): boolean {
 }
 
 /** Writes at once; what the other end will not take now follows slowly. */
-function writeNow(fd: number, bytes: Uint8Array, fail: (fd: number) => void): Promise<void> | undefined {
+function writeNow(writer: Writer, bytes: Uint8Array): Promise<void> | undefined {
   let at = 0;
   try {
-    while (at < bytes.length) at += writeSync(fd, bytes, at);
+    while (at < bytes.length) at += writeSync(writer.fd, bytes, at);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return writeSlowly(fd, bytes.subarray(at), fail);
-    fail(fd);
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return writeSlowly(writer, bytes.subarray(at));
+    writer.fail(writer.fd);
   }
   return undefined;
 }
 
-async function writeSlowly(fd: number, bytes: Uint8Array, fail: (fd: number) => void): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
+async function writeSlowly({ fd, fail, closing }: Writer, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length && !closing.aborted; ) {
     const { code, written } = await writeOnce(fd, bytes.subarray(at));
     at += written;
     if (code === 'EAGAIN') await new Promise((resolve) => setTimeout(resolve, RETRY_MS));

@@ -61,6 +61,7 @@ export function openNodeHost(options: NodeHostOptions = {}): NodeHost {
       unsize();
       terminal?.close();
       input?.close();
+      outputs.close();
       pauses.end();
     },
   };
