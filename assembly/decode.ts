@@ -1,9 +1,8 @@
 // Decoded records: the pool of slots, decoding a word of code, and dropping records whose word was written.
 
-import { fuse } from './fuse';
+import { MOST_FUSED, fuse, turn } from './fuse';
 import {
-  FORMAT_B, FORMAT_J, FORMAT_R, FORMAT_S, FORMAT_U, H_BEQ, H_FAR_BEQ, H_FAR_J, H_FAR_JAL, H_FENCE, H_FENCE_I, H_J, H_JAL, H_NEXT, H_SLOW,
-  KIND_ATOMIC, KIND_CSR, KIND_SYSTEM, OPCODES,
+  FORMAT_B, FORMAT_J, FORMAT_R, FORMAT_S, FORMAT_U, H_BEQ, H_FAR_BEQ, H_FAR_J, H_FAR_JAL, H_J, H_JAL, H_NEXT, H_SLOW, OPCODES,
 } from './generated/isa';
 import {
   AT_FRAME_FLAGS, AT_FRAME_SLOTS, AT_MACHINE, AT_POOL, AT_RAM, AT_SLOTS, FRAME_CODE, MACHINE_SLOTS_FREE,
@@ -37,8 +36,8 @@ export function recordsOf(frame: u32): u32 {
   store<u32>(AT_SLOTS + slot * 4, frame);
   const address = slotAddress(slot);
   memory.fill(address, 0, RECORDS_SLOT_BYTES);
-  store<u8>(address + PAGE_RECORDS, <u8>H_NEXT);
-  store<u8>(address + RECORDS_UNFUSED + PAGE_RECORDS, <u8>H_NEXT);
+  store<u16>(address + PAGE_RECORDS, <u16>H_NEXT);
+  store<u16>(address + RECORDS_UNFUSED + PAGE_RECORDS, <u16>H_NEXT);
   return address;
 }
 
@@ -78,7 +77,10 @@ export function dropSlot(frame: u32): void {
   flushExecutes();
 }
 
-/** Bytes of a frame that has a slot are written: drops their records, and the pairs that begin before them. */
+/**
+ * Bytes of a frame that has a slot are written: drops their records. Of those before them, in which they may be fused,
+ * only the handlers: sequences that begin still earlier use the operands.
+ */
 export function dropWords(frame: u32, offset: u32, length: u32): void {
   const slot = slotAddress(load<u16>(AT_FRAME_SLOTS + frame * 2) - 1);
   const writes = load<u32>(slot + WRITES) + length;
@@ -89,7 +91,7 @@ export function dropWords(frame: u32, offset: u32, length: u32): void {
     store<u64>(slot + at * 2, 0);
     store<u64>(slot + at * 2 + RECORDS_UNFUSED, 0);
   }
-  if (offset >= 4) store<u64>(slot + (offset & ~3) * 2 - 8, 0);
+  for (let back: u32 = 4; back < MOST_FUSED * 4 && back <= offset; back += 4) store<u16>(slot + ((offset & ~3) - back) * 2, 0);
 }
 
 /** The frame whose records lie at `ip`. */
@@ -102,61 +104,89 @@ export function frameAt(ip: u32): u32 {
 /** Decodes the word at `offset` of its frame into both record sets. */
 export function decode(ip: u32, offset: u32): void {
   const page = AT_RAM + (frameAt(ip) << 12);
-  const word = load<u32>(page + offset);
   const slot = AT_POOL + (ip - AT_POOL) / RECORDS_SLOT_BYTES * RECORDS_SLOT_BYTES;
-  const record = makeRecord(word, offset);
-  const pair = offset < 0xffc ? fuse(offset, word, load<u32>(page + offset + 4)) : 0;
-  store<u64>(slot + RECORDS_UNFUSED + offset * 2, record);
-  store<u64>(slot + offset * 2, pair ? pair : record);
+  const word = load<u32>(page + offset);
+  store<u64>(slot + RECORDS_UNFUSED + offset * 2, makeRecord(word, offset));
+  const turned = offset ? turn(word, load<u32>(page + offset - 4)) : word;
+  store<u64>(slot + offset * 2, makeRecord(turned, offset));
+  fuse(page, slot, offset);
 }
 
-/** The byte that stands for the register in a word's digit `index` (0-2): four times its number, or the sink's. */
-export function registerByte(word: u32, index: u32): u32 {
-  const number = (word >> (20 - index * 4)) & 15;
-  return (number || index || !writesRegister(word) ? number : SINK) * 4;
+// ---- what the tables say about a word ----
+
+/** The row of a word's opcode. */
+// @ts-ignore: decorator
+@inline
+function rowOf(word: u32): u32 {
+  return load<u32>(OPCODES + (word >> 24) * 8, 4);
+}
+
+/** FORMAT_... of a word. */
+// @ts-ignore: decorator
+@inline
+export function formatOf(word: u32): u32 {
+  return (rowOf(word) >> 16) & 15;
+}
+
+/** KIND_... of a word. */
+// @ts-ignore: decorator
+@inline
+export function kindOf(word: u32): u32 {
+  return (rowOf(word) >> 20) & 15;
+}
+
+// @ts-ignore: decorator
+@inline
+export function isCommutative(word: u32): bool {
+  return (rowOf(word) & 0x2000000) != 0;
+}
+
+/** Whether a word is an instruction: its opcode is one, and no digit is set that it does not use. */
+// @ts-ignore: decorator
+@inline
+export function isDefined(word: u32): bool {
+  return !(word & load<u32>(OPCODES + (word >> 24) * 8)) && word >> 24 != 0;
 }
 
 /** Whether the first digit after the opcode is a register that is written. */
 export function writesRegister(word: u32): bool {
-  const format = (load<u32>(OPCODES + (word >> 24) * 8, 4) >> 8) & 0xff;
+  const format = formatOf(word);
   return format != FORMAT_S && format != FORMAT_B;
 }
 
-/** Whether a branch or jump at `offset` stays in its page; other instructions do. */
-export function isNear(word: u32, offset: u32): bool {
-  const format = (load<u32>(OPCODES + (word >> 24) * 8, 4) >> 8) & 0xff;
-  if (format == FORMAT_B) return (offset >> 2) + <u32>(<i32>(word << 16) >> 16) < 1024;
-  return format != FORMAT_J || (offset >> 2) + <u32>(<i32>(word << 12) >> 12) < 1024;
+/** Distance of a branch or jal, in words. */
+function distanceOf(word: u32): u32 {
+  return formatOf(word) == FORMAT_J ? <i32>(word << 12) >> 12 : <i32>(word << 16) >> 16;
 }
 
-/** The record of a word at `offset` of its page. */
-function makeRecord(word: u32, offset: u32): u64 {
-  const entry = OPCODES + (word >> 24) * 8;
-  const row = load<u32>(entry, 4);
-  const kind = (row >> 16) & 0xff;
-  const handler = row & 0xff;
-  if (word & load<u32>(entry) || kind == KIND_CSR || kind == KIND_ATOMIC) return H_SLOW;
-  if (kind == KIND_SYSTEM) return handler == H_FENCE || handler == H_FENCE_I ? handler : H_SLOW;
-  const format = (row >> 8) & 0xff;
-  const near = isNear(word, offset);
-  if (format == FORMAT_J) return jumpRecord(word, near);
-  const imm: u32 = <i32>(word << 16) >> 16;
-  if (format == FORMAT_R) return pack(handler, word, 3, 0);
-  if (format == FORMAT_U) return pack(handler, word, 1, word << 12);
-  if (format != FORMAT_B) return pack(handler, word, 2, imm);
-  return near ? pack(handler, word, 2, imm * 8) : pack(handler - H_BEQ + H_FAR_BEQ, word, 2, imm * 4);
+/** The handler of the word at `offset` of its page. */
+export function handlerOf(word: u32, offset: u32): u32 {
+  if (!isDefined(word)) return H_SLOW;
+  const handler = rowOf(word) & 0xffff;
+  const format = formatOf(word);
+  if (format != FORMAT_B && format != FORMAT_J) return handler;
+  const near = (offset >> 2) + distanceOf(word) < 1024;
+  if (format == FORMAT_B) return near ? handler : handler - H_BEQ + H_FAR_BEQ;
+  if (word & 0xf00000) return near ? H_JAL : H_FAR_JAL;
+  return near ? H_J : H_FAR_J;
 }
 
-/** jal; one that links nothing is a j. */
-function jumpRecord(word: u32, near: bool): u64 {
-  const words: u32 = <i32>(word << 12) >> 12;
-  if (word & 0xf00000) return pack(near ? H_JAL : H_FAR_JAL, word, 1, near ? words * 8 : words * 4);
-  return pack(near ? H_J : H_FAR_J, word, 0, near ? words * 8 : words * 4);
+/** The record of the word at `offset` of its page. */
+export function makeRecord(word: u32, offset: u32): u64 {
+  const handler = handlerOf(word, offset);
+  if (handler == H_SLOW) return H_SLOW;
+  const number = (word >> 20) & 15;
+  const first = number || !writesRegister(word) ? number : SINK;
+  const second = (word >> 16) & 15;
+  return (<u64>immediateOf(word, offset) << 32) | <u64>(handler | (first << 18) | (second << 26));
 }
 
-/** A record with the word's first `registers` registers and an immediate. */
-function pack(handler: u32, word: u32, registers: u32, imm: u32): u64 {
-  let record: u64 = (<u64>imm << 32) | handler;
-  for (let index: u32 = 0; index < registers; index++) record |= <u64>registerByte(word, index) << (8 + index * 8);
-  return record;
+/** The upper half of a record: a third register, or the immediate; a near jump's is bytes of records from the next one. */
+function immediateOf(word: u32, offset: u32): u32 {
+  const format = formatOf(word);
+  if (format == FORMAT_R) return ((word >> 12) & 15) * 4;
+  if (format == FORMAT_U) return word << 12;
+  if (format != FORMAT_B && format != FORMAT_J) return <i32>(word << 16) >> 16;
+  const distance = distanceOf(word);
+  return (offset >> 2) + distance < 1024 ? distance * 8 - 8 : distance * 4;
 }

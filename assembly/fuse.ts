@@ -1,44 +1,42 @@
-// Fusing: two instructions that follow each other in one record. Which pairs there are, and how their records are laid
-// out, is decided in src/tools/core-handlers.ts; this is the same layout from the decoder's side.
+// Fusing: a record that stands for two or three instructions in a row. It reads the operands of the later ones from
+// their own records, which hold them whatever their handlers are. The sequences are listed in src/tools/core-fused.ts.
 
-import { isNear, registerByte, writesRegister } from './decode';
-import {
-  FORMAT_B, FORMAT_I, FORMAT_J, FORMAT_R, FORMAT_S, FORMAT_U, H_J, H_JAL, LINK_CONSTANT, LINK_NONE, LINK_RS1, OPCODES, PAIRS,
-  PAIR_STARTS,
-} from './generated/isa';
+import { formatOf, handlerOf, isCommutative, makeRecord, writesRegister } from './decode';
+import { FORMAT_B, FORMAT_I, FORMAT_R, FORMAT_S, FUSED, FUSED_STARTS, LINK_NONE, LINK_RS1 } from './generated/isa';
 
-/** The record of the words at `offset` and after it in their page, or 0 if they make no pair. */
-export function fuse(offset: u32, first: u32, second: u32): u64 {
-  const firstRow = load<u32>(OPCODES + (first >> 24) * 8, 4);
-  const handler = handlerOf(first, firstRow);
-  const start: u32 = load<u16>(PAIR_STARTS + handler * 2);
-  const end: u32 = load<u16>(PAIR_STARTS + handler * 2, 2);
-  if (start == end || !isDefined(first) || !isDefined(second)) return 0;
-  if (!isNear(first, offset) || !isNear(second, offset + 4)) return 0;
-  const secondHandler = handlerOf(second, load<u32>(OPCODES + (second >> 24) * 8, 4));
-  for (let at = start; at < end; at++) {
-    const pair = load<u32>(PAIRS + at * 4);
-    if ((pair & 0xff) != secondHandler) continue;
-    const record = make(pair, first, second);
-    if (record) return record;
-  }
-  return 0;
-}
-
-function isDefined(word: u32): bool {
-  return !(word & load<u32>(OPCODES + (word >> 24) * 8));
-}
-
-/** The handler of a word; a jal that links nothing is a j. */
-function handlerOf(word: u32, row: u32): u32 {
-  const handler = row & 0xff;
-  return handler == H_JAL && !(word & 0xf00000) ? H_J : handler;
-}
-
+/** The longest sequence. */
 // @ts-ignore: decorator
-@inline
-function formatOf(word: u32): u32 {
-  return (load<u32>(OPCODES + (word >> 24) * 8, 4) >> 8) & 0xff;
+@inline export const MOST_FUSED: u32 = 3;
+
+/** Fuses the record at `offset`, which has been made, with those after it in the page, if some sequence fits. */
+export function fuse(page: usize, slot: usize, offset: u32): void {
+  const first = load<u32>(page + offset);
+  const handler = handlerOf(first, offset);
+  const end: u32 = load<u16>(FUSED_STARTS + handler * 2, 2);
+  let at: u32 = load<u16>(FUSED_STARTS + handler * 2);
+  if (at == end || offset == 0xffc) return;
+  const second = turn(load<u32>(page + offset + 4), first);
+  const third = offset < 0xff8 ? turn(load<u32>(page + offset + 8), load<u32>(page + offset + 4)) : 0;
+  const handlers = handlerOf(second, offset + 4) | (handlerOf(third, offset + 8) << 16);
+  for (; at < end; at++) {
+    const entry = FUSED + at * 8;
+    const wanted = load<u32>(entry);
+    const row = load<u32>(entry, 4);
+    const length: u32 = wanted >> 16 ? 3 : 2;
+    if (wanted != (length == 3 ? handlers : handlers & 0xffff)) continue;
+    if (!isLinked(row & 3, first, second) || !isLinked((row >> 2) & 3, second, third)) continue;
+    setOperands(slot, offset + 4, second);
+    if (length == 3) setOperands(slot, offset + 8, third);
+    store<u16>(slot + offset * 2, <u16>(row >> 16));
+    return;
+  }
+}
+
+/** Makes the fused set's record of a word, but keeps the handler that is there. */
+function setOperands(slot: usize, offset: u32, word: u32): void {
+  const handler = load<u16>(slot + offset * 2);
+  store<u64>(slot + offset * 2, makeRecord(word, offset));
+  store<u16>(slot + offset * 2, handler);
 }
 
 /** The register number in a word's digit 0 to 2 after the opcode. */
@@ -48,91 +46,28 @@ function digit(word: u32, index: u32): u32 {
   return (word >> (20 - index * 4)) & 15;
 }
 
-/** Which digit (0-2) holds rs1 or rs2, or 3: the instruction has none. */
-function digitOf(word: u32, link: u32): u32 {
-  const format = formatOf(word);
+/** Whether the operand that the link names is what the word before writes. */
+function isLinked(link: u32, before: u32, word: u32): bool {
+  if (link == LINK_NONE) return true;
+  const register = digit(before, 0);
+  if (!register || !writesRegister(before)) return false;
   const isRs1 = link == LINK_RS1;
-  if (format == FORMAT_B) return isRs1 ? 0 : 1;
-  if (format == FORMAT_S) return isRs1 ? 1 : 0;
-  if (format == FORMAT_R) return isRs1 ? 1 : 2;
-  return format == FORMAT_I && isRs1 ? 1 : 3;
+  const format = formatOf(word);
+  if (format == FORMAT_B) return digit(word, isRs1 ? 0 : 1) == register;
+  if (format == FORMAT_S) return digit(word, isRs1 ? 1 : 0) == register;
+  if (format == FORMAT_R) return digit(word, isRs1 ? 1 : 2) == register;
+  return format == FORMAT_I && isRs1 && digit(word, 1) == register;
 }
 
-/** Turns a commutative instruction so that its rs1 is `register`, if its rs2 is and its rs1 is not. */
-function turn(word: u32, register: u32): u32 {
-  const row = load<u32>(OPCODES + (word >> 24) * 8, 4);
-  if (!(row & 0x2000000)) return word;
+/**
+ * Exchanges rs1 and rs2 of a commutative instruction if rs2 is what the word before writes, and rs1 is not. All
+ * records of the fused set are turned so: sequences that hold the word rely on it.
+ */
+export function turn(word: u32, before: u32): u32 {
+  if (!isCommutative(word) || !writesRegister(before)) return word;
   const low: u32 = formatOf(word) == FORMAT_B ? 16 : 12;
   const rs1 = (word >> (low + 4)) & 15, rs2 = (word >> low) & 15;
+  const register = digit(before, 0);
   if (rs1 == register || rs2 != register) return word;
   return (word & ~(0xff << low)) | (rs2 << (low + 4)) | (rs1 << low);
-}
-
-/** The record of one pair (a word of the table) if the instructions satisfy its link and their immediates fit. */
-function make(pair: u32, first: u32, second: u32): u64 {
-  const link = (pair >> 8) & 3;
-  let linked: u32 = 3;
-  if (link != LINK_NONE) {
-    const register = digit(first, 0);
-    if (!register || !writesRegister(first)) return 0;
-    if (link == LINK_CONSTANT) return makeConstant(pair, first, second);
-    if (link == LINK_RS1) second = turn(second, register);
-    linked = digitOf(second, link);
-    if (linked == 3 || digit(second, linked) != register) return 0;
-  }
-  const firstSize = (pair >> 10) & 7, secondSize = (pair >> 13) & 7;
-  const firstValue = immediateOf(first, 0, firstSize), secondValue = immediateOf(second, 1, secondSize);
-  if (!fits(first, firstValue, firstSize) || !fits(second, secondValue, secondSize)) return 0;
-  let record: u64 = pair >> 16;
-  let at: u32 = 8;
-  for (let index: u32 = 0; index < registersOf(first); index++, at += 8) record |= <u64>registerByte(first, index) << at;
-  for (let index: u32 = 0; index < registersOf(second); index++) {
-    if (index == linked) continue;
-    record |= <u64>registerByte(second, index) << at;
-    at += 8;
-  }
-  if (firstSize) record |= (<u64>firstValue & mask(firstSize)) << at;
-  at += firstSize * 8;
-  if (secondSize) record |= (<u64>secondValue & mask(secondSize)) << at;
-  return record;
-}
-
-// @ts-ignore: decorator
-@inline
-function mask(size: u32): u64 {
-  return (<u64>1 << (size * 8)) - 1;
-}
-
-/** Register bytes of an instruction in a record; they are its first digits. */
-function registersOf(word: u32): u32 {
-  const format = formatOf(word);
-  if (format == FORMAT_R) return 3;
-  if (format == FORMAT_U) return 1;
-  if (format == FORMAT_J) return word & 0xf00000 ? 1 : 0;
-  return 2;
-}
-
-/** The immediate as the record holds it: distances count bytes of records from the pair's first, or, in one byte, records. */
-function immediateOf(word: u32, position: u32, size: u32): u32 {
-  const format = formatOf(word);
-  if (format == FORMAT_U) return word << 12;
-  const narrow: u32 = <i32>(word << 16) >> 16;
-  if (format != FORMAT_B && format != FORMAT_J) return narrow;
-  const words = (format == FORMAT_B ? narrow : <u32>(<i32>(word << 12) >> 12)) + position;
-  return size == 1 ? words : words * 8;
-}
-
-function fits(word: u32, value: u32, size: u32): bool {
-  if (size == 1) return value + 128 < 256;
-  if (size == 2) return formatOf(word) != FORMAT_U;
-  return true;
-}
-
-/** lui or auipc, and an instruction that adds the low part to it: the record holds the sum. */
-function makeConstant(pair: u32, first: u32, second: u32): u64 {
-  if (digit(second, 1) != digit(first, 0)) return 0;
-  const high = first << 12;
-  const sum = high + <u32>(<i32>(second << 16) >> 16);
-  if (((sum + 0x800) & 0xfffff000) != high) return 0;
-  return <u64>(pair >> 16) | (<u64>registerByte(first, 0) << 8) | (<u64>registerByte(second, 0) << 16) | (<u64>sum << 32);
 }

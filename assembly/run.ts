@@ -1,6 +1,7 @@
 // Running a hart for a budget of instructions: slices of the loop, the slow path between them, interrupts in time.
 
 import { recordsOf } from './decode';
+import { MOST_FUSED } from './fuse';
 import {
   AT_MACHINE, AT_RECORD_SET, HART_CLOCK, HART_EXECUTE_TLB, HART_EXECUTED, HART_LEFT, HART_PC, HART_SIE, HART_STIMECMP, HART_WAITING,
   MACHINE_BARE, RECORDS_UNFUSED, STOP_BUDGET, STOP_WAIT,
@@ -14,7 +15,10 @@ import { fillExecute } from './tlb';
 import { GO_ON, interrupt, pendingInterrupts, takesInterrupts, trap } from './trap';
 
 /** A fused record retires at most this many instructions more than one. */
-const FUSED_EXTRA: i32 = 1;
+const FUSED_EXTRA: i32 = MOST_FUSED - 1;
+
+/** No slice is longer: budgets are addresses in the loop. */
+const LONGEST_SLICE: i32 = 0x100000;
 
 /** Runs hart `id` for at most `budget` instructions; returns a Stop. */
 export function run(id: u32, budget: i32): i32 {
@@ -30,7 +34,7 @@ export function run(id: u32, budget: i32): i32 {
 function runSlices(h: usize): i32 {
   const bare = load<u32>(AT_MACHINE + MACHINE_BARE) != 0;
   while (true) {
-    let slice = load<i32>(h, HART_LEFT);
+    let slice = min(load<i32>(h, HART_LEFT), LONGEST_SLICE);
     if (slice <= 0) return STOP_BUDGET;
     if (bare) {
       slice = boundSlice(h, slice);
@@ -60,7 +64,7 @@ function boundSlice(h: usize, slice: i32): i32 {
   return wait < <u64>slice ? <i32>wait : slice;
 }
 
-/** Runs the loop, fused as long as no pair can overrun the slice; then the slow path if the loop asks for it. */
+/** Runs the loop, fused as long as no sequence can overrun the slice; then the slow path if the loop asks for it. */
 function runSlice(h: usize, slice: i32): i32 {
   const pc = load<u32>(h, HART_PC);
   const ip = fetch(h, pc);

@@ -2,10 +2,10 @@
 // faults, devices, stores to code and page tables, atomics, system instructions.
 
 import { executeCsr } from './csr';
-import { decode, frameAt } from './decode';
+import { decode, frameAt, isDefined, kindOf } from './decode';
 import { readDevice, writeDevice } from './devices';
 import {
-  KIND_ATOMIC, KIND_CSR, KIND_LOAD, KIND_STORE, KIND_SYSTEM, OPCODES, OP_AMOADD_W, OP_AMOAND_W, OP_AMOCAS_W, OP_AMOMAXU_W,
+  KIND_ATOMIC, KIND_CSR, KIND_LOAD, KIND_STORE, KIND_SYSTEM, OP_AMOADD_W, OP_AMOAND_W, OP_AMOCAS_W, OP_AMOMAXU_W,
   OP_AMOMAX_W, OP_AMOMINU_W, OP_AMOMIN_W, OP_AMOOR_W, OP_AMOSWAP_W, OP_AMOXOR_W, OP_EBREAK, OP_ECALL, OP_FENCE, OP_FENCE_I,
   OP_JALR, OP_LR_W, OP_SC_W, OP_SFENCE_VMA, OP_SRET,
 } from './generated/isa';
@@ -30,15 +30,14 @@ import { GO_ON, pendingInterrupts, returnFromTrap, trap } from './trap';
 export function step(h: usize, ip: u32): i32 {
   const pc = load<u32>(h, HART_PC);
   const offset = pc & 0xfff;
-  if (!load<u8>(ip)) {
+  if (!load<u16>(ip)) {
     decode(ip, offset);
     return GO_ON;
   }
   const word = load<u32>(AT_RAM + (frameAt(ip) << 12) + offset);
   const opcode = word >> 24;
-  const entry = OPCODES + opcode * 8;
-  if (word & load<u32>(entry) || !opcode) return trap(h, CAUSE_ILLEGAL, word);
-  const kind = (load<u32>(entry, 4) >> 16) & 0xff;
+  if (!isDefined(word)) return trap(h, CAUSE_ILLEGAL, word);
+  const kind = kindOf(word);
   if (kind == KIND_LOAD) return executeLoad(h, pc, word);
   if (kind == KIND_STORE) return executeStore(h, pc, word);
   if (kind == KIND_ATOMIC) return executeAtomic(h, pc, word);

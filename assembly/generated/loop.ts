@@ -8,272 +8,266 @@ import {
 /**
  * Runs decoded records from `ip` on until `n` instructions have retired, or one needs the slow path (trap, TLB miss,
  * record not made yet, system instruction...), which then has not happened. Leaves pc, and in HART_LEFT what is left
- * of n, in the record of the hart `h`. A pair may retire one more than n.
+ * of n, in the record of the hart `h`. A fused sequence may retire more than n.
  *
  * The budget is an address: `end` is where ip would be after n instructions in a row, and a jump moves both, so that
  * nothing has to be counted. pc is AT_PC_BASE + ip / 2. There is no call in here, and what few handlers need is in
- * memory: variables would take registers from all of them. Case 0 is a case of its own so that the table starts there.
+ * memory: variables would take registers from all of them. A jump that may leave its page sets `to` and goes on after the
+ * switch: it retires; if the execute TLB has not its target's page, the loop is left with pc there, so that the fetch is
+ * looked after (and faults) at the target. V8 stops keeping variables in registers when the loop has more than 8192
+ * values (Node 20), which the list of fused sequences must respect. Case 0 is a case of its own so that the table starts there.
  */
 export function loop(h: usize, pc: u32, ip: u32, n: i32): void {
   let end: u32 = ip + n * 8;
   store<u32>(AT_PC_BASE, pc - (ip >> 1));
   while (ip < end) {
-    switch (load<u8>(ip)) {
+    let to: u32 = 1;
+    switch (load<u16>(ip)) {
       case 0: // decode
         store<u32>(h, load<u32>(AT_PC_BASE) + (ip >> 1), HART_PC);
         store<i32>(h, (end - ip) >> 3, HART_LEFT);
         return;
-      case 3: { // fence
+      case 1: { // fence
         
         ip += 8; continue;
       }
-      case 4: { // fence.i
+      case 2: { // fence.i
         
         ip += 8; continue;
       }
-      case 14: { // add
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 3: { // add
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 15: { // sll
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 4: { // sll
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 16: { // slt
-        const v: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 5: { // slt
+        const v: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 17: { // sltu
-        const v: u32 = <u32>(load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 6: { // sltu
+        const v: u32 = <u32>(load<u32>(load<u8>(ip, 3), AT_REGISTERS) < load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 18: { // xor
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 7: { // xor
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 19: { // srl
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 8: { // srl
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 20: { // or
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 9: { // or
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 21: { // and
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 10: { // and
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 22: { // sub
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) - load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 11: { // sub
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 23: { // sra
-        const v: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 12: { // sra
+        const v: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> <i32>load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 24: { // addi
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 13: { // addi
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 25: { // slli
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 14: { // slli
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 26: { // slti
-        const v: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) < <i32>load<u32>(ip, 4));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 15: { // slti
+        const v: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) < <i32>load<u32>(ip, 4));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 27: { // sltiu
-        const v: u32 = <u32>(load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(ip, 4));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 16: { // sltiu
+        const v: u32 = <u32>(load<u32>(load<u8>(ip, 3), AT_REGISTERS) < load<u32>(ip, 4));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 28: { // xori
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) ^ load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 17: { // xori
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 29: { // srli
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 18: { // srli
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 30: { // ori
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 19: { // ori
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 31: { // andi
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 20: { // andi
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 32: { // srai
-        const v: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <i32>load<u32>(ip, 4));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 21: { // srai
+        const v: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> <i32>load<u32>(ip, 4));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 33: { // mul
-        const v: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) * load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 22: { // mul
+        const v: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) * load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 34: { // mulh
-        const v: u32 = mulh(load<u32>(load<u8>(ip, 2), AT_REGISTERS), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 23: { // mulh
+        const v: u32 = mulh(load<u32>(load<u8>(ip, 3), AT_REGISTERS), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 35: { // mulhsu
-        const v: u32 = mulhsu(load<u32>(load<u8>(ip, 2), AT_REGISTERS), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 24: { // mulhsu
+        const v: u32 = mulhsu(load<u32>(load<u8>(ip, 3), AT_REGISTERS), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 36: { // mulhu
-        const v: u32 = mulhu(load<u32>(load<u8>(ip, 2), AT_REGISTERS), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 25: { // mulhu
+        const v: u32 = mulhu(load<u32>(load<u8>(ip, 3), AT_REGISTERS), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 37: { // div
-        const v: u32 = div(load<u32>(load<u8>(ip, 2), AT_REGISTERS), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 26: { // div
+        const v: u32 = div(load<u32>(load<u8>(ip, 3), AT_REGISTERS), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 38: { // divu
-        const v: u32 = divu(load<u32>(load<u8>(ip, 2), AT_REGISTERS), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 27: { // divu
+        const v: u32 = divu(load<u32>(load<u8>(ip, 3), AT_REGISTERS), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 39: { // rem
-        const v: u32 = rem(load<u32>(load<u8>(ip, 2), AT_REGISTERS), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 28: { // rem
+        const v: u32 = rem(load<u32>(load<u8>(ip, 3), AT_REGISTERS), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 40: { // remu
-        const v: u32 = remu(load<u32>(load<u8>(ip, 2), AT_REGISTERS), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+      case 29: { // remu
+        const v: u32 = remu(load<u32>(load<u8>(ip, 3), AT_REGISTERS), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 41: { // lb
-        const va = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
+      case 30: { // lb
+        const va = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
         if ((va & 0xfffff000) != load<u32>(e, HART_READ_TLB)) break;
         const v: u32 = load<i8>(va + load<u32>(e, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 42: { // lh
-        const va = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
+      case 31: { // lh
+        const va = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
         if ((va & 0xfffff001) != load<u32>(e, HART_READ_TLB)) break;
         const v: u32 = load<i16>(va + load<u32>(e, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 43: { // lw
-        const va = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
+      case 32: { // lw
+        const va = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
         if ((va & 0xfffff003) != load<u32>(e, HART_READ_TLB)) break;
         const v: u32 = load<u32>(va + load<u32>(e, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 44: { // lbu
-        const va = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
+      case 33: { // lbu
+        const va = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
         if ((va & 0xfffff000) != load<u32>(e, HART_READ_TLB)) break;
         const v: u32 = load<u8>(va + load<u32>(e, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 45: { // lhu
-        const va = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
+      case 34: { // lhu
+        const va = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
         if ((va & 0xfffff001) != load<u32>(e, HART_READ_TLB)) break;
         const v: u32 = load<u16>(va + load<u32>(e, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 46: { // sb
-        const va = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
+      case 35: { // sb
+        const va = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
         if ((va & 0xfffff000) != load<u32>(e, HART_WRITE_TLB)) break;
-        store<u8>(va + load<u32>(e, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
+        store<u8>(va + load<u32>(e, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
         ip += 8; continue;
       }
-      case 47: { // sh
-        const va = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
+      case 36: { // sh
+        const va = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
         if ((va & 0xfffff001) != load<u32>(e, HART_WRITE_TLB)) break;
-        store<u16>(va + load<u32>(e, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
+        store<u16>(va + load<u32>(e, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
         ip += 8; continue;
       }
-      case 48: { // sw
-        const va = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
+      case 37: { // sw
+        const va = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e = h + ((va >> 9) & 0x7f8);
         if ((va & 0xfffff003) != load<u32>(e, HART_WRITE_TLB)) break;
-        store<u32>(va + load<u32>(e, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
+        store<u32>(va + load<u32>(e, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
         ip += 8; continue;
       }
-      case 49: { // beq
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by; end += by - 8; continue; }
+      case 38: { // beq
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by + 8; end += by; continue; }
         ip += 8; continue;
       }
-      case 50: { // bne
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) != load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by; end += by - 8; continue; }
+      case 39: { // bne
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) != load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by + 8; end += by; continue; }
         ip += 8; continue;
       }
-      case 51: { // blt
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by; end += by - 8; continue; }
+      case 40: { // blt
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by + 8; end += by; continue; }
         ip += 8; continue;
       }
-      case 52: { // bge
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by; end += by - 8; continue; }
+      case 41: { // bge
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by + 8; end += by; continue; }
         ip += 8; continue;
       }
-      case 53: { // bltu
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) < load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by; end += by - 8; continue; }
+      case 42: { // bltu
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by + 8; end += by; continue; }
         ip += 8; continue;
       }
-      case 54: { // bgeu
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by; end += by - 8; continue; }
+      case 43: { // bgeu
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by = load<u32>(ip, 4); ip += by + 8; end += by; continue; }
         ip += 8; continue;
       }
-      case 55: { // lui
+      case 44: { // lui
         const v: u32 = load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 56: { // auipc
+      case 45: { // auipc
         const v: u32 = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v, AT_REGISTERS);
         ip += 8; continue;
       }
-      case 57: { // jal
-        store<u32>(load<u8>(ip, 1), load<u32>(AT_PC_BASE) + (ip >> 1) + 4, AT_REGISTERS);
-        const by = load<u32>(ip, 4); ip += by; end += by - 8; continue;
+      case 46: { // jal
+        store<u32>(load<u8>(ip, 2), load<u32>(AT_PC_BASE) + (ip >> 1) + 4, AT_REGISTERS);
+        const by = load<u32>(ip, 4); ip += by + 8; end += by; continue;
       }
-      case 58: { // jalr
-        const va = (load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(ip, 4)) & ~1;
+      case 47: { // jalr
+        const va = (load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4)) & ~1;
         if (va & 2) break;
-        store<u32>(load<u8>(ip, 1), load<u32>(AT_PC_BASE) + (ip >> 1) + 4, AT_REGISTERS);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+        store<u32>(load<u8>(ip, 2), load<u32>(AT_PC_BASE) + (ip >> 1) + 4, AT_REGISTERS);
+        to = va; break;
       }
-      case 71: { // next
+      case 48: { // next
         const va = load<u32>(AT_PC_BASE) + (ip >> 1), e = h + ((va >> 9) & 0x7f8), left = end - ip;
         if (va != load<u32>(e, HART_EXECUTE_TLB)) break;
         ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
@@ -281,1464 +275,2497 @@ export function loop(h: usize, pc: u32, ip: u32, n: i32): void {
         end = ip + left;
         continue;
       }
-      case 73: { // j
-        const by = load<u32>(ip, 4); ip += by; end += by - 8; continue;
+      case 50: { // j
+        const by = load<u32>(ip, 4); ip += by + 8; end += by; continue;
       }
-      case 74: { // far.j
+      case 51: { // far.j
+        to = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4); break;
+      }
+      case 52: { // far.jal
         const va = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+        store<u32>(load<u8>(ip, 2), load<u32>(AT_PC_BASE) + (ip >> 1) + 4, AT_REGISTERS);
+        to = va; break;
       }
-      case 75: { // far.jal
-        const va = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), load<u32>(AT_PC_BASE) + (ip >> 1) + 4, AT_REGISTERS);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+      case 53: { // far.beq
+        if (!(load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS))) { ip += 8; continue; }
+        to = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4); break;
       }
-      case 76: { // far.beq
-        if (!(load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS))) { ip += 8; continue; }
-        const va = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+      case 54: { // far.bne
+        if (!(load<u32>(load<u8>(ip, 2), AT_REGISTERS) != load<u32>(load<u8>(ip, 3), AT_REGISTERS))) { ip += 8; continue; }
+        to = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4); break;
       }
-      case 77: { // far.bne
-        if (!(load<u32>(load<u8>(ip, 1), AT_REGISTERS) != load<u32>(load<u8>(ip, 2), AT_REGISTERS))) { ip += 8; continue; }
-        const va = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+      case 55: { // far.blt
+        if (!(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS))) { ip += 8; continue; }
+        to = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4); break;
       }
-      case 78: { // far.blt
-        if (!(<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS))) { ip += 8; continue; }
-        const va = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+      case 56: { // far.bge
+        if (!(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS))) { ip += 8; continue; }
+        to = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4); break;
       }
-      case 79: { // far.bge
-        if (!(<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS))) { ip += 8; continue; }
-        const va = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+      case 57: { // far.bltu
+        if (!(load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(load<u8>(ip, 3), AT_REGISTERS))) { ip += 8; continue; }
+        to = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4); break;
       }
-      case 80: { // far.bltu
-        if (!(load<u32>(load<u8>(ip, 1), AT_REGISTERS) < load<u32>(load<u8>(ip, 2), AT_REGISTERS))) { ip += 8; continue; }
-        const va = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+      case 58: { // far.bgeu
+        if (!(load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= load<u32>(load<u8>(ip, 3), AT_REGISTERS))) { ip += 8; continue; }
+        to = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4); break;
       }
-      case 81: { // far.bgeu
-        if (!(load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= load<u32>(load<u8>(ip, 2), AT_REGISTERS))) { ip += 8; continue; }
-        const va = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 8;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
-      }
-      case 82: { // add+add
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) + load<u32>(load<u8>(ip, 6), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 59: { // add+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 83: { // add+add:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 60: { // add+add+bne
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 18), AT_REGISTERS) != load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 61: { // add+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 84: { // add+addi
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 62: { // add+add:1+bgeu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 18), AT_REGISTERS) >= load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 63: { // add+add:1+lh:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = v2 + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff001) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<i16>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 64: { // add+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 85: { // add+addi:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 65: { // add+addi:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 86: { // add+bgeu
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (load<u32>(load<u8>(ip, 4), AT_REGISTERS) >= load<u32>(load<u8>(ip, 5), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 66: { // add+bge
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 87: { // add+blt
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>load<u32>(load<u8>(ip, 4), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 5), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 67: { // add+bge:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>v1 >= <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 88: { // add+blt:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>v1 < <i32>load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 5); ip += by2; end += by2 - 16; continue; }
+      case 68: { // add+bgeu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 89: { // add+bltu:2
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (load<u32>(load<u8>(ip, 4), AT_REGISTERS) < v1) { const by2 = <u32>load<i16>(ip, 5); ip += by2; end += by2 - 16; continue; }
+      case 69: { // add+blt
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 90: { // add+j
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const by2 = load<u32>(ip, 4); ip += by2; end += by2 - 16; continue;
+      case 70: { // add+blt:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>v1 < <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
       }
-      case 91: { // add+lbu
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 71: { // add+bltu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) < load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 72: { // add+bltu:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) < v1) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 73: { // add+bne
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 74: { // add+j
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 75: { // add+lbu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 92: { // add+lbu:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = v1 + <u32>load<i16>(ip, 5), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 76: { // add+lbu:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 93: { // add+lh
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 77: { // add+lbu:1+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 78: { // add+lbu:1+beq:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (v2 == load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 79: { // add+lbu:1+bne:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (v2 != load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 80: { // add+lbu:1+sb:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff000) != load<u32>(e3, HART_WRITE_TLB)) { ip += 16; break; }
+        store<u8>(va3 + load<u32>(e3, HART_WRITE_TLB + 4), v2);
+        ip += 24; continue;
+      }
+      case 81: { // add+lh
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff001) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<i16>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 94: { // add+lw
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 82: { // add+lh:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff001) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<i16>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 83: { // add+lui
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 84: { // add+lw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 95: { // add+lw:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = v1 + <u32>load<i16>(ip, 5), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 85: { // add+lw:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 96: { // add+sb:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = v1 + <u32>load<i16>(ip, 5), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 86: { // add+lw:1+bge:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (<i32>v2 >= <i32>load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 87: { // add+lw:1+jalr:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va = (v2 + load<u32>(ip, 20)) & ~1;
+        if (va & 2) { ip += 16; break; }
+        store<u32>(load<u8>(ip, 18), load<u32>(AT_PC_BASE) + (ip >> 1) + 12, AT_REGISTERS);
+        ip += 16; to = va; break;
+      }
+      case 88: { // add+mul
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) * load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 89: { // add+or
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 90: { // add+sb
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
         ip += 16; continue;
       }
-      case 97: { // add+slli:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 << <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 91: { // add+sb:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
         ip += 16; continue;
       }
-      case 98: { // add+srai:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = <u32>(<i32>v1 >> <i32><u32>load<i16>(ip, 5));
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 92: { // add+sb:1+lw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<u32>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 93: { // add+slli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 99: { // add+srli
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) >> <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 94: { // add+slli:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 95: { // add+srai
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> <i32>load<u32>(ip, 12));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 96: { // add+srai:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = <u32>(<i32>v1 >> <i32>load<u32>(ip, 12));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 97: { // add+srai:1+slli:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = <u32>(<i32>v1 >> <i32>load<u32>(ip, 12));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 << load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 98: { // add+srli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 99: { // add+sw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
         ip += 16; continue;
       }
       case 100: { // add+sw:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = v1 + <u32>load<i16>(ip, 5), e2 = h + ((va2 >> 9) & 0x7f8);
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 4), AT_REGISTERS));
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
         ip += 16; continue;
       }
       case 101: { // add+sw:2
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 5), e2 = h + ((va2 >> 9) & 0x7f8);
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
         store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
         ip += 16; continue;
       }
       case 102: { // addi+add
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 103: { // addi+add:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 103: { // addi+add+lbu:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = v2 + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff000) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<u8>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 104: { // addi+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 104: { // addi+addi/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 105: { // addi+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 105: { // addi+addi/21
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i8>(ip, 7);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 106: { // addi+addi+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 107: { // addi+addi+beq
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 18), AT_REGISTERS) == load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 108: { // addi+addi+bne
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 18), AT_REGISTERS) != load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 109: { // addi+addi+lbu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff000) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<u8>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 110: { // addi+addi:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 106: { // addi+addi:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 111: { // addi+and
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) & load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 107: { // addi+and:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 & load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 112: { // addi+and:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 & load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 108: { // addi+andi:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 & <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 113: { // addi+and:1+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 & load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 114: { // addi+andi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) & load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 109: { // addi+beq/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) == load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 115: { // addi+andi:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 & load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 110: { // addi+beq:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 116: { // addi+andi:1+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 & load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 117: { // addi+andi:1+bgeu:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 & load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 18), AT_REGISTERS) >= v2) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 118: { // addi+beq
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 111: { // addi+bge/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 119: { // addi+beq:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 112: { // addi+bge:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>v1 >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 120: { // addi+beq:1+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 121: { // addi+beq:1+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 122: { // addi+bge
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 113: { // addi+bgeu:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 >= load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 123: { // addi+bge:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>v1 >= <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 114: { // addi+bltu/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) < load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 124: { // addi+bge:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= <i32>v1) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 115: { // addi+bne/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) != load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 125: { // addi+bgeu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 116: { // addi+bne:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 != load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 126: { // addi+blt
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 117: { // addi+j
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 3);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const by2 = <u32>load<i16>(ip, 5); ip += by2; end += by2 - 16; continue;
+      case 127: { // addi+bltu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) < load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
       }
-      case 118: { // addi+jal
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
-        const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue;
+      case 128: { // addi+bltu+slli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) < load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) << load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
       }
-      case 119: { // addi+jalr/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va = (load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6)) & ~1;
+      case 129: { // addi+bltu:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 < load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 130: { // addi+bne
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 131: { // addi+bne:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 132: { // addi+j
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 133: { // addi+jal
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 134: { // addi+jalr
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va = (load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12)) & ~1;
         if (va & 2) { ip += 8; break; }
-        store<u32>(load<u8>(ip, 3), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 16;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
+        store<u32>(load<u8>(ip, 10), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
+        ip += 8; to = va; break;
       }
-      case 120: { // addi+lbu/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 135: { // addi+lbu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 121: { // addi+lbu:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = v1 + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 136: { // addi+lbu:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 122: { // addi+lw/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 137: { // addi+lui
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 138: { // addi+lw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 123: { // addi+mul
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) * load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 139: { // addi+lw+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 140: { // addi+lw+slli:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 << load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 141: { // addi+lw+sw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_WRITE_TLB)) { ip += 16; break; }
+        store<u32>(va3 + load<u32>(e3, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 18), AT_REGISTERS));
+        ip += 24; continue;
+      }
+      case 142: { // addi+mul
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) * load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 124: { // addi+or
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) | load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 143: { // addi+mul:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 * load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 125: { // addi+sb/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 144: { // addi+or
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 145: { // addi+sb
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
         ip += 16; continue;
       }
-      case 126: { // addi+slli/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 146: { // addi+sb+j
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue;
+      }
+      case 147: { // addi+sb:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
         ip += 16; continue;
       }
-      case 127: { // addi+slli:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 128: { // addi+sw/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        ip += 16; continue;
-      }
-      case 129: { // addi+sw:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = v1 + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        ip += 16; continue;
-      }
-      case 130: { // addi+sw:2
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
-        ip += 16; continue;
-      }
-      case 131: { // and+and
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) & load<u32>(load<u8>(ip, 6), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 132: { // andi+add
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 133: { // andi+add:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 134: { // andi+addi/21
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i8>(ip, 7);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 135: { // andi+andi/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) & <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 136: { // andi+beq:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 137: { // andi+bgeu:2
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) >= v1) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 138: { // andi+slli:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) & <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 139: { // auipc+addi:c
-        const sum: u32 = load<u32>(AT_PC_BASE) + (ip >> 1) + load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), load<u32>(AT_PC_BASE) + (ip >> 1) + ((load<u32>(ip, 4) + 0x800) & 0xfffff000), AT_REGISTERS);
-        const v2: u32 = sum + 0;
-        store<u32>(load<u8>(ip, 2), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 140: { // beq+add
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = <u32>load<i16>(ip, 6); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 141: { // beq+addi/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 142: { // beq+addi/21
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = <u32>load<i16>(ip, 5); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i8>(ip, 7);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 143: { // beq+beq/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) == load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 144: { // beq+bltu/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) < load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 145: { // beq+lbu/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 146: { // beq+lw/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) == load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 147: { // bge+add
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = <u32>load<i16>(ip, 6); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 148: { // bge+addi/12
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 149: { // bge+lw/12
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 150: { // bge+slli/12
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 151: { // bge+sw/12
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        ip += 16; continue;
-      }
-      case 152: { // blt+addi/12
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 153: { // blt+blt/12
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        if (<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 154: { // blt+lw/12
-        if (<i32>load<u32>(load<u8>(ip, 1), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 155: { // bltu+mul
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) < load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = <u32>load<i16>(ip, 6); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) * load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 156: { // bltu+slli/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) < load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 157: { // bne+addi/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) != load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 158: { // bne+beq/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) != load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) == load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 159: { // bne+bne/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) != load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) != load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 160: { // bne+lw/12
-        if (load<u32>(load<u8>(ip, 1), AT_REGISTERS) != load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by1 = (<u32>load<i8>(ip, 5) << 3); ip += by1; end += by1 - 8; continue; }
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 161: { // lbu+add
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 6), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 162: { // lbu+add:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 163: { // lbu+addi/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 164: { // lbu+addi/21
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i8>(ip, 7);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 165: { // lbu+addi:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 166: { // lbu+beq:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 167: { // lbu+bne:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 != load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 168: { // lbu+lbu/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 169: { // lbu+lw/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 170: { // lbu+sb:2
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 148: { // addi+sb:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
         store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
         ip += 16; continue;
       }
-      case 171: { // lbu+slli/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
+      case 149: { // addi+slli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 150: { // addi+slli+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 + load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 151: { // addi+slli:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 152: { // addi+slli:1+addi:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 153: { // addi+sw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 154: { // addi+sw+jal
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 18), load<u32>(AT_PC_BASE) + (ip >> 1) + 12, AT_REGISTERS);
+        const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue;
+      }
+      case 155: { // addi+sw:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 156: { // addi+sw:1+lui
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        const v3: u32 = load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 157: { // addi+sw:1+sw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_WRITE_TLB)) { ip += 16; break; }
+        store<u32>(va3 + load<u32>(e3, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 18), AT_REGISTERS));
+        ip += 24; continue;
+      }
+      case 158: { // addi+sw:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
+        ip += 16; continue;
+      }
+      case 159: { // and+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 160: { // and+and
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) & load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 161: { // and+j
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 162: { // and+xor
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 163: { // and+xor:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 164: { // andi+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 165: { // andi+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 166: { // andi+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 167: { // andi+andi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) & load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 168: { // andi+beq
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 169: { // andi+beq:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 170: { // andi+bgeu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 171: { // andi+bgeu:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= v1) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 172: { // andi+bltu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) < load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 173: { // andi+bltu:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) < v1) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 174: { // andi+slli:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) & load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 175: { // beq+add
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 176: { // beq+addi
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 177: { // beq+addi+beq:1
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (v2 == load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 178: { // beq+addi+lbu:1
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = v2 + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff000) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<u8>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 179: { // beq+beq
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 180: { // beq+bltu
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) < load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 181: { // beq+lui
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 182: { // beq+lui+addi:1
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 183: { // beq+lw
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 184: { // beq+sub
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) - load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 185: { // bge+add
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 186: { // bge+add+srai:1
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = <u32>(<i32>v2 >> <i32>load<u32>(ip, 20));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 187: { // bge+addi
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 188: { // bge+addi+addi
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 189: { // bge+lw
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 190: { // bge+slli
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 191: { // bge+sw
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 192: { // blt+addi
+        if (<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 193: { // bltu+addi
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 194: { // bltu+lui
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 195: { // bltu+mul
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) * load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 196: { // bltu+slli
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 197: { // bltu+slli+add:1
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) < load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 + load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 198: { // bne+addi
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) != load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 199: { // bne+bne
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) != load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 200: { // bne+lw
+        if (load<u32>(load<u8>(ip, 2), AT_REGISTERS) != load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by1 = load<u32>(ip, 4); ip += by1 + 8; end += by1; continue; }
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 201: { // lbu+add
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
         if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
         const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 172: { // lbu+slli:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+      case 202: { // lbu+add:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
         if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
         const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 173: { // lh+add
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 6), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 203: { // lbu+add:1+lbu
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff000) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<u8>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 204: { // lbu+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 174: { // lh+add:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 205: { // lbu+addi+add
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 206: { // lbu+addi+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 207: { // lbu+addi+beq
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 18), AT_REGISTERS) == load<u32>(load<u8>(ip, 19), AT_REGISTERS)) { const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue; }
+        ip += 24; continue;
+      }
+      case 208: { // lbu+addi:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 175: { // lh+bge:2
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >= <i32>v1) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 209: { // lbu+addi:1+sb:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff000) != load<u32>(e3, HART_WRITE_TLB)) { ip += 16; break; }
+        store<u8>(va3 + load<u32>(e3, HART_WRITE_TLB + 4), v2);
+        ip += 24; continue;
+      }
+      case 210: { // lbu+beq
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
         ip += 16; continue;
       }
-      case 176: { // lh+lh/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
+      case 211: { // lbu+beq:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 212: { // lbu+bne
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 213: { // lbu+bne:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 214: { // lbu+lbu
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 215: { // lbu+lbu+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 216: { // lbu+sb
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 217: { // lbu+sb:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
+        ip += 16; continue;
+      }
+      case 218: { // lbu+slli
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 219: { // lbu+slli:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u8>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 220: { // lh+add
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
         if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
         const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 221: { // lh+add:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 222: { // lh+bge
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 223: { // lh+bge:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= <i32>v1) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 224: { // lh+lh
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff001) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<i16>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 177: { // lh+lw/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff001) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<i16>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 225: { // lui+addi
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 226: { // lui+addi:1
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 227: { // lui+addi:1+add:1
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 + load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 228: { // lui+bne
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 229: { // lui+bne:1
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 230: { // lui+lui
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 231: { // lui+lw
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 178: { // lui+addi:c
-        const sum: u32 = load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), (sum + 0x800) & 0xfffff000, AT_REGISTERS);
-        const v2: u32 = sum + 0;
-        store<u32>(load<u8>(ip, 2), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 179: { // lui+bne:1
-        const v1: u32 = load<u32>(ip, 3);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 != load<u32>(load<u8>(ip, 2), AT_REGISTERS)) { const by2 = (<u32>load<i8>(ip, 7) << 3); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 180: { // lui+lw:c
-        const sum: u32 = load<u32>(ip, 4);
-        store<u32>(load<u8>(ip, 1), (sum + 0x800) & 0xfffff000, AT_REGISTERS);
-        const va2 = sum + 0, e2 = h + ((va2 >> 9) & 0x7f8);
+      case 232: { // lui+lw:1
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 2), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 181: { // lw+add
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 6), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 233: { // lui+slli
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 182: { // lw+add:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
+      case 234: { // lui+slli+addi
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
       }
-      case 183: { // lw+addi/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 184: { // lw+addi:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 185: { // lw+beq:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 == load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 186: { // lw+bge:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>v1 >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 187: { // lw+bge:2
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >= <i32>v1) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 188: { // lw+blt:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>v1 < <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 189: { // lw+blt:2
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) < <i32>v1) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 190: { // lw+bne/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) != load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 191: { // lw+bne:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 != load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 192: { // lw+jal
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
-        const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue;
-      }
-      case 193: { // lw+jalr:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va = (v1 + <u32>load<i16>(ip, 6)) & ~1;
-        if (va & 2) { ip += 8; break; }
-        store<u32>(load<u8>(ip, 3), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 16;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
-      }
-      case 194: { // lw+lbu/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 195: { // lw+lbu:1
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = v1 + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 196: { // lw+lw/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 197: { // lw+slli/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 198: { // lw+srli/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) >> <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 199: { // lw+sub
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 6), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) - load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 200: { // lw+sub:2
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) - v1;
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 201: { // lw+sw/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
-        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 235: { // lui+sw
+        const v1: u32 = load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
         ip += 16; continue;
       }
-      case 202: { // mul+add:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) * load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 236: { // lw+add
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 203: { // or+add:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 237: { // lw+add:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 204: { // or+bne:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (v1 != load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 5); ip += by2; end += by2 - 16; continue; }
+      case 238: { // lw+add:1+sw:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_WRITE_TLB)) { ip += 16; break; }
+        store<u32>(va3 + load<u32>(e3, HART_WRITE_TLB + 4), v2);
+        ip += 24; continue;
+      }
+      case 239: { // lw+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 205: { // or+lbu
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 240: { // lw+addi+slli
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) << load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 241: { // lw+addi+sw:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_WRITE_TLB)) { ip += 16; break; }
+        store<u32>(va3 + load<u32>(e3, HART_WRITE_TLB + 4), v2);
+        ip += 24; continue;
+      }
+      case 242: { // lw+addi:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 243: { // lw+beq
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 244: { // lw+beq:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 245: { // lw+bge
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 246: { // lw+bge:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>v1 >= <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 247: { // lw+bge:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) >= <i32>v1) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 248: { // lw+blt
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) < <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 249: { // lw+blt:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>v1 < <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 250: { // lw+blt:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>load<u32>(load<u8>(ip, 10), AT_REGISTERS) < <i32>v1) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 251: { // lw+bltu:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) < v1) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 252: { // lw+bne
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 253: { // lw+bne:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 254: { // lw+j
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 255: { // lw+jal
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 256: { // lw+jalr
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va = (load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12)) & ~1;
+        if (va & 2) { ip += 8; break; }
+        store<u32>(load<u8>(ip, 10), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
+        ip += 8; to = va; break;
+      }
+      case 257: { // lw+jalr:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va = (v1 + load<u32>(ip, 12)) & ~1;
+        if (va & 2) { ip += 8; break; }
+        store<u32>(load<u8>(ip, 10), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
+        ip += 8; to = va; break;
+      }
+      case 258: { // lw+lbu
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 206: { // or+or
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) | load<u32>(load<u8>(ip, 6), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 259: { // lw+lbu:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = v1 + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 207: { // or+or:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 | load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 208: { // or+slli
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 209: { // or+slli:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 << <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 210: { // or+srli
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) >> <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 211: { // or+xor:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) | load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 ^ load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 212: { // sb+addi/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 213: { // sb+bge/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        if (<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >= <i32>load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 214: { // sb+bgeu/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) >= load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 215: { // sb+bne/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) != load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 216: { // sb+j
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 3), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const by2 = <u32>load<i16>(ip, 5); ip += by2; end += by2 - 16; continue;
-      }
-      case 217: { // sb+sb/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        ip += 16; continue;
-      }
-      case 218: { // sb+srli/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) >> <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 219: { // slli+add:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 220: { // slli+addi/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 221: { // slli+addi:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 222: { // slli+lw/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 260: { // lw+lw
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 223: { // slli+or:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 261: { // lw+lw+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 262: { // lw+lw+lw
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<u32>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 263: { // lw+or:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 224: { // slli+slli/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 264: { // lw+slli
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 225: { // slli+srli/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) >> <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 265: { // lw+slli:1
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 226: { // slli+xor:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) << <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 266: { // lw+srli
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 227: { // srai+addi/12
-        const v1: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <i32><u32>load<i8>(ip, 5));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 267: { // lw+sub
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) - load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 228: { // srai+bge:1
-        const v1: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <i32><u32>load<i16>(ip, 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        if (<i32>v1 >= <i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
+      case 268: { // lw+sub:2
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) - v1;
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 229: { // srai+slli:1
-        const v1: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <i32><u32>load<i16>(ip, 4));
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 269: { // lw+sw
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
         ip += 16; continue;
       }
-      case 230: { // srli+add
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 270: { // lw+sw+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_READ_TLB)) break;
+        const v1: u32 = load<u32>(va1 + load<u32>(e1, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 271: { // mul+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) * load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 231: { // srli+andi:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 & <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 272: { // mul+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) * load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 232: { // srli+or:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 273: { // mul+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) * load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 233: { // srli+sb:2
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <u32>load<i16>(ip, 4);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 274: { // mul+mul
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) * load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) * load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 275: { // mul+srai
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) * load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> <i32>load<u32>(ip, 12));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 276: { // mul+sub
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) * load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) - load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 277: { // or+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 278: { // or+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 279: { // or+bne
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 280: { // or+bne:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (v1 != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 281: { // or+lbu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 282: { // or+lw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 283: { // or+or
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 284: { // or+or:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 285: { // or+slli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 286: { // or+slli:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 287: { // or+srli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 288: { // or+xor
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 289: { // or+xor:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 290: { // or+xori
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) ^ load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 291: { // or+xori:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) | load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 ^ load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 292: { // sb+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 293: { // sb+bne
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) != load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 294: { // sb+j
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 295: { // sb+lbu
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u8>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 296: { // sb+lw
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 297: { // sb+sb
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 298: { // sb+srli
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff000) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u8>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 299: { // slli+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 300: { // slli+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 301: { // slli+add:1+lw:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = v2 + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<u32>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 302: { // slli+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 303: { // slli+addi:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 304: { // slli+addi:1+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 + load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 305: { // slli+lw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 306: { // slli+mul
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) * load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 307: { // slli+or
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 308: { // slli+or:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 309: { // slli+slli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 310: { // slli+srli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 311: { // slli+srli+or:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 | load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 312: { // slli+xor
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 313: { // slli+xor:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 314: { // slli+xor:1+sw:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) << load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_WRITE_TLB)) { ip += 16; break; }
+        store<u32>(va3 + load<u32>(e3, HART_WRITE_TLB + 4), v2);
+        ip += 24; continue;
+      }
+      case 315: { // srai+addi
+        const v1: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> <i32>load<u32>(ip, 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 316: { // srai+bge:1
+        const v1: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> <i32>load<u32>(ip, 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        if (<i32>v1 >= <i32>load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 317: { // srai+slli
+        const v1: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> <i32>load<u32>(ip, 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 318: { // srai+slli:1
+        const v1: u32 = <u32>(<i32>load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> <i32>load<u32>(ip, 4));
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 319: { // srli+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 320: { // srli+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 321: { // srli+andi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) & load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 322: { // srli+andi:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 & load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 323: { // srli+or
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 324: { // srli+or:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 | load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 325: { // srli+sb
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 326: { // srli+sb:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
         store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
         ip += 16; continue;
       }
-      case 234: { // srli+slli/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 327: { // srli+sb:2+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 328: { // srli+slli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 235: { // srli+srli/12
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <u32>load<i8>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) >> <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 329: { // srli+slli+or:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 | load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 330: { // srli+srli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 236: { // srli+xor:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) >> <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 331: { // srli+xor
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 237: { // sub+add:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) - load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 332: { // srli+xor:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) >> load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 238: { // sub+and:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) - load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 & load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 333: { // sub+addi
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 239: { // sub+lw
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) - load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 334: { // sub+addi:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 335: { // sub+and:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 & load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 336: { // sub+lw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
         const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 240: { // sub+mul:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) - load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 * load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 337: { // sub+mul
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) * load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 241: { // sub+sb:2
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) - load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 5), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 338: { // sub+mul:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 * load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 339: { // sub+sb
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 340: { // sub+sb:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
         store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
         ip += 16; continue;
       }
-      case 242: { // sub+slli
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) - load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
+      case 341: { // sub+sb:2+lbu
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff000) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u8>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff000) != load<u32>(e3, HART_READ_TLB)) { ip += 16; break; }
+        const v3: u32 = load<u8>(va3 + load<u32>(e3, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 342: { // sub+slli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 243: { // sub+sw:2
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) - load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 5), e2 = h + ((va2 >> 9) & 0x7f8);
+      case 343: { // sub+sub
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) - load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) - load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 344: { // sw+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 345: { // sw+addi+addi
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 346: { // sw+addi+j
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const by3 = load<u32>(ip, 20); ip += by3 + 24; end += by3; continue;
+      }
+      case 347: { // sw+beq
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        if (load<u32>(load<u8>(ip, 10), AT_REGISTERS) == load<u32>(load<u8>(ip, 11), AT_REGISTERS)) { const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue; }
+        ip += 16; continue;
+      }
+      case 348: { // sw+j
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 349: { // sw+jal
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        store<u32>(load<u8>(ip, 10), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
+        const by2 = load<u32>(ip, 12); ip += by2 + 16; end += by2; continue;
+      }
+      case 350: { // sw+jalr
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const va = (load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12)) & ~1;
+        if (va & 2) { ip += 8; break; }
+        store<u32>(load<u8>(ip, 10), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
+        ip += 8; to = va; break;
+      }
+      case 351: { // sw+lui
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const v2: u32 = load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 352: { // sw+lw
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
+        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 353: { // sw+slli
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 354: { // sw+sw
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 355: { // sw+sw+sw
+        const va1 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) + load<u32>(ip, 4), e1 = h + ((va1 >> 9) & 0x7f8);
+        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
+        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 2), AT_REGISTERS));
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        const va3 = load<u32>(load<u8>(ip, 19), AT_REGISTERS) + load<u32>(ip, 20), e3 = h + ((va3 >> 9) & 0x7f8);
+        if ((va3 & 0xfffff003) != load<u32>(e3, HART_WRITE_TLB)) { ip += 16; break; }
+        store<u32>(va3 + load<u32>(e3, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 18), AT_REGISTERS));
+        ip += 24; continue;
+      }
+      case 356: { // xor+add
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 357: { // xor+add:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 + load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 358: { // xor+slli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 359: { // xor+slli:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 << load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 360: { // xor+srli
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 361: { // xor+srli:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        ip += 16; continue;
+      }
+      case 362: { // xor+srli:1+xor:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 >> load<u32>(ip, 12);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
+        const v3: u32 = v2 ^ load<u32>(load<u8>(ip, 20), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 18), v3, AT_REGISTERS);
+        ip += 24; continue;
+      }
+      case 363: { // xor+sw
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
+        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
+        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 10), AT_REGISTERS));
+        ip += 16; continue;
+      }
+      case 364: { // xor+sw:2
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const va2 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) + load<u32>(ip, 12), e2 = h + ((va2 >> 9) & 0x7f8);
         if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
         store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), v1);
         ip += 16; continue;
       }
-      case 244: { // sw+addi/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 365: { // xor+xor
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 4), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = load<u32>(load<u8>(ip, 11), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
-      case 245: { // sw+beq/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) == load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 246: { // sw+bne/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        if (load<u32>(load<u8>(ip, 3), AT_REGISTERS) != load<u32>(load<u8>(ip, 4), AT_REGISTERS)) { const by2 = <u32>load<i16>(ip, 6); ip += by2; end += by2 - 16; continue; }
-        ip += 16; continue;
-      }
-      case 247: { // sw+j
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i16>(ip, 3), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const by2 = <u32>load<i16>(ip, 5); ip += by2; end += by2 - 16; continue;
-      }
-      case 248: { // sw+jalr/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const va = (load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6)) & ~1;
-        if (va & 2) { ip += 8; break; }
-        store<u32>(load<u8>(ip, 3), load<u32>(AT_PC_BASE) + (ip >> 1) + 8, AT_REGISTERS);
-        const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - 16;
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;
-      }
-      case 249: { // sw+lw/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_READ_TLB)) { ip += 8; break; }
-        const v2: u32 = load<u32>(va2 + load<u32>(e2, HART_READ_TLB + 4));
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 250: { // sw+slli/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const v2: u32 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) << <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 251: { // sw+sw/12
-        const va1 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) + <u32>load<i8>(ip, 5), e1 = h + ((va1 >> 9) & 0x7f8);
-        if ((va1 & 0xfffff003) != load<u32>(e1, HART_WRITE_TLB)) break;
-        store<u32>(va1 + load<u32>(e1, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 1), AT_REGISTERS));
-        const va2 = load<u32>(load<u8>(ip, 4), AT_REGISTERS) + <u32>load<i16>(ip, 6), e2 = h + ((va2 >> 9) & 0x7f8);
-        if ((va2 & 0xfffff003) != load<u32>(e2, HART_WRITE_TLB)) { ip += 8; break; }
-        store<u32>(va2 + load<u32>(e2, HART_WRITE_TLB + 4), load<u32>(load<u8>(ip, 3), AT_REGISTERS));
-        ip += 16; continue;
-      }
-      case 252: { // xor+add:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 + load<u32>(load<u8>(ip, 5), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 253: { // xor+srli
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) ^ load<u32>(load<u8>(ip, 3), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = load<u32>(load<u8>(ip, 5), AT_REGISTERS) >> <u32>load<i16>(ip, 6);
-        store<u32>(load<u8>(ip, 4), v2, AT_REGISTERS);
-        ip += 16; continue;
-      }
-      case 254: { // xori+and:1
-        const v1: u32 = load<u32>(load<u8>(ip, 2), AT_REGISTERS) ^ <u32>load<i16>(ip, 5);
-        store<u32>(load<u8>(ip, 1), v1, AT_REGISTERS);
-        const v2: u32 = v1 & load<u32>(load<u8>(ip, 4), AT_REGISTERS);
-        store<u32>(load<u8>(ip, 3), v2, AT_REGISTERS);
+      case 366: { // xori+and:1
+        const v1: u32 = load<u32>(load<u8>(ip, 3), AT_REGISTERS) ^ load<u32>(ip, 4);
+        store<u32>(load<u8>(ip, 2), v1, AT_REGISTERS);
+        const v2: u32 = v1 & load<u32>(load<u8>(ip, 12), AT_REGISTERS);
+        store<u32>(load<u8>(ip, 10), v2, AT_REGISTERS);
         ip += 16; continue;
       }
       default:
         break;
     }
-    break;
+    if (to & 1) break;
+    const e = h + ((to >> 9) & 0x7f8), left = end - ip - 8;
+    const isKnown = (to & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB);
+    if (isKnown) ip = to * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
+    store<u32>(AT_PC_BASE, to - (ip >> 1));
+    end = ip + left;
+    if (!isKnown) break;
   }
   store<u32>(h, load<u32>(AT_PC_BASE) + (ip >> 1), HART_PC);
   store<i32>(h, <i32>(end - ip) >> 3, HART_LEFT);

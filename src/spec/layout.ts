@@ -158,8 +158,9 @@ export const FrameFlag = {
  *   +2040 unfused set  the same: single instructions only, for the last instructions of a budget
  *   +4080 next slot
  *
- * A record: byte 0 handler, bytes 1-3 register numbers x 4, word 1 immediate (pairs: see assembly/generated). A record
- * of all zeros is not decoded yet.
+ * A record: halfword 0 handler, bytes 2 and 3 register numbers x 4 in the order of the word's digits, word 1 the
+ * immediate or in its low byte a third register x 4. A record of handler 0 is not decoded yet. A handler of the fused
+ * set may stand for several instructions; it reads the operands of the later ones from their own records.
  */
 export const Records = { bytes: 8, unfused: 0x2040, slotBytes: 0x4080, slots: 2048 } as const;
 

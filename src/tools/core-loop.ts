@@ -1,8 +1,7 @@
 // Writes the interpreter's loop (assembly/generated/loop.ts): one switch over the handlers of decoded records.
-// What an instruction does is written here once; pairs are put together from the same pieces.
+// What an instruction does is written here once; fused sequences are put together from the same pieces.
 
-import { HANDLERS, type Pair, parsePair, registerCount } from './core-handlers.ts';
-import { PAIRS } from './core-pairs.ts';
+import { type Element, HANDLERS, parseFused } from './core-handlers.ts';
 
 /** Results of the arithmetic instructions; a is rs1, b is rs2 or the immediate. */
 const RESULTS: Readonly<Record<string, string>> = {
@@ -59,15 +58,15 @@ const LOADS: Readonly<Record<string, readonly [string, number]>> = {
 const STORES: Readonly<Record<string, readonly [string, number]>> = { sb: ['u8', 1], sh: ['u16', 2], sw: ['u32', 4] };
 
 /**
- * Where one instruction finds its operands. `r` are expressions that read registers, in the order of the record;
- * `put` writes the first of them. `at` is what its record would be off ip: 0, or 8 for the second of a pair.
+ * Where one instruction finds its operands. `r` are expressions that read its registers, in the order of the word's
+ * digits; `put` writes the first of them. `at` is what its record is off ip: 8 bytes an element of a sequence.
  */
 interface Operands {
   readonly r: readonly string[];
   readonly put: (value: string) => string;
   readonly imm: string;
-  readonly at: 0 | 8;
-  /** The number of the instruction in its pair, for names of variables. */
+  readonly at: number;
+  /** The number of the element in its sequence, for names of variables. */
   readonly n: string;
 }
 
@@ -77,33 +76,20 @@ const write =
   (value: string): string =>
     `store<u32>(load<u8>(ip, ${byte}), ${value}, AT_REGISTERS);`;
 
-const pcOf = ({ at }: Operands): string => `load<u32>(AT_PC_BASE) + (ip >> 1)${at ? ' + 4' : ''}`;
-const linkOf = (o: Operands): string => `load<u32>(AT_PC_BASE) + (ip >> 1) + ${o.at ? 8 : 4}`;
+const pcOf = ({ at }: Operands): string => `load<u32>(AT_PC_BASE) + (ip >> 1)${at ? ` + ${at / 2}` : ''}`;
+const linkOf = (o: Operands): string => `load<u32>(AT_PC_BASE) + (ip >> 1) + ${o.at / 2 + 4}`;
 const done = ({ at }: Operands): string => `ip += ${at + 8}; continue;`;
 /** Leaves the loop before this instruction. */
-const leave = ({ at }: Operands): string => (at ? '{ ip += 8; break; }' : 'break;');
+const leave = ({ at }: Operands): string => (at ? `{ ip += ${at}; break; }` : 'break;');
 
-/** A jump inside the page by the immediate, which counts from the pair's first record. */
+/** A jump inside the page; the immediate is how far it moves `end`, which counts the jump itself. */
 const jumpNear = (o: Operands): string => {
   const by = `by${o.n}`;
-  return `const ${by} = ${o.imm}; ip += ${by}; end += ${by} - ${o.at + 8}; continue;`;
+  return `const ${by} = ${o.imm}; ip += ${by} + ${o.at + 8}; end += ${by}; continue;`;
 };
 
-/**
- * Retires a jump to the code at `va`, which is aligned. If the execute TLB has not its page, the loop is left with pc
- * there, so that the fetch is looked after (and faults) at the target.
- */
-const jumpTo = (o: Operands): string => `const e = h + ((va >> 9) & 0x7f8);
-        const left = end - ip - ${o.at + 8};
-        if ((va & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB)) {
-          ip = va * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
-          store<u32>(AT_PC_BASE, va - (ip >> 1));
-          end = ip + left;
-          continue;
-        }
-        store<u32>(AT_PC_BASE, va - (ip >> 1));
-        end = ip + left;
-        break;`;
+/** A jump to `va`, which is aligned: the loop does the rest after the switch. */
+const jumpTo = ({ at }: Operands, va: string): string => `${at ? `ip += ${at}; ` : ''}to = ${va}; break;`;
 
 /** Runs \`hit\` if the TLB holds the access; \`e\` is then its entry. */
 const throughTlb = (o: Operands, tlb: string, bytes: number, hit: string): string =>
@@ -161,17 +147,23 @@ function ending(name: string, o: Operands): string | undefined {
     case 'jal':
       return `${o.put(linkOf(o))}\n        ${jumpNear(o)}`;
     case 'jalr':
-      return `const va = (${o.r[1]} + ${o.imm}) & ~1;\n        if (va & 2) ${leave(o)}\n        ${o.put(linkOf(o))}\n        ${jumpTo(o)}`;
+      return `const va = (${o.r[1]} + ${o.imm}) & ~1;\n        if (va & 2) ${leave(o)}\n        ${o.put(linkOf(o))}\n        ${jumpTo(o, 'va')}`;
     case 'far.j':
-      return `const va = ${pcOf(o)} + ${o.imm};\n        ${jumpTo(o)}`;
+      return jumpTo(o, `${pcOf(o)} + ${o.imm}`);
     case 'far.jal':
-      return `const va = ${pcOf(o)} + ${o.imm};\n        ${o.put(linkOf(o))}\n        ${jumpTo(o)}`;
+      return `const va = ${pcOf(o)} + ${o.imm};\n        ${o.put(linkOf(o))}\n        ${jumpTo(o, 'va')}`;
     default:
       return undefined;
   }
 }
 
-const SINGLE: Operands = { r: [read(1), read(2), read(3)], put: write(1), imm: 'load<u32>(ip, 4)', at: 0, n: '' };
+/** The operands of the element at `at`; `linked` is the register that the element before has left in `v`. */
+function operands(at: number, n: string, linked = -1, v = ''): Operands {
+  const registers = [2, 3, 4].map((byte, index) => (index === linked ? v : read(at + byte)));
+  return { r: registers, put: write(at + 2), imm: `load<u32>(ip, ${at + 4})`, at, n };
+}
+
+const SINGLE = operands(0, '');
 
 const NEXT_PAGE = `const va = ${pcOf(SINGLE)}, e = h + ((va >> 9) & 0x7f8), left = end - ip;
         if (va != load<u32>(e, HART_EXECUTE_TLB)) break;
@@ -193,63 +185,28 @@ function single(name: string): string | undefined {
   return text === undefined ? undefined : `${text}\n        ${done(SINGLE)}`;
 }
 
-/** An immediate of so many bytes; 8-bit distances count records. */
-function immediate(name: string, byte: number, size: number): string {
-  if (size === 1) {
-    const text = `<u32>load<i8>(ip, ${byte})`;
-    return CONDITIONS[name] || name === 'j' || name === 'jal' ? `(${text} << 3)` : text;
-  }
-  return size === 2 ? `<u32>load<i16>(ip, ${byte})` : `load<u32>(ip, ${byte})`;
+/** The elements of a sequence one after the other; only the last may be a jump. */
+function fusedBody(elements: readonly Element[]): string {
+  const texts = elements.map(({ name, link }, index) => {
+    const linked = link === 'none' ? -1 : operandIndex(name, link);
+    const o = operands(index * 8, String(index + 1), linked, `v${index}`);
+    const last = index === elements.length - 1;
+    return (last && ending(name, o)) || `${piece(name, o)}${last ? `\n        ${done(o)}` : ''}`;
+  });
+  return texts.join('\n        ');
 }
 
-/** Record of a pair: register bytes of the first, of the second (without the linked one), both immediates. */
-function pairBody(pair: Pair): string {
-  if (pair.link === 'constant') return constantBody(pair);
-  const firstCount = registerCount(pair.first);
-  const linked = pair.link === 'none' ? -1 : operandIndex(pair.second, pair.link);
-  let byte = 1 + firstCount;
-  const bytes = Array.from({ length: registerCount(pair.second) }, (_, index) => (index === linked ? 0 : byte++));
-  const [firstSize, secondSize] = pair.sizes;
-  const first: Operands = {
-    r: Array.from({ length: firstCount }, (_, index) => read(1 + index)),
-    put: write(1),
-    imm: immediate(pair.first, byte, firstSize),
-    at: 0,
-    n: '1',
-  };
-  const second: Operands = {
-    r: bytes.map((at) => (at === 0 ? 'v1' : read(at))),
-    put: write(bytes[0]!),
-    imm: immediate(pair.second, byte + firstSize, secondSize),
-    at: 8,
-    n: '2',
-  };
-  const last = ending(pair.second, second) ?? `${piece(pair.second, second)}\n        ${done(second)}`;
-  return `${piece(pair.first, first)}\n        ${last}`;
-}
-
-/** Where rs1 or rs2 stands among the register bytes of an instruction. */
+/** Where rs1 or rs2 stands among the registers of an instruction. */
 function operandIndex(name: string, link: 'rs1' | 'rs2'): number {
   if (CONDITIONS[name]) return link === 'rs1' ? 0 : 1;
   if (STORES[name]) return link === 'rs1' ? 1 : 0;
   return link === 'rs1' ? 1 : 2;
 }
 
-/** lui or auipc with the instruction that adds the low part; the record holds the sum. */
-function constantBody(pair: Pair): string {
-  const sum = pair.first === 'lui' ? 'load<u32>(ip, 4)' : `${pcOf(SINGLE)} + load<u32>(ip, 4)`;
-  const high =
-    pair.first === 'lui' ? '(sum + 0x800) & 0xfffff000' : `${pcOf(SINGLE)} + ((load<u32>(ip, 4) + 0x800) & 0xfffff000)`;
-  const o: Operands = { r: [read(2), 'sum'], put: write(2), imm: '0', at: 8, n: '2' };
-  return `const sum: u32 = ${sum};\n        ${write(1)(high)}\n        ${piece(pair.second, o)}\n        ${done(o)}`;
-}
-
 /** The text of the loop. */
 export function loopText(): string {
-  const pairs = new Map(PAIRS.map((name) => [name, parsePair(name)]));
   const cases = HANDLERS.map((name, number) => {
-    const pair = pairs.get(name);
-    const text = pair ? pairBody(pair) : single(name);
+    const text = name.includes('+') ? fusedBody(parseFused(name)) : single(name);
     return text === undefined ? '' : `      case ${number}: { // ${name}\n        ${text}\n      }\n`;
   });
   return `${IMPORTS}
@@ -258,7 +215,8 @@ export function loop(h: usize, pc: u32, ip: u32, n: i32): void {
   let end: u32 = ip + n * 8;
   store<u32>(AT_PC_BASE, pc - (ip >> 1));
   while (ip < end) {
-    switch (load<u8>(ip)) {
+    let to: u32 = 1;
+    switch (load<u16>(ip)) {
       case 0: // decode
         store<u32>(h, load<u32>(AT_PC_BASE) + (ip >> 1), HART_PC);
         store<i32>(h, (end - ip) >> 3, HART_LEFT);
@@ -266,7 +224,13 @@ export function loop(h: usize, pc: u32, ip: u32, n: i32): void {
 ${cases.join('')}      default:
         break;
     }
-    break;
+    if (to & 1) break;
+    const e = h + ((to >> 9) & 0x7f8), left = end - ip - 8;
+    const isKnown = (to & 0xfffff000) == load<u32>(e, HART_EXECUTE_TLB);
+    if (isKnown) ip = to * 2 + load<u32>(e, HART_EXECUTE_TLB + 4) + load<u32>(AT_RECORD_SET);
+    store<u32>(AT_PC_BASE, to - (ip >> 1));
+    end = ip + left;
+    if (!isKnown) break;
   }
   store<u32>(h, load<u32>(AT_PC_BASE) + (ip >> 1), HART_PC);
   store<i32>(h, <i32>(end - ip) >> 3, HART_LEFT);
@@ -283,9 +247,12 @@ import {
 const CONTRACT = `/**
  * Runs decoded records from \`ip\` on until \`n\` instructions have retired, or one needs the slow path (trap, TLB miss,
  * record not made yet, system instruction...), which then has not happened. Leaves pc, and in HART_LEFT what is left
- * of n, in the record of the hart \`h\`. A pair may retire one more than n.
+ * of n, in the record of the hart \`h\`. A fused sequence may retire more than n.
  *
  * The budget is an address: \`end\` is where ip would be after n instructions in a row, and a jump moves both, so that
  * nothing has to be counted. pc is AT_PC_BASE + ip / 2. There is no call in here, and what few handlers need is in
- * memory: variables would take registers from all of them. Case 0 is a case of its own so that the table starts there.
+ * memory: variables would take registers from all of them. A jump that may leave its page sets \`to\` and goes on after the
+ * switch: it retires; if the execute TLB has not its target's page, the loop is left with pc there, so that the fetch is
+ * looked after (and faults) at the target. V8 stops keeping variables in registers when the loop has more than 8192
+ * values (Node 20), which the list of fused sequences must respect. Case 0 is a case of its own so that the table starts there.
  */`;

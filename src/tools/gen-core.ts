@@ -31,9 +31,8 @@ import {
   SSTATUS_MASK,
   Sstatus,
 } from '../spec/traps.ts';
-import { HANDLERS, handlerNumber, type Link, parsePair } from './core-handlers.ts';
+import { HANDLERS, handlerNumber, handlerOf, type Link, parseFused } from './core-handlers.ts';
 import { loopText } from './core-loop.ts';
-import { PAIRS } from './core-pairs.ts';
 
 export interface GeneratedFile {
   /** From the root of the repository. */
@@ -137,11 +136,11 @@ function isaText(): string {
   const words = Array.from({ length: 256 }, (_, opcode) => tableWords(opcode)).flat();
   const rows = words.map((word) => `0x${word.toString(16)}`);
   const lines = Array.from({ length: 32 }, (_, line) => `  ${rows.slice(line * 16, line * 16 + 16).join(', ')},`);
-  return `${opcodes}\n${formats}\n${kinds}\n${pairsText()}
+  return `${opcodes}\n${formats}\n${kinds}\n${fusedText()}
 // Handlers: what byte 0 of a record says.
 ${handlers}
-// An opcode's entry is two words: the bits that must be 0 in the instruction (all ones: illegal); and, from the low
-// byte up, handler, format, kind, and flags: 1 ends a block, 2 rs1 and rs2 may be exchanged.
+// An opcode's entry is two words: the bits that must be 0 in the instruction (all ones: illegal); and handler (16 bits),
+// format (4), kind (4), and flags: 1 ends a block, 2 rs1 and rs2 may be exchanged.
 export const OPCODES: usize = memory.data<u32>([
 ${lines.join('\n')}
 ]);
@@ -150,43 +149,41 @@ ${lines.join('\n')}
 
 function tableWords(opcode: number): [number, number] {
   const row = INSTRUCTIONS.find((instruction) => instruction.opcode === opcode);
-  if (!row) return [0xffffffff, handlerNumber('slow') | (1 << 24)];
-  const bytes =
-    handlerNumber(row.name) |
-    (FORMAT_LETTERS.indexOf(row.format) << 8) |
-    (KINDS.indexOf(row.kind) << 16) |
-    (flagsOf(row) << 24);
-  return [reservedBits(row), bytes >>> 0];
+  if (!row) return [0xffffffff, handlerNumber('slow')];
+  const format = FORMAT_LETTERS.indexOf(row.format);
+  return [reservedBits(row), handlerOf(row) | (format << 16) | (KINDS.indexOf(row.kind) << 20) | (flagsOf(row) << 24)];
 }
 
 const COMMUTATIVE = new Set(['add', 'xor', 'or', 'and', 'mul', 'beq', 'bne']);
 
 const flagsOf = (row: Instruction): number => Number(row.endsBlock) | (COMMUTATIVE.has(row.name) ? 2 : 0);
 
-const LINKS: readonly Link[] = ['none', 'rs1', 'rs2', 'constant'];
+const LINKS: readonly Link[] = ['none', 'rs1', 'rs2'];
 
-/** The table that the decoder looks pairs up in: those of a first handler together, those that assume most first. */
-function pairsText(): string {
+/** The table in which the decoder looks sequences up: by first handler; longer and more closely linked ones first. */
+function fusedText(): string {
   const links = LINKS.map((link, index) => constant(`LINK_${link.toUpperCase()}`, index)).join('');
   const words: number[] = [];
   const starts: number[] = [];
+  const fused = HANDLERS.filter((name) => name.includes('+'));
+  const weight = (name: string): number => parseFused(name).length * 10 + name.split(':').length;
   for (const first of HANDLERS) {
-    starts.push(words.length);
-    const pairs = PAIRS.map(parsePair).filter((pair) => pair.first === first);
-    pairs.sort((a, b) => LINKS.indexOf(b.link) - LINKS.indexOf(a.link));
-    for (const { name, second, link, sizes } of pairs) {
-      const [a, b] = sizes;
-      words.push(
-        handlerNumber(second) | (LINKS.indexOf(link) << 8) | (a << 10) | (b << 13) | (handlerNumber(name) << 16),
-      );
+    starts.push(words.length / 2);
+    const ours = fused.filter((name) => name.startsWith(`${first}+`)).sort((a, b) => weight(b) - weight(a));
+    for (const name of ours) {
+      const [, second, third] = parseFused(name);
+      const link = (element: typeof second): number => (element ? LINKS.indexOf(element.link) : 0);
+      const handlers = handlerNumber(second!.name) | ((third ? handlerNumber(third.name) : 0) << 16);
+      words.push(handlers, link(second) | (link(third) << 2) | (handlerNumber(name) << 16));
     }
   }
-  starts.push(words.length);
+  starts.push(words.length / 2);
   return `${links}
-// A pair: second handler, link, bytes of the immediates (3 bits each), and in the upper half its handler.
-export const PAIRS: usize = memory.data<u32>([${words.map((word) => `0x${word.toString(16)}`).join(', ') || '0'}]);
-// Where the pairs of a first handler start.
-export const PAIR_STARTS: usize = memory.data<u16>([${starts.join(', ')}]);
+// A fused sequence is two words: the second handler, and in the upper half the third or 0; then the links of both (two
+// bits each), and in the upper half its handler.
+export const FUSED: usize = memory.data<u32>([${words.map((word) => `0x${word.toString(16)}`).join(', ') || '0'}]);
+// Which of them start with a handler: from its halfword here to the next one.
+export const FUSED_STARTS: usize = memory.data<u16>([${starts.join(', ')}]);
 `;
 }
 
