@@ -1,0 +1,164 @@
+// What a row of the system call table is, and how rows are written; errors that several calls share.
+
+import type { ErrnoName } from '../errno.ts';
+import type { FlagSet } from '../flags.ts';
+import type { StructName } from '../structs.ts';
+
+/**
+ * What an argument is. The dispatcher checks descriptors and copies paths before the handler runs; memory is
+ * checked when it is copied.
+ * int, uint: a number · size: bytes · fd: open descriptor · dirfd: descriptor or AT_FDCWD · newfd: descriptor number,
+ * need not be open · path: string in memory · in/out: memory read or written, its length another argument ·
+ * struct-in/struct-out: a structure, may be null where optional · pointer: any other address ·
+ * flags: a set of flags · low/high: halves of a 64-bit number · pid, tid, signal · strings: null-ended array of strings.
+ */
+export type ArgType =
+  | 'int'
+  | 'uint'
+  | 'size'
+  | 'fd'
+  | 'dirfd'
+  | 'newfd'
+  | 'path'
+  | 'in'
+  | 'out'
+  | 'struct-in'
+  | 'struct-out'
+  | 'pointer'
+  | 'flags'
+  | 'low'
+  | 'high'
+  | 'pid'
+  | 'tid'
+  | 'signal'
+  | 'strings'
+  | 'mode';
+
+export interface Arg {
+  readonly name: string;
+  readonly type: ArgType;
+  /** For in and out: the argument that holds the length. */
+  readonly length?: string;
+  readonly struct?: StructName;
+  readonly flags?: FlagSet;
+}
+
+/** What a signal with a handler does to the blocked call (signal(7)): sa = restarts with SA_RESTART, else EINTR. */
+export type Restart = 'never' | 'sa' | 'always';
+
+export interface Syscall {
+  readonly number: number;
+  readonly name: string;
+  readonly args: readonly Arg[];
+  /** What a0 holds on success. */
+  readonly result: string;
+  /** Errors that it can give, with the reason for each. */
+  readonly errors: Readonly<Partial<Record<ErrnoName, string>>>;
+  readonly blocks: boolean;
+  readonly restart: Restart;
+  readonly doc: string;
+}
+
+export type Options = { readonly blocks?: boolean; readonly restart?: Restart };
+
+/** Reads 'fd:fd buf:out(count) count:size flags:flags(open)' into argument rows. */
+export function parseArgs(text: string): Arg[] {
+  return text
+    .split(' ')
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [, name, type, of] = /^(\w+):([a-z-]+)(?:\((\w+)\))?$/.exec(each) as unknown as [
+        string,
+        string,
+        ArgType,
+        string?,
+      ];
+      if (of === undefined) return { name, type };
+      if (type === 'flags') return { name, type, flags: of as FlagSet };
+      if (type === 'in' || type === 'out') return { name, type, length: of };
+      return { name, type, struct: of as StructName };
+    });
+}
+
+export function call<N extends string>(
+  number: number,
+  name: N,
+  args: string,
+  result: string,
+  doc: string,
+  errors: Syscall['errors'] = {},
+  options: Options = {},
+): Syscall & { readonly name: N } {
+  return {
+    number,
+    name,
+    args: parseArgs(args),
+    result,
+    doc,
+    errors,
+    blocks: options.blocks ?? false,
+    restart: options.restart ?? 'never',
+  };
+}
+
+export const BAD_FD = 'fd is not an open descriptor, or not open for this';
+export const BAD_MEMORY = 'memory outside the address space of the process';
+export const NO_MEMORY = 'no memory left';
+export const PATH_ERRORS = {
+  EACCES: 'no permission on a directory of the path',
+  EFAULT: BAD_MEMORY,
+  ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'path or a name in it is too long',
+  ENOENT: 'a part of the path does not exist',
+  ENOTDIR: 'a part of the path is not a directory',
+} as const;
+
+export const BLOCKS: Options = { blocks: true, restart: 'sa' };
+export const SLEEPS: Options = { blocks: true, restart: 'never' };
+
+export const READ_ERRORS = {
+  EAGAIN: 'nothing to read and O_NONBLOCK is set',
+  EBADF: BAD_FD,
+  EFAULT: BAD_MEMORY,
+  EINTR: 'a signal came first',
+  EINVAL: 'the object cannot be read',
+  EIO: 'the host could not read it, or the terminal is gone',
+  EISDIR: 'fd is a directory',
+} as const;
+export const WRITE_ERRORS = {
+  EAGAIN: 'it would block and O_NONBLOCK is set',
+  EBADF: BAD_FD,
+  EFAULT: BAD_MEMORY,
+  EFBIG: 'the file would grow too large',
+  EINTR: 'a signal came first',
+  EINVAL: 'the object cannot be written',
+  EIO: 'the host could not write it',
+  ENOSPC: 'no room left for file data',
+  EPIPE: 'nobody reads the pipe (SIGPIPE is sent too)',
+  EPERM: 'the object cannot be written',
+} as const;
+export const SEEK_ERRORS = {
+  EBADF: BAD_FD,
+  EINVAL: 'whence is bad, or the result would be negative',
+  ESPIPE: 'fd is a pipe or a terminal',
+  EFAULT: BAD_MEMORY,
+  EOVERFLOW: 'the offset does not fit',
+} as const;
+export const TIME_ERRORS = {
+  EINVAL: 'no such clock, or a bad time',
+  EFAULT: BAD_MEMORY,
+  EINTR: 'a signal came first',
+  ENOTSUP: 'the clock cannot be slept on',
+} as const;
+export const STAT_ERRORS = { ...PATH_ERRORS, EBADF: 'dirfd is not an open descriptor', EINVAL: 'bad flags' } as const;
+export const OFFSET_ERRORS = { EINVAL: 'offset is negative', ESPIPE: 'fd is a pipe or a terminal' } as const;
+export const SIGSET_SIZE = 'the size of a set is not 8';
+export const FUTEX_ERRORS = {
+  EAGAIN: 'the word has another value',
+  EFAULT: BAD_MEMORY,
+  EINTR: 'a signal came first',
+  EINVAL: 'the address is not aligned, or a bad number, mask or time',
+  ENOSYS: 'no such operation',
+  ETIMEDOUT: 'nobody woke it in time',
+} as const;
+export const ID_ERRORS = { ESRCH: 'no such process', EPERM: 'not allowed', EINVAL: 'bad number' } as const;

@@ -1,0 +1,82 @@
+// System calls: processes, their groups, limits and accounts.
+
+import { BAD_MEMORY, BLOCKS, call, ID_ERRORS, NO_MEMORY, PATH_ERRORS } from './call.ts';
+
+export const PROCESSES = [
+  call(94, 'exit_group', 'status:int', 'does not return', 'end the process'),
+  call(153, 'times', 'times:struct-out(tms)', 'ticks since the start', 'CPU times; 100 ticks are a second', {
+    EFAULT: BAD_MEMORY,
+  }),
+  call(154, 'setpgid', 'pid:pid group:pid', '0', 'move a process to a group', {
+    ...ID_ERRORS,
+    EACCES: 'the child has called execve',
+  }),
+  call(155, 'getpgid', 'pid:pid', 'process group', 'group of a process', { ESRCH: 'no such process' }),
+  call(156, 'getsid', 'pid:pid', 'session', 'session of a process', { ESRCH: 'no such process' }),
+  call(157, 'setsid', '', 'session', 'start a session', { EPERM: 'already leads a group' }),
+  call(160, 'uname', 'buf:struct-out(utsname)', '0', 'names of the system', { EFAULT: BAD_MEMORY }),
+  call(163, 'getrlimit', 'resource:flags(rlimit) limit:struct-out(rlimit)', '0', 'read a limit; 32-bit words', {
+    EFAULT: BAD_MEMORY,
+    EINVAL: 'no such limit',
+  }),
+  call(165, 'getrusage', 'who:flags(rusage) usage:struct-out(rusage)', '0', 'CPU time and counts of work', {
+    EFAULT: BAD_MEMORY,
+    EINVAL: 'bad who',
+  }),
+  call(172, 'getpid', '', 'process id', 'id of this process'),
+  call(173, 'getppid', '', 'process id', 'id of the parent'),
+  call(
+    220,
+    'clone',
+    'flags:flags(clone) stack:pointer parent_tid:pointer tls:pointer child_tid:pointer',
+    'id of the child; 0 in the child',
+    'make a process or a thread',
+    {
+      EAGAIN: 'too many processes or threads',
+      EFAULT: BAD_MEMORY,
+      EINVAL: 'flags that do not go together',
+      ENOMEM: NO_MEMORY,
+    },
+  ),
+  call(
+    221,
+    'execve',
+    'path:path argv:strings envp:strings',
+    'does not return on success',
+    'replace the program of this process',
+    {
+      ...PATH_ERRORS,
+      E2BIG: 'too many arguments',
+      EINVAL: 'bad interpreter',
+      EIO: 'cannot be read',
+      EISDIR: 'a directory',
+      ELIBBAD: 'its dynamic loader is none',
+      ENOEXEC: 'not an executable for this machine',
+      ENOMEM: NO_MEMORY,
+      ETXTBSY: 'it is open for writing',
+    },
+  ),
+  call(
+    260,
+    'wait4',
+    'pid:pid status:pointer options:flags(wait) usage:struct-out(rusage)',
+    'pid of the child; 0 with WNOHANG and none ready',
+    'wait for a child to end',
+    {
+      ECHILD: 'no such child',
+      EFAULT: BAD_MEMORY,
+      EINTR: 'a signal came first',
+      EINVAL: 'bad options',
+      ESRCH: 'no such process',
+    },
+    BLOCKS,
+  ),
+  call(
+    261,
+    'prlimit64',
+    'pid:pid resource:flags(rlimit) new:struct-in(rlimit64) old:struct-out(rlimit64)',
+    '0',
+    'read and set a limit',
+    { EFAULT: BAD_MEMORY, EINVAL: 'no such limit, or cur above max', EPERM: 'max raised', ESRCH: 'no such process' },
+  ),
+] as const;
