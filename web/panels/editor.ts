@@ -52,96 +52,118 @@ _start:
 `;
 
 export function makeEditor(options: EditorOptions): EditorPanel {
-  const { files } = options;
-  const choose = label(h('select'), 'open');
-  const status = h('span', { class: 'status', role: 'status' });
-  const host = h('div', { class: 'editor-host' });
-  let code: Promise<CodeEditor> | undefined;
-  let editor: CodeEditor | undefined;
-  let name = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = (alone: boolean): void => {
-    if (editor === undefined) return;
-    save();
-    options.run(name, editor.text(), alone);
-  };
-  const save = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (editor !== undefined && name !== '') void files.write(name, new TextEncoder().encode(editor.text()));
-  };
-  const changed = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(save, SAVE_MS);
-  };
-  const load = (): Promise<CodeEditor> => {
-    code ??= import('./code-editor.ts').then(({ openCodeEditor }) => {
-      editor = openCodeEditor(host, {
-        check: (text) => options.assembler.check(name, text),
-        found: (errors) => {
-          setText(status, errors === 0 ? t('noErrors') : `${errors} ${t('errors')}`);
-          status.classList.toggle('bad', errors > 0);
-        },
-        changed,
-        run: () => run(true),
-        theme: options.theme(),
-      });
-      return editor;
-    });
-    return code;
-  };
-  const list = (): void => {
-    const names = [...new Set([...files.names().filter((file) => !/\.(o|elf)$/.test(file)), name])]
-      .filter((each) => each !== '')
-      .sort();
-    choose.replaceChildren(...names.map((each) => h('option', { value: each, selected: each === name }, each)));
-  };
-  const open = async (next: string, text: string): Promise<void> => {
-    if (timer !== undefined) save();
-    const loaded = await load();
-    name = next;
-    localStorage.setItem(LAST, next);
-    loaded.open(text);
-    list();
-    loaded.focus();
-  };
-  const openFile = (next: string): Promise<void> =>
-    open(next, new TextDecoder().decode(files.read(next) ?? new Uint8Array(0)));
-  const create = async (): Promise<void> => {
-    let fresh = 'untitled.s';
-    for (let number = 2; files.names().includes(fresh); number++) fresh = `untitled-${number}.s`;
-    await open(fresh, TEMPLATE);
-    save();
-  };
-  choose.addEventListener('change', () => void openFile(choose.value));
-  files.on(list);
-  window.addEventListener('pagehide', save);
-  const element = h(
-    'div',
-    { class: 'editor-tab' },
-    h(
+  return new FileEditor(options);
+}
+
+class FileEditor implements EditorPanel {
+  readonly element: HTMLElement;
+  private readonly options: EditorOptions;
+  private readonly choice = label(h('select'), 'open');
+  private readonly status = h('span', { class: 'status', role: 'status' });
+  private readonly host = h('div', { class: 'editor-host' });
+  private code: Promise<CodeEditor> | undefined;
+  private editor: CodeEditor | undefined;
+  private file = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: EditorOptions) {
+    this.options = options;
+    this.choice.addEventListener('change', () => void this.openFile(this.choice.value));
+    options.files.on(() => this.list());
+    window.addEventListener('pagehide', () => this.save());
+    const bar = h(
       'div',
       { class: 'editor-bar' },
-      choose,
-      wordButton('newFile', () => void create()),
-      wordButton('assembleRun', () => run(true), { class: 'primary', title: 'Ctrl-Enter' }),
-      wordButton('runBeside', () => run(false)),
-      status,
-    ),
-    host,
-  );
-  return {
-    element,
-    open,
-    openFile,
-    create,
-    shown() {
-      if (editor !== undefined) return editor.focus();
-      const last = localStorage.getItem(LAST) ?? files.names()[0] ?? '';
-      if (code === undefined) void (files.names().includes(last) ? openFile(last) : create());
-    },
-    theme: () => editor?.theme(options.theme()),
-    name: () => name,
-    text: () => editor?.text() ?? '',
-  };
+      this.choice,
+      wordButton('newFile', () => void this.create()),
+      wordButton('assembleRun', () => this.run(true), { class: 'primary', title: 'Ctrl-Enter' }),
+      wordButton('runBeside', () => this.run(false)),
+      this.status,
+    );
+    this.element = h('div', { class: 'editor-tab' }, bar, this.host);
+  }
+
+  async open(name: string, text: string): Promise<void> {
+    if (this.timer !== undefined) this.save();
+    const editor = await this.load();
+    this.file = name;
+    localStorage.setItem(LAST, name);
+    editor.open(text);
+    this.list();
+    editor.focus();
+  }
+
+  openFile(name: string): Promise<void> {
+    return this.open(name, new TextDecoder().decode(this.options.files.read(name) ?? new Uint8Array(0)));
+  }
+
+  async create(): Promise<void> {
+    const names = this.options.files.names();
+    let fresh = 'untitled.s';
+    for (let number = 2; names.includes(fresh); number++) fresh = `untitled-${number}.s`;
+    await this.open(fresh, TEMPLATE);
+    this.save();
+  }
+
+  shown(): void {
+    this.editor?.focus();
+    if (this.code !== undefined) return;
+    const names = this.options.files.names();
+    const last = localStorage.getItem(LAST) ?? names[0] ?? '';
+    void (names.includes(last) ? this.openFile(last) : this.create());
+  }
+
+  theme(): void {
+    this.editor?.theme(this.options.theme());
+  }
+
+  name(): string {
+    return this.file;
+  }
+
+  text(): string {
+    return this.editor?.text() ?? '';
+  }
+
+  private run(alone: boolean): void {
+    if (this.editor === undefined) return;
+    this.save();
+    this.options.run(this.file, this.editor.text(), alone);
+  }
+
+  private save(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.editor !== undefined && this.file !== '')
+      void this.options.files.write(this.file, new TextEncoder().encode(this.editor.text()));
+  }
+
+  private load(): Promise<CodeEditor> {
+    this.code ??= import('./code-editor.ts').then(({ openCodeEditor }) => {
+      this.editor = openCodeEditor(this.host, {
+        check: (text) => this.options.assembler.check(this.file, text),
+        found: (errors) => {
+          setText(this.status, errors === 0 ? t('noErrors') : `${errors} ${t('errors')}`);
+          this.status.classList.toggle('bad', errors > 0);
+        },
+        changed: () => {
+          clearTimeout(this.timer);
+          this.timer = setTimeout(() => this.save(), SAVE_MS);
+        },
+        run: () => this.run(true),
+        theme: this.options.theme(),
+      });
+      return this.editor;
+    });
+    return this.code;
+  }
+
+  /** The sources that can be opened, and the one that is. */
+  private list(): void {
+    const names = [...this.options.files.names().filter((file) => !/\.(o|elf)$/.test(file)), this.file];
+    const sorted = [...new Set(names)].filter((each) => each !== '').sort();
+    this.choice.replaceChildren(
+      ...sorted.map((each) => h('option', { value: each, selected: each === this.file }, each)),
+    );
+  }
 }

@@ -2,7 +2,7 @@
 // moves by wheel, drag and keys; pointing at a piece tells of it, a click looks inside its process.
 
 import type { MachineClient } from '../app/machine-client.ts';
-import { LEAVE_REASONS } from '../messages.ts';
+import { LEAVE_REASONS, type Screen } from '../messages.ts';
 import { h } from '../ui/dom.ts';
 import { label, wordButton } from '../ui/labels.ts';
 import { channelOf } from '../ui/themes.ts';
@@ -27,113 +27,142 @@ export function makeTimeline(
   theme: () => 'dark' | 'light',
   chose: (tid: number) => void,
 ): TimelinePanel {
-  const canvas = label(h('canvas', { tabindex: '0', role: 'img' }), 'timeline');
-  const tip = h('div', { class: 'tip', hidden: true });
-  const element = h('div', { class: 'timeline' }, canvas, tip);
-  const data = new TimelineData();
-  const shown: Shown = { end: 0, span: FIRST_SPAN, harts: 1, clockHz: 100e6, selected: 0 };
-  let follow = true;
-  const followButton = wordButton('follow', () => setFollow(true), { class: 'small quiet', 'aria-pressed': 'true' });
+  const scope = new Scope(theme);
+  machine.screens.on((screen) => scope.draw(screen));
+  machine.booted.on(() => scope.clear());
+  new ResizeObserver(() => scope.repaint()).observe(scope.element);
+  listenToPointer(scope, chose);
+  listenToKeys(scope);
+  const small = { class: 'small quiet' };
+  const tools = [
+    wordButton('zoomOut', () => scope.zoom(ZOOM), small),
+    wordButton('zoomIn', () => scope.zoom(1 / ZOOM), small),
+    scope.followButton,
+  ];
+  return { element: scope.element, tools, data: scope.data, repaint: () => scope.repaint() };
+}
 
-  const repaint = (): void => {
-    const { clientWidth: width, clientHeight: height } = element;
+/** What of the timeline is seen, and its drawing. */
+class Scope {
+  readonly canvas = label(h('canvas', { tabindex: '0', role: 'img' }), 'timeline');
+  readonly tip = h('div', { class: 'tip', hidden: true });
+  readonly element = h('div', { class: 'timeline' }, this.canvas, this.tip);
+  readonly followButton = wordButton('follow', () => this.follow(true), {
+    class: 'small quiet',
+    'aria-pressed': 'true',
+  });
+  readonly data = new TimelineData();
+  private readonly theme: () => 'dark' | 'light';
+  private readonly shown: Shown = { end: 0, span: FIRST_SPAN, harts: 1, clockHz: 100e6, selected: 0 };
+  private following = true;
+
+  constructor(theme: () => 'dark' | 'light') {
+    this.theme = theme;
+  }
+
+  draw(screen: Screen): void {
+    const { data, shown } = this;
+    const changed = data.add(screen);
+    shown.harts = screen.harts.length;
+    shown.clockHz = screen.clockHz;
+    if (this.following && shown.end !== data.now) shown.end = data.now;
+    else if (!changed) return;
+    if (!document.hidden) this.repaint();
+  }
+
+  clear(): void {
+    this.data.clear();
+    this.follow(true);
+  }
+
+  repaint(): void {
+    const { clientWidth: width, clientHeight: height } = this.element;
     if (width < 2 || height < 2) return;
+    const { canvas } = this;
     const ratio = window.devicePixelRatio || 1;
     if (canvas.width !== Math.round(width * ratio)) canvas.width = Math.round(width * ratio);
     if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
     const context = canvas.getContext('2d')!;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintTimeline(context, { width, height }, data, shown, (pid) => channelOf(pid, theme()));
-  };
-  const setFollow = (on: boolean): void => {
-    follow = on;
-    followButton.setAttribute('aria-pressed', String(on));
-    if (on) shown.end = data.now;
-    repaint();
-  };
-  const zoom = (factor: number, at = 1): void => {
+    paintTimeline(context, { width, height }, this.data, this.shown, (pid) => channelOf(pid, this.theme()));
+  }
+
+  follow(on: boolean): void {
+    this.following = on;
+    this.followButton.setAttribute('aria-pressed', String(on));
+    if (on) this.shown.end = this.data.now;
+    this.repaint();
+  }
+
+  /** @param at where in the width the time stays: 0 is the left end */
+  zoom(factor: number, at = 1): void {
+    const { shown } = this;
     const span = Math.min(MAX_SPAN, Math.max(MIN_SPAN, shown.span * factor));
-    if (!follow) shown.end += (span - shown.span) * (1 - at);
+    if (!this.following) shown.end += (span - shown.span) * (1 - at);
     shown.span = span;
-    repaint();
-  };
-  const move = (share: number): void => {
-    follow = false;
-    followButton.setAttribute('aria-pressed', 'false');
-    shown.end += shown.span * share;
-    repaint();
-  };
+    this.repaint();
+  }
 
-  machine.screens.on((screen) => {
-    const changed = data.add(screen);
-    shown.harts = screen.harts.length;
-    shown.clockHz = screen.clockHz;
-    if (follow && shown.end !== data.now) shown.end = data.now;
-    else if (!changed) return;
-    if (!document.hidden) repaint();
-  });
-  machine.booted.on(() => {
-    data.clear();
-    setFollow(true);
-  });
-  new ResizeObserver(repaint).observe(element);
+  /** Moves by a share of the width. */
+  move(share: number): void {
+    this.following = false;
+    this.followButton.setAttribute('aria-pressed', 'false');
+    this.shown.end += this.shown.span * share;
+    this.repaint();
+  }
 
-  const find = (event: MouseEvent): Piece | undefined => {
-    const box = canvas.getBoundingClientRect();
-    return pieceAt(data, shown, {
-      x: event.clientX - box.left,
-      y: event.clientY - box.top,
-      width: box.width,
-      height: box.height,
-    });
-  };
-  canvas.addEventListener('pointermove', (event) => {
-    if (event.buttons === 1) return move(-event.movementX / Math.max(1, canvas.clientWidth - LANE_LABEL));
-    const piece = find(event);
+  pieceUnder(event: MouseEvent): Piece | undefined {
+    const { left, top, width, height } = this.canvas.getBoundingClientRect();
+    return pieceAt(this.data, this.shown, { x: event.clientX - left, y: event.clientY - top, width, height });
+  }
+
+  /** Tells of a piece beside the pointer, or of none. */
+  explain(piece: Piece | undefined, event: MouseEvent): void {
+    const { tip, element } = this;
     tip.hidden = piece === undefined;
     if (piece === undefined) return;
-    tip.textContent = describe(piece, data, shown.clockHz);
+    tip.textContent = describe(piece, this.data, this.shown.clockHz);
     tip.style.left = `${Math.max(0, Math.min(event.offsetX + 12, element.clientWidth - tip.offsetWidth - 4))}px`;
     tip.style.top = `${Math.max(0, event.offsetY - 30)}px`;
+  }
+}
+
+function listenToPointer(scope: Scope, chose: (tid: number) => void): void {
+  const { canvas } = scope;
+  canvas.addEventListener('pointermove', (event) => {
+    if (event.buttons === 1) scope.move(-event.movementX / Math.max(1, canvas.clientWidth - LANE_LABEL));
+    else scope.explain(scope.pieceUnder(event), event);
   });
-  canvas.addEventListener('pointerleave', () => {
-    tip.hidden = true;
-  });
+  canvas.addEventListener('pointerleave', (event) => scope.explain(undefined, event));
   canvas.addEventListener('pointerdown', (event) => canvas.setPointerCapture(event.pointerId));
   canvas.addEventListener('click', (event) => {
-    const piece = find(event);
+    const piece = scope.pieceUnder(event);
     if (piece !== undefined) chose(piece.tid);
   });
-  canvas.addEventListener(
-    'wheel',
-    (event) => {
-      event.preventDefault();
-      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))
-        move((event.deltaX || event.deltaY) / 1000);
-      else zoom(event.deltaY > 0 ? ZOOM : 1 / ZOOM, event.offsetX / canvas.clientWidth);
-    },
-    { passive: false },
-  );
-  const keys: Readonly<Record<string, () => void>> = {
-    '+': () => zoom(1 / ZOOM),
-    '=': () => zoom(1 / ZOOM),
-    '-': () => zoom(ZOOM),
-    ArrowLeft: () => move(-0.1),
-    ArrowRight: () => move(0.1),
-    End: () => setFollow(true),
+  const wheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))
+      scope.move((event.deltaX || event.deltaY) / 1000);
+    else scope.zoom(event.deltaY > 0 ? ZOOM : 1 / ZOOM, event.offsetX / canvas.clientWidth);
   };
-  canvas.addEventListener('keydown', (event) => {
+  canvas.addEventListener('wheel', wheel, { passive: false });
+}
+
+function listenToKeys(scope: Scope): void {
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': () => scope.zoom(1 / ZOOM),
+    '=': () => scope.zoom(1 / ZOOM),
+    '-': () => scope.zoom(ZOOM),
+    ArrowLeft: () => scope.move(-0.1),
+    ArrowRight: () => scope.move(0.1),
+    End: () => scope.follow(true),
+  };
+  scope.canvas.addEventListener('keydown', (event) => {
     const act = keys[event.key];
     if (act === undefined) return;
     event.preventDefault();
     act();
   });
-  const tools = [
-    wordButton('zoomOut', () => zoom(ZOOM), { class: 'small quiet' }),
-    wordButton('zoomIn', () => zoom(1 / ZOOM), { class: 'small quiet' }),
-    followButton,
-  ];
-  return { element, tools, data, repaint };
 }
 
 function describe(piece: Piece, data: TimelineData, clockHz: number): string {
