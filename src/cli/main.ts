@@ -12,7 +12,7 @@ import { paintFor, printError, watchOutputs } from './terminal.ts';
 /** Runs the command line (without node and script); resolves to the exit status. Never rejects. */
 async function main(args: readonly string[]): Promise<number> {
   const end = args.indexOf('--');
-  const own = end < 0 ? args : args.slice(0, end);
+  const own = withCommand(end < 0 ? args : args.slice(0, end));
   const guest = end < 0 ? undefined : args.slice(end + 1);
   let status: number = Exit.ok;
   const program = makeProgram(guest, (result) => {
@@ -24,6 +24,15 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     return explain(error);
   }
+}
+
+const OWN_OPTIONS: readonly string[] = ['-h', '--help', '-V', '--version'];
+
+/** `badak` alone, or with options of a machine, is `badak boot`. */
+function withCommand(args: readonly string[]): readonly string[] {
+  const [first] = args;
+  const isBoot = first === undefined || (first.startsWith('-') && !OWN_OPTIONS.includes(first));
+  return isBoot ? ['boot', ...args] : args;
 }
 
 /** Says what went wrong; gives the exit status. */

@@ -13,6 +13,8 @@ export const LIBRARY_FILE = at('dist/lib/libbadak.a');
 export const SHARED_LIBRARY_FILE = at('dist/lib/libbadak.so');
 /** The dynamic loader, /lib/ld.so of the machine. */
 export const LOADER_FILE = at('dist/lib/ld.so');
+/** The root that a machine boots with, an archive. */
+export const ROOT_FILE = at('dist/root.tar');
 export const CORE_FILE = at('dist/core.wasm');
 
 /** The version in package.json. */

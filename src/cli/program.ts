@@ -8,6 +8,7 @@ import { addLinkOptions } from './link-options.ts';
 import { version } from './package.ts';
 import { addRunOptions } from './run-options.ts';
 import { EXIT_HELP, json, output } from './shared-options.ts';
+import { addShell } from './shell-options.ts';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
@@ -24,10 +25,12 @@ export function makeProgram(guest: readonly string[] | undefined, finish: Finish
     .helpCommand('help [command]', 'show help for a command')
     .showSuggestionAfterError(true)
     .exitOverride()
+    .enablePositionalOptions()
     .addHelpText(
       'after',
       `
 Examples:
+  badak                             a machine that boots to a shell
   badak run hello.s                 assemble, link and run a program
   badak run 'primes.s 100' life.s   two programs at once, on one machine
   badak isa add                     one instruction, explained with its digits
@@ -35,6 +38,7 @@ Examples:
 
 badak COMMAND --help shows options, examples and exit statuses of a command.`,
     );
+  addShell(program, guest, finish);
   addRun(program, guest, finish);
   addTools(program, finish);
   addBinaryTools(program, finish);

@@ -1,7 +1,7 @@
 // `badak run` with the kernel: a machine, its programs, the session that drives it, and what is said at the end.
 
 import { statsJson, statsTable } from '../debug/stats.ts';
-import { readImage } from '../elf/image.ts';
+import { type Image, readImage } from '../elf/image.ts';
 import { readElf } from '../elf/read.ts';
 import { openNodeHost } from '../host/node.ts';
 import { type Recording, writeRecording } from '../host/recording.ts';
@@ -29,7 +29,8 @@ import { traceRun, type Watch, type WatchOptions, watchRun } from './watch.ts';
 
 const EXECUTABLE = 0o755;
 const READABLE = 0o644;
-const CONSOLE_TTY = 1;
+/** The terminal that this command stands for. */
+export const CONSOLE_TTY = 1;
 
 /** Runs programs; resolves to the exit status. */
 export async function runHosted(
@@ -41,7 +42,8 @@ export async function runHosted(
   const images = new Map([...libraries, ...programs].map(({ path, image }) => [path, image]));
   const files = [...libraries.map(libraryInput), ...fileInputs(programs, options)];
   const inputs = [...files, ...programs.map((program) => startInput(program, options))];
-  const machine = { config: kernelConfig(options), images, texts: tools.texts };
+  const imageAt = (path: string): Image | undefined => images.get(path);
+  const machine = { config: kernelConfig(options), imageAt, texts: tools.texts };
   return runMachine(machine, options, (k) => {
     for (const input of inputs) submit(k, input);
   });
@@ -49,32 +51,38 @@ export async function runHosted(
 
 /** Runs a recording again; resolves to the exit status, which is 125 if it went another way. */
 export async function runReplay(name: string, recording: Recording, options: RunOptions): Promise<number> {
-  const images = new Map(
-    [...recordedFiles(recording)].flatMap(([path, bytes]) => {
-      const { file } = readElf(bytes, path);
-      return file === undefined ? [] : [[path, readImage(file)] as const];
-    }),
-  );
+  const imageAt = imagesOf(new Map(recordedFiles(recording)));
   const { badak, config } = recording.header;
   if (badak !== version()) printError(`badak: ${name} was recorded by version ${badak}, this is ${version()}\n`);
-  return runMachine({ config, images, texts: new Map(), recording }, options);
+  return runMachine({ config, imageAt, texts: new Map(), recording }, options);
 }
 
-interface MachineRun {
+/** Reads executables among files of a machine when they are asked for. */
+export function imagesOf(files: ReadonlyMap<string, Uint8Array>): (path: string) => Image | undefined {
+  return (path) => {
+    const bytes = files.get(path);
+    const { file } = bytes === undefined ? { file: undefined } : readElf(bytes, path);
+    return file === undefined ? undefined : readImage(file);
+  };
+}
+
+export interface MachineRun {
   readonly config: KernelConfig;
-  readonly images: ReadonlyMap<string, ReturnType<typeof readImage>>;
+  /** The executable at a path of the machine, for reports. */
+  readonly imageAt: (path: string) => Image | undefined;
   readonly texts: ReadonlyMap<string, string>;
   readonly recording?: Recording;
 }
 
-async function runMachine(run: MachineRun, options: RunOptions, begin?: (k: Kernel) => void): Promise<number> {
+/** Makes a machine, lets `begin` enter what it begins with, and drives it to its end. The exit status. */
+export async function runMachine(run: MachineRun, options: RunOptions, begin?: (k: Kernel) => void): Promise<number> {
   const paint = paintFor(process.stderr);
   const watching: WatchOptions = {
     strace: options.strace === true,
     clockHz: run.config.clockHz,
     paint,
     emit: printError,
-    imageAt: (path) => run.images.get(path),
+    imageAt: run.imageAt,
     sourceLine: sourceLines(run.texts),
   };
   const watch = watchRun(watching);
@@ -130,15 +138,19 @@ async function drive(k: Kernel, { recording }: MachineRun, watch: Watch, options
   }
 }
 
-/** Programs, and the files of --file. */
-function fileInputs(programs: readonly GuestProgram[], { file = [] }: RunOptions): Input[] {
-  const given = file.map((text): Input => {
+/** The files of --file. */
+export function givenFiles({ file = [] }: RunOptions, isProgram = (_path: string): boolean => false): Input[] {
+  return file.map((text): Input => {
     const [, host, guest] = /^(.*?)(?:=(\/.*))?$/s.exec(text)!;
     const path = guest ?? `/${host!.replace(/^.*\//, '')}`;
-    const mode = programs.some((program) => program.path === path) ? EXECUTABLE : READABLE;
     if (host === '') throw usageError(`--file ${text}: it must be host=/guest`);
-    return { kind: 'file', path, mode, bytes: readBytes(host!) };
+    return { kind: 'file', path, mode: isProgram(path) ? EXECUTABLE : READABLE, bytes: readBytes(host!) };
   });
+}
+
+/** Programs, and the files of --file. */
+function fileInputs(programs: readonly GuestProgram[], options: RunOptions): Input[] {
+  const given = givenFiles(options, (path) => programs.some((program) => program.path === path));
   const seen = new Set<string>();
   const images = programs.filter(({ path }) => !seen.has(path) && seen.add(path) !== undefined);
   return [...given, ...images.map(({ path, bytes }): Input => ({ kind: 'file', path, mode: EXECUTABLE, bytes }))];
@@ -147,19 +159,28 @@ function fileInputs(programs: readonly GuestProgram[], { file = [] }: RunOptions
 const libraryInput = ({ path, bytes }: GuestLibrary): Input => ({ kind: 'file', path, mode: EXECUTABLE, bytes });
 
 function startInput({ name, path, args }: GuestProgram, { env = [], traceLoader }: RunOptions): Input {
-  const bad = env.find((text) => !/^[^=]+=/.test(text));
-  if (bad !== undefined) throw usageError(`--env ${bad}: it must be name=value`);
-  const kind = (stream: { readonly isTTY?: boolean }): StdioKind => (stream.isTTY === true ? 'tty' : 'stream');
-  const stdio = [kind(process.stdin), kind(process.stdout), kind(process.stderr)] as const;
+  checkEnvironment(env);
   const given = traceLoader === true ? ['LD_TRACE=1', ...env] : env;
   return {
     kind: 'start',
     path,
     args: [name, ...args],
     env: ['PATH=/bin', 'HOME=/', ...given],
-    stdio,
+    stdio: standardStreams(),
     tty: CONSOLE_TTY,
   };
+}
+
+/** Throws CliError (usage) for an --env that is none. */
+export function checkEnvironment(env: readonly string[]): void {
+  const bad = env.find((text) => !/^[^=]+=/.test(text));
+  if (bad !== undefined) throw usageError(`--env ${bad}: it must be name=value`);
+}
+
+/** What the standard streams of this command are. */
+export function standardStreams(): readonly [StdioKind, StdioKind, StdioKind] {
+  const kind = (stream: { readonly isTTY?: boolean }): StdioKind => (stream.isTTY === true ? 'tty' : 'stream');
+  return [kind(process.stdin), kind(process.stdout), kind(process.stderr)];
 }
 
 function showStats(k: Kernel, watch: Watch, options: RunOptions, seconds: number): void {

@@ -52,12 +52,50 @@ Keys: Ctrl-C interrupts the programs; Ctrl-] ends the machine, whatever they do.
 
 const MAX_SEED = 0xffffffff;
 
-/** Adds every option, with its help, to the command. */
+/** Options of `badak run`, with their help. */
 export function addRunOptions(command: Command): void {
-  const machine = LIMIT_ROWS.filter(({ name }) => name === 'memoryBytes' || name === 'harts');
-  const limits = LIMIT_ROWS.filter((row) => !machine.includes(row as (typeof machine)[number]));
+  addMachineOptions(command);
+  command.addOption(
+    new Option('--bare', 'no kernel: one program with the machine for itself').conflicts([
+      'strace',
+      'record',
+      'replay',
+      'costs',
+      'policy',
+      'file',
+      'env',
+    ]),
+  );
+  addSessionOptions(command);
+  command
+    .addOption(
+      new Option('--trace-loader', 'what the dynamic loader does (map, relocate, bind), on standard error').conflicts(
+        'bare',
+      ),
+    )
+    .optionsGroup('Build:')
+    .addOption(new Option('-l, --library <name>', 'libNAME.so or libNAME.a, may be repeated').argParser(collect))
+    .addOption(new Option('-L, --library-path <folder>', 'where libraries are, may be repeated').argParser(collect))
+    .addOption(new Option('--nostdlib', 'do not search the runtime library'))
+    .addOption(new Option('-I, --include <folder>', 'folder for .include, may be repeated').argParser(collect))
+    .addOption(new Option('-D, --define <name=value>', 'define a symbol, may be repeated').argParser(collect));
+  addLimitOptions(command);
+  command.addHelpText('after', EXAMPLES);
+}
+
+/** Options of a machine that boots from its root: those of `badak run` without building. */
+export function addBootOptions(command: Command): void {
+  addMachineOptions(command);
+  addSessionOptions(command);
+  addLimitOptions(command);
+}
+
+type LimitRow = (typeof LIMIT_ROWS)[number];
+const isMachineRow = ({ name }: LimitRow): boolean => name === 'memoryBytes' || name === 'harts';
+
+function addMachineOptions(command: Command): void {
   command.optionsGroup('Machine:');
-  for (const row of machine) command.addOption(limitOption(row));
+  for (const row of LIMIT_ROWS.filter(isMachineRow)) command.addOption(limitOption(row));
   command
     .addOption(
       new Option('--quantum <cycles>', `turn of a thread (default: ${DEFAULT_QUANTUM})`).argParser(parseQuantum),
@@ -69,18 +107,11 @@ export function addRunOptions(command: Command): void {
         .default(DEFAULT_CLOCK_HZ, '100MHz'),
     )
     .addOption(new Option('--policy <name>', 'scheduling policy: rr (round robin, the default), fifo, random'))
-    .addOption(new Option('--costs <file>', 'JSON with cycles of kernel work, by name'))
-    .addOption(
-      new Option('--bare', 'no kernel: one program with the machine for itself').conflicts([
-        'strace',
-        'record',
-        'replay',
-        'costs',
-        'policy',
-        'file',
-        'env',
-      ]),
-    )
+    .addOption(new Option('--costs <file>', 'JSON with cycles of kernel work, by name'));
+}
+
+function addSessionOptions(command: Command): void {
+  command
     .optionsGroup('Run:')
     .addOption(
       new Option('--pace <how>', 'sleeping takes its time, or none (default: real on a terminal)').choices([
@@ -98,26 +129,15 @@ export function addRunOptions(command: Command): void {
     .addOption(new Option('--stats', 'a table of what each process did, at the end, on standard error'))
     .addOption(new Option('--json', 'that table as one line of JSON, the last of standard error'))
     .addOption(new Option('--trace', 'a line for every instruction, on standard error'))
-    .addOption(new Option('--strace', 'a line for every system call, on standard error'))
-    .addOption(
-      new Option('--trace-loader', 'what the dynamic loader does (map, relocate, bind), on standard error').conflicts(
-        'bare',
-      ),
-    )
-    .optionsGroup('Build:')
-    .addOption(new Option('-l, --library <name>', 'libNAME.so or libNAME.a, may be repeated').argParser(collect))
-    .addOption(new Option('-L, --library-path <folder>', 'where libraries are, may be repeated').argParser(collect))
-    .addOption(new Option('--nostdlib', 'do not search the runtime library'))
-    .addOption(new Option('-I, --include <folder>', 'folder for .include, may be repeated').argParser(collect))
-    .addOption(new Option('-D, --define <name=value>', 'define a symbol, may be repeated').argParser(collect))
-    .optionsGroup('Limits:');
-  for (const row of limits) command.addOption(limitOption(row));
-  command.addHelpText('after', EXAMPLES);
+    .addOption(new Option('--strace', 'a line for every system call, on standard error'));
+}
+
+function addLimitOptions(command: Command): void {
+  command.optionsGroup('Limits:');
+  for (const row of LIMIT_ROWS) if (!isMachineRow(row)) command.addOption(limitOption(row));
 }
 
 const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
-
-type LimitRow = (typeof LIMIT_ROWS)[number];
 
 function limitOption({ name, option, value, min, max, doc }: LimitRow): Option {
   const inBytes = name.endsWith('Bytes');

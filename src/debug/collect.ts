@@ -51,12 +51,10 @@ function row(pid: number, parent: number, program: string, usage: Readonly<Usage
   return { pid, parent, program, instructions, switches: voluntary + preempted, faults, syscalls, status };
 }
 
-const INIT = 1;
-
 function living(state: KernelState, names: ReadonlyMap<number, string>): ProcessStats[] {
   return sortedIds(state.processes).flatMap((pid) => {
     const process = find(state.processes, pid)!;
-    if (pid === INIT || process.status === 'zombie') return [];
+    if (process.threads.length === 0 || process.status === 'zombie') return [];
     const sum = { ...process.usage };
     for (const tid of process.threads) {
       const thread = find(state.threads, tid);

@@ -25,6 +25,7 @@ const FIELDS: {
 } = {
   file: { path: 'text', mode: 'count', bytes: 'bytes' },
   start: { path: 'text', args: 'texts', env: 'texts', stdio: 'stdio', tty: 'count' },
+  boot: { path: 'text', args: 'texts', env: 'texts', tty: 'count' },
   keys: { tty: 'count', bytes: 'bytes' },
   hangup: { tty: 'count' },
   resize: { tty: 'count', columns: 'count', rows: 'count' },

@@ -43,7 +43,7 @@ export function applyFirstInput(k: Kernel): void {
 
 function apply(k: Kernel, input: Input): void {
   if (input.kind === 'file') installFile(k, input.path, input.mode, input.bytes);
-  else if (input.kind === 'start') startProgram(k, input);
+  else if (input.kind === 'start' || input.kind === 'boot') startProgram(k, input);
   else if (input.kind === 'signal') signalFromOutside(k, input.pid, input.signal);
   else if (input.kind === 'nice') setNice(k, input.pid, input.nice);
   else if (input.kind === 'setting') applySetting(k, input.name, input.value);

@@ -304,7 +304,7 @@ function isHostAwaited(s: KernelState): boolean {
 
 /** Nothing can happen any more. */
 function finished(k: Kernel): RunStatus {
-  if (k.state.processes.rows.size === 1) return DONE;
+  if (k.state.processes.rows.size === 1 && k.state.threads.rows.size === 0) return DONE;
   if (isOutsideAwaited(k)) return { kind: 'idle', until: TIME_MAX };
   return { kind: 'deadlock', blocked: describeBlocked(k) };
 }

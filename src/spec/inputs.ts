@@ -17,6 +17,14 @@ export type Input =
       readonly stdio: readonly [StdioKind, StdioKind, StdioKind];
       readonly tty: number;
     }
+  /** A program becomes process 1, init, on a terminal. When it ends, so do all others: the machine is off. */
+  | {
+      readonly kind: 'boot';
+      readonly path: string;
+      readonly args: readonly string[];
+      readonly env: readonly string[];
+      readonly tty: number;
+    }
   /** Keys typed at a terminal. */
   | { readonly kind: 'keys'; readonly tty: number; readonly bytes: Uint8Array }
   /** The terminal is gone: reads give end of file, its session gets SIGHUP. */

@@ -72,9 +72,9 @@ function takeLeadersId(k: Kernel, process: Process, thread: Thread): void {
   for (const hart of k.state.harts) hart.thread = swapped(hart.thread);
 }
 
-type Start = Extract<Input, { kind: 'start' }>;
+type Start = Extract<Input, { kind: 'start' | 'boot' }>;
 
-/** Starts a program as a child of init; its row in `programs` tells how it went. */
+/** Starts a program as a child of init, or as init; its row in `programs` tells how it went. */
 export function startProgram(k: Kernel, start: Start): void {
   const program = { pid: 0, path: start.path, args: start.args.slice(), done: true, status: 0, usage: newUsage() };
   const row = add(k.state.programs, program);
@@ -82,21 +82,22 @@ export function startProgram(k: Kernel, start: Start): void {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const strings = { args: start.args.map(encode), env: start.env.map(encode), path: encode(start.path) };
   const limit = stackLimitOf(get(k.state.processes, INIT));
-  const loaded = vnode < 0 ? vnode : load(k, vnode, start.path, strings, limit);
+  const isPlaceTaken = start.kind === 'boot' && get(k.state.processes, INIT).hasExeced;
+  const loaded = isPlaceTaken ? -Errno.EBUSY : vnode < 0 ? vnode : load(k, vnode, start.path, strings, limit);
   if (typeof loaded === 'number') {
     row.status = loaded;
     return;
   }
-  const thread = newThread(k, 0);
-  const process = newProcess(k, thread.id, INIT);
-  edit(k.state.processes, INIT).children.push(process.id);
+  const thread = start.kind === 'boot' ? newThread(k, INIT, INIT) : newThread(k, 0);
+  const process = start.kind === 'boot' ? edit(k.state.processes, INIT) : newProcess(k, thread.id, INIT);
+  if (start.kind === 'start') edit(k.state.processes, INIT).children.push(process.id);
   become(process, start.path, strings.args, loaded);
   process.threads.push(thread.id);
   process.startedAt = now(k);
   process.tty = start.tty;
   holdVnode(k, process.cwd);
   process.files = newFiles(k);
-  openStdio(k, process.files, start.stdio, start.tty);
+  openStdio(k, process.files, start.kind === 'boot' ? ['tty', 'tty', 'tty'] : start.stdio, start.tty);
   thread.regs[SP] = loaded.sp;
   thread.pc = loaded.entry;
   row.pid = process.id;

@@ -6,14 +6,14 @@ import { charge, type Kernel, now } from '../context.ts';
 import { releaseFile, releaseFiles } from '../io/file-table.ts';
 import { releaseSpace } from '../mem/address-space.ts';
 import type { CallRecord, Process, Thread } from '../state.ts';
-import { edit, find, get, remove } from '../table.ts';
+import { edit, find, get, remove, sortedIds } from '../table.ts';
 import { removeTimer } from '../time.ts';
 import { releaseVnode } from '../vfs/lookup.ts';
 import { setRoot } from './context-switch.ts';
 import { clearAndWake, giveUpLocks, wakeFutex } from './futex.ts';
-import { addUsage, INIT } from './process.ts';
+import { addUsage, INIT, isReaper } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
-import { raiseProcess, retarget } from './signal.ts';
+import { kernelSignal, raiseProcess, retarget } from './signal.ts';
 import { complete, leaveQueues, removeQueue, wake } from './wait-queue.ts';
 
 const SA_NOCLDWAIT = 2;
@@ -154,22 +154,31 @@ export function dropSpace(k: Kernel, id: number): void {
 }
 
 function becomeZombie(k: Kernel, process: Process): void {
-  for (const child of process.children) adopt(k, child);
-  process.children = [];
+  if (process.id !== INIT) {
+    for (const child of process.children) adopt(k, child);
+    process.children = [];
+  }
   process.status = 'zombie';
   process.pending = [];
   k.observer?.exit?.(process.id, process.name, process.exitStatus, process.usage, now(k));
   finishProgram(k, process);
-  tellParent(k, process);
+  if (process.id === INIT) powerOff(k, process);
+  else tellParent(k, process);
+}
+
+/** Init has ended: so does everything else. */
+function powerOff(k: Kernel, init: Readonly<Process>): void {
+  for (const child of init.children) if (get(k.state.processes, child).status === 'zombie') reap(k, child);
+  for (const pid of sortedIds(k.state.processes)) raiseProcess(k, pid, kernelSignal(Signal.SIGKILL));
 }
 
 function tellParent(k: Kernel, process: Readonly<Process>): void {
   const parent = find(k.state.processes, process.parent);
   const action = parent?.actions[Signal.SIGCHLD];
   const unwanted = action !== undefined && (action.handler === SIG_IGN || (action.flags & SA_NOCLDWAIT) !== 0);
-  if (parent === undefined || parent.id === INIT || unwanted) {
+  if (parent === undefined || isReaper(parent) || unwanted) {
     reap(k, process.id);
-    if (parent !== undefined && parent.id !== INIT) wake(k, parent.childQueue);
+    if (parent !== undefined && !isReaper(parent)) wake(k, parent.childQueue);
     return;
   }
   const killed = process.exitStatus & 0x7f;
@@ -183,8 +192,8 @@ function tellParent(k: Kernel, process: Readonly<Process>): void {
 function adopt(k: Kernel, child: number): void {
   const process = edit(k.state.processes, child);
   process.parent = INIT;
-  if (process.status === 'zombie') reap(k, child);
-  else edit(k.state.processes, INIT).children.push(child);
+  edit(k.state.processes, INIT).children.push(child);
+  if (process.status === 'zombie') tellParent(k, process);
 }
 
 function finishProgram(k: Kernel, process: Readonly<Process>): void {

@@ -42,11 +42,11 @@ export function actionOf(process: Readonly<Process>, signal: number): SignalActi
   return process.actions[signal];
 }
 
-/** The signal has no effect on this process: ignored by choice or by default. */
+/** The signal has no effect on this process: ignored by choice or by default. Init takes none that it does not handle. */
 export function isIgnored(process: Readonly<Process>, signal: number): boolean {
   const action = actionOf(process, signal);
   if (action !== undefined && action.handler !== 0) return action.handler === SIG_IGN;
-  return SIGNAL_BY_NUMBER.get(signal)?.action === 'ignore';
+  return process.parent === 0 || SIGNAL_BY_NUMBER.get(signal)?.action === 'ignore';
 }
 
 /** A function of the program handles the signal. */

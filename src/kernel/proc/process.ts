@@ -1,5 +1,6 @@
 // Processes and threads as records: making, finding, counting. Process ids and thread ids are one sequence; a
-// process has the id of its first thread. Process 1 is init: it has no thread, and reaps orphans at once.
+// process has the id of its first thread. Process 1 is init: it has no thread, and reaps orphans at once, unless the
+// machine was booted with a program as init.
 
 import { FLAG_SETS } from '../../spec/flags.ts';
 import { TIME_MAX } from '../../spec/inputs.ts';
@@ -84,9 +85,8 @@ export function newProcess(k: Kernel, id: number, parent: number): Process {
   });
 }
 
-/** Takes the next id of the sequence for a thread of `pid`; 0 stands for the thread's own id (a new process). */
-export function newThread(k: Kernel, pid: number): Thread {
-  const id = k.state.threads.next;
+/** A thread of `pid` with the next id of the sequence; pid 0 stands for the thread's own id (a new process). */
+export function newThread(k: Kernel, pid: number, id = k.state.threads.next): Thread {
   return put(k.state.threads, id, {
     pid: pid === 0 ? id : pid,
     status: 'runnable',
@@ -125,6 +125,11 @@ export function processOf(k: Kernel, thread: Readonly<Thread>): Readonly<Process
 export function liveProcess(k: Kernel, pid: number): Readonly<Process> | undefined {
   const process = find(k.state.processes, pid);
   return process === undefined || process.status === 'zombie' ? undefined : process;
+}
+
+/** Nobody waits for the children of this process: init when it is no program, or has ended. */
+export function isReaper({ id, threads }: Readonly<Process>): boolean {
+  return id === INIT && threads.length === 0;
 }
 
 /** The record of a call at its first entry. */
