@@ -1,7 +1,7 @@
 // From the options of `badak run` to what machine and kernel are made with.
 
 import { readFileSync } from 'node:fs';
-import { POLICIES } from '../kernel/proc/policies.ts';
+import { CHOOSABLE } from '../kernel/sched/policies.ts';
 import type { KernelConfig } from '../kernel/state.ts';
 import { COST_ROWS, type Costs, DEFAULT_COSTS } from '../spec/costs.ts';
 import { DEFAULT_QUANTUM, DEFAULT_WINDOW, TIME_MAX } from '../spec/inputs.ts';
@@ -28,19 +28,17 @@ export function kernelConfig(options: RunOptions): KernelConfig {
     quantum: Math.max(1, Math.round(cycles)),
     clockHz: options.clock,
     epochSeconds: 0,
-    policy: knownPolicy(options.policy ?? DEFAULT_POLICY),
+    policy: knownPolicy(options.sched ?? options.policy ?? DEFAULT_POLICY),
     maxCycles: options.maxCycles ?? TIME_MAX,
+    ...(options.queues === undefined ? {} : { queues: options.queues }),
   };
 }
-
-/** Policies that need nothing but a name. */
-const CHOOSABLE = POLICIES.filter(({ name }) => name !== 'script');
 
 function knownPolicy(name: string): string {
   const names = CHOOSABLE.map((policy) => policy.name);
   if (names.includes(name)) return name;
   const help = [...didYouMean(name, names), ...CHOOSABLE.map((policy) => `${policy.name}: ${policy.doc}`)];
-  throw usageError(`--policy ${name}: there is no such scheduling policy`, help);
+  throw usageError(`--sched ${name}: there is no such scheduling policy`, help);
 }
 
 /** The costs of a JSON file: an object of cycles by the names of spec/costs.ts; what is not named stays. */

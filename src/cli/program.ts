@@ -90,7 +90,7 @@ function addShare(program: Command, guest: readonly string[] | undefined, finish
     .addOption(new Option('--seed <n>', 'seed of all chance').argParser(Number))
     .addOption(new Option('--harts <n>', 'virtual cores').argParser(Number))
     .addOption(new Option('--quantum <cycles>', 'turn of a thread').argParser(Number))
-    .addOption(new Option('--policy <name>', 'scheduling policy'))
+    .addOption(new Option('--sched <name>', 'scheduler'))
     .addHelpText(
       'after',
       `\nExamples:\n  badak share hello.s\n  badak share --seed 7 guess.s 'primes.s 100'\n  badak run "$(badak share hello.s)"\n${EXIT_HELP}`,

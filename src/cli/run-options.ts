@@ -1,6 +1,7 @@
 // Options of `badak run`: what they are called, what they take, and their help.
 
 import { type Command, Option } from 'commander';
+import { CHOOSABLE } from '../kernel/sched/policies.ts';
 import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM } from '../spec/inputs.ts';
 import { LIMIT_ROWS, type LimitName } from '../spec/limits.ts';
 import { formatBytes, parseBytes, parseCount, parseHertz, parseQuantum, parseSeconds, type Quantum } from './values.ts';
@@ -20,7 +21,10 @@ export interface RunOptions {
   readonly record?: string;
   readonly replay?: string;
   readonly costs?: string;
+  readonly sched?: string;
+  /** What --sched was called before. */
   readonly policy?: string;
+  readonly queues?: 'one' | 'hart';
   readonly file?: readonly string[];
   readonly env?: readonly string[];
   readonly traceLoader?: boolean;
@@ -39,6 +43,8 @@ Examples:
   badak run greet.s -- Ada Grace         with arguments
   badak run 'primes.s 100' spinner.s     two at once, sharing the processor
   badak run --stats a.s b.s              and what each of them did
+  badak run --sched mlfq --quantum 1ms a.s b.s
+                                         with another scheduler (docs/scheduling.md)
   badak run --trace hello.s 2>&1 | head  every instruction
   badak run --bare programs/bare/hello.s without a kernel
 
@@ -50,6 +56,7 @@ Exit status:
 
 Keys: Ctrl-C interrupts the programs; Ctrl-] ends the machine, whatever they do.`;
 
+const SCHED_HELP = `scheduler: ${CHOOSABLE.map(({ name }) => name).join(', ')} (default: rr)`;
 const MAX_SEED = 0xffffffff;
 
 /** Options of `badak run`, with their help. */
@@ -61,7 +68,9 @@ export function addRunOptions(command: Command): void {
       'record',
       'replay',
       'costs',
+      'sched',
       'policy',
+      'queues',
       'file',
       'env',
     ]),
@@ -106,7 +115,11 @@ function addMachineOptions(command: Command): void {
         .argParser(parseHertz)
         .default(DEFAULT_CLOCK_HZ, '100MHz'),
     )
-    .addOption(new Option('--policy <name>', 'scheduling policy: rr (round robin, the default), fifo, random'))
+    .addOption(new Option('--sched <name>', SCHED_HELP))
+    .addOption(new Option('--policy <name>', 'the same').hideHelp())
+    .addOption(
+      new Option('--queues <how>', 'one run queue (the default), or one for each hart').choices(['one', 'hart']),
+    )
     .addOption(new Option('--costs <file>', 'JSON with cycles of kernel work, by name'));
 }
 

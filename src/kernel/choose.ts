@@ -1,21 +1,55 @@
 // The choice point: whenever the kernel could go on in more than one way, it asks here (kernel.md 1.4).
 
-import type { Kernel } from './context.ts';
-import type { ChoiceKind } from './proc/policies.ts';
+import { type Kernel, now } from './context.ts';
+import type { ChoiceKind, PolicyContext, SchedThread } from './sched/policy.ts';
+import { weightOf } from './sched/weights.ts';
+import { edit, get } from './table.ts';
 
 /** Index of the candidate that is taken. With one candidate there is no choice, and nothing is logged. */
 export function choose(k: Kernel, kind: ChoiceKind, candidates: readonly number[]): number {
   if (candidates.length < 2) return 0;
-  const record = { random: k.state.policyRandom, memory: k.state.policy };
-  const index = k.policy.choose(record, kind, candidates);
+  const index = k.policy.choose(contextOf(k), kind, candidates);
   k.observer?.choice?.(kind, candidates, index);
   return index;
 }
 
 /** Cycles that a thread gets now; logged as the choice 'budget' of that many. */
 export function budget(k: Kernel, thread: number): number {
-  const record = { random: k.state.policyRandom, memory: k.state.policy };
-  const cycles = Math.max(1, k.policy.budget(record, thread, k.state.config.quantum));
+  const cycles = Math.max(1, k.policy.budget(contextOf(k), thread));
   k.observer?.choice?.('budget', [thread], cycles);
   return cycles;
+}
+
+/** The policy hears of a thread that is ready and did not run before. */
+export function announce(k: Kernel, tid: number): void {
+  k.policy.joins?.(contextOf(k), seenThread(k, tid));
+}
+
+/** What policies see of this machine: made once, it always shows the present. */
+function contextOf(k: Kernel): PolicyContext {
+  k.policyContext ??= {
+    get random() {
+      return k.state.policyRandom;
+    },
+    get memory() {
+      return k.state.policy;
+    },
+    get now() {
+      return now(k);
+    },
+    get quantum() {
+      return k.state.config.quantum;
+    },
+    get ready() {
+      return k.state.runQueue;
+    },
+    thread: (tid) => seenThread(k, tid),
+  };
+  return k.policyContext;
+}
+
+function seenThread(k: Kernel, tid: number): SchedThread {
+  const { id, pid, sched, userCycles, systemCycles, switchCycles } = edit(k.state.threads, tid);
+  const weight = weightOf(get(k.state.processes, pid).nice);
+  return { id, weight, ran: userCycles + systemCycles + switchCycles, sched };
 }

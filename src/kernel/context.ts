@@ -4,7 +4,7 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Observer } from './observe.ts';
 import type { HartOrder } from './proc/hart-order.ts';
-import type { Policy } from './proc/policies.ts';
+import type { Policy, PolicyContext } from './sched/policy.ts';
 import type { CallRecord, KernelState, Thread } from './state.ts';
 
 export interface Kernel {
@@ -13,6 +13,8 @@ export interface Kernel {
   observer: Observer | undefined;
   /** The policy that state.config names. */
   policy: Policy;
+  /** What it sees of this kernel (choose.ts). */
+  policyContext: PolicyContext | undefined;
   /** Hart that entered the kernel, and its clock when it did. */
   hart: number;
   clock: number;

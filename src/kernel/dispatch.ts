@@ -65,7 +65,10 @@ export function interruptCall(k: Kernel, thread: Thread, restarts: boolean): voi
 
 function finish(k: Kernel, thread: Thread, call: CallRecord, result: number): void {
   if (result === BLOCKED) {
-    if (thread.status === 'blocked') leaveHart(k, k.hart, thread, 'block');
+    if (thread.status === 'blocked') {
+      thread.voluntary++;
+      leaveHart(k, k.hart, thread, 'block');
+    }
     holdOnce(k, thread);
   } else if (result === AGAIN) {
     thread.call ??= cloneCall(call);

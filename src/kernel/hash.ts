@@ -40,6 +40,8 @@ const NOT_LOGICAL: ReadonlySet<string> = new Set([
   'preempted',
   'faults',
   'syscalls',
+  'migrations',
+  'sched',
   'idleCycles',
   'interruptCycles',
   'ended',

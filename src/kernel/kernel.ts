@@ -15,12 +15,12 @@ import { allocZeroFrame } from './mem/alloc.ts';
 import type { BlockedThread, Observer } from './observe.ts';
 import { dispatch } from './proc/context-switch.ts';
 import { hartTime, isIdle, lowestHart, newOrder, nextHart, noteTurn, startOrder } from './proc/hart-order.ts';
-import { policyByName } from './proc/policies.ts';
 import { INIT, newCall, newProcess, newUsage } from './proc/process.ts';
 import { kernelSignal, raiseProcess } from './proc/signal.ts';
 import { wakeThread } from './proc/wait-queue.ts';
 import { seedRandom } from './random.ts';
 import { describeBlocked, isOutsideAwaited } from './report.ts';
+import { policyByName } from './sched/policies.ts';
 import {
   type HartState,
   type KernelConfig,
@@ -106,6 +106,7 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     machine,
     observer,
     policy,
+    policyContext: undefined,
     hart: 0,
     clock: 0,
     running: machine.harts.map(() => undefined),

@@ -4,6 +4,7 @@
 import type { Costs } from '../spec/costs.ts';
 import type { InputEvent } from '../spec/inputs.ts';
 import type { Limits } from '../spec/limits.ts';
+import type { SchedRecord } from './sched/policy.ts';
 import type { Block, Files, Mount, OpenFile, OutputPiece, Pipe, Request, Stream, Tty, Vnode } from './state-io.ts';
 import type { Row, Table } from './table.ts';
 
@@ -22,8 +23,10 @@ export interface KernelConfig {
   readonly clockHz: number;
   /** Wall-clock seconds since 1970 at virtual time 0. */
   readonly epochSeconds: number;
-  /** Name of a policy of proc/policies.ts. */
+  /** Name of a policy of sched/policies.ts. */
   readonly policy: string;
+  /** `hart`: each hart has a run queue of its own, and takes from others when it is empty. Otherwise there is one. */
+  readonly queues?: 'one' | 'hart';
   /** What the policy `script` chooses, in order. */
   readonly choices?: readonly number[];
   /** The run ends when virtual time reaches this. */
@@ -91,7 +94,7 @@ export interface PendingSignal {
   value: number;
 }
 
-export interface Thread extends Row {
+export interface Thread extends Row, Usage {
   pid: number;
   status: ThreadStatus;
   /** Registers and pc; current unless the thread is running. */
@@ -118,6 +121,8 @@ export interface Thread extends Row {
   maskLow: number;
   maskHigh: number;
   pending: PendingSignal[];
+  /** Notes of the scheduling policy. */
+  sched: SchedRecord;
   /** Set when the process ends: the thread goes at its next chance. */
   dying: boolean;
   /** Word to clear and wake at the end (set_tid_address); 0 if none. */
@@ -131,15 +136,6 @@ export interface Thread extends Row {
   restoreMask: boolean;
   savedLow: number;
   savedHigh: number;
-  userCycles: number;
-  systemCycles: number;
-  switchCycles: number;
-  instructions: number;
-  /** Switches: given up (blocked, yielded), and taken away (preempted). */
-  voluntary: number;
-  preempted: number;
-  faults: number;
-  syscalls: number;
 }
 
 /** What a signal does: handler 0 default, 1 ignore, otherwise an address. */
@@ -205,10 +201,13 @@ export interface Usage {
   systemCycles: number;
   switchCycles: number;
   instructions: number;
+  /** Switches: given up (blocked, yielded), and taken away (preempted). */
   voluntary: number;
   preempted: number;
   faults: number;
   syscalls: number;
+  /** Times it was given another hart than the one before. */
+  migrations: number;
 }
 
 export type RegionKind = 'text' | 'data' | 'heap' | 'stack' | 'anon' | 'file' | 'special';

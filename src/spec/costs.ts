@@ -12,6 +12,7 @@ export const COST_ROWS = [
   { name: 'trap', cycles: 60, doc: 'entering and leaving the kernel: every system call, fault or interrupt' },
   { name: 'switch', cycles: 200, doc: 'context switch to another thread; paid by the incoming thread' },
   { name: 'spaceSwitch', cycles: 150, doc: 'in addition, when the incoming thread has another address space' },
+  { name: 'migration', cycles: 0, doc: 'in addition, when the incoming thread last ran on another hart' },
   { name: 'fault', cycles: 240, doc: 'page fault handling, besides trap and page work' },
   { name: 'pageZero', cycles: 512, doc: 'clearing a page' },
   { name: 'pageCopy', cycles: 1024, doc: 'copying a page' },

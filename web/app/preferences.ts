@@ -1,5 +1,6 @@
 // What the user has chosen: kept in the browser, checked when it is read.
 
+import { CHOOSABLE } from '../../src/kernel/sched/policies.ts';
 import type { Settings } from '../messages.ts';
 import { type Language, preferredLanguage } from '../text.ts';
 import { newEmitter } from './emitter.ts';
@@ -19,7 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   policy: 'rr',
   pace: 'real',
 };
-export const POLICIES = ['rr', 'fifo', 'random'] as const;
+export const POLICIES: readonly string[] = CHOOSABLE.map(({ name }) => name);
 
 const KEY = 'badak.preferences';
 

@@ -27,7 +27,9 @@ export async function completion(shell: string, program: Command): Promise<numbe
 const commandNames = (program: Command): string[] => program.commands.map((command) => command.name());
 
 const optionNames = (command: Command): string[] =>
-  [...command.options.map(({ long, short }) => long ?? short ?? ''), '--help'].filter((name) => name !== '');
+  [...command.options.filter(({ hidden }) => !hidden).map(({ long, short }) => long ?? short ?? ''), '--help'].filter(
+    (name) => name !== '',
+  );
 
 function bashScript(program: Command): string {
   const cases = program.commands.map(

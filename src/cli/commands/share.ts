@@ -26,7 +26,7 @@ export interface ShareOptions {
   readonly seed?: number;
   readonly harts?: number;
   readonly quantum?: number;
-  readonly policy?: string;
+  readonly sched?: string;
 }
 
 const MIB = 1024 * 1024;
@@ -35,7 +35,7 @@ const MIB = 1024 * 1024;
 export async function share(
   texts: readonly string[],
   guest: readonly string[] | undefined,
-  { page, ...given }: ShareOptions,
+  { page, sched, ...given }: ShareOptions,
 ): Promise<number> {
   if (texts.length === 0) throw usageError('badak share needs a program', ['badak share hello.s']);
   const programs = readInputs(texts, guest).map(({ path, args }): SharedProgram => {
@@ -46,7 +46,8 @@ export async function share(
       .replace(/[^\w.+-]/g, '_');
     return { name, args, source: kindOf(bytes) === 'source' ? new TextDecoder().decode(bytes) : bytes };
   });
-  print(`${page.replace(/#.*$/, '')}${await writeShare({ programs, settings: given })}\n`);
+  const settings = { ...given, ...(sched === undefined ? {} : { policy: sched }) };
+  print(`${page.replace(/#.*$/, '')}${await writeShare({ programs, settings })}\n`);
   return Exit.ok;
 }
 
@@ -91,7 +92,7 @@ function withSettings(
     ...(memoryMiB === undefined ? {} : { memory: memoryMiB * MIB }),
     ...(quantum === undefined ? {} : { quantum: { cycles: quantum } }),
     ...(seed === undefined ? {} : { seed }),
-    ...(policy === undefined ? {} : { policy }),
+    ...(policy === undefined ? {} : { sched: policy }),
     ...(pace === undefined || process.stdout.isTTY !== true ? {} : { pace }),
   };
 }

@@ -13,12 +13,19 @@ const SATP_ON = 0x80000000;
 export function dispatch(k: Kernel, h: number, time: number): void {
   const hart = k.machine.harts[h]!;
   const hs = k.state.harts[h]!;
+  k.hart = h;
+  k.clock = time;
+  k.charged = 0;
   hs.idleCycles += time - hart.clock;
   const tid = takeReady(k, h, time);
   const thread = edit(k.state.threads, tid);
   const root = get(k.state.spaces, get(k.state.processes, thread.pid).space).root;
-  const { switch: switchCost, spaceSwitch } = k.state.config.costs;
-  const cost = root === hs.root ? switchCost : switchCost + spaceSwitch;
+  const { switch: switchCost, spaceSwitch, migration } = k.state.config.costs;
+  let cost = root === hs.root ? switchCost : switchCost + spaceSwitch;
+  if (thread.hart !== h && thread.switchCycles > 0) {
+    thread.migrations++;
+    cost += migration;
+  }
   hart.clock = time + cost;
   thread.switchCycles += cost;
   thread.status = 'running';

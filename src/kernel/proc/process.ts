@@ -29,6 +29,7 @@ export function newUsage(): Usage {
     preempted: 0,
     faults: 0,
     syscalls: 0,
+    migrations: 0,
   };
 }
 
@@ -42,6 +43,7 @@ export function addUsage(sum: Usage, part: Readonly<Usage>): void {
   sum.preempted += part.preempted;
   sum.faults += part.faults;
   sum.syscalls += part.syscalls;
+  sum.migrations += part.migrations;
 }
 
 /** Usage of a process: threads that have ended and those that live. */
@@ -104,6 +106,7 @@ export function newThread(k: Kernel, pid: number, id = k.state.threads.next): Th
     maskLow: 0,
     maskHigh: 0,
     pending: [],
+    sched: { accounted: 0, pass: 0, level: 0, used: 0, epoch: 0 },
     dying: false,
     clearTid: 0,
     robustList: 0,

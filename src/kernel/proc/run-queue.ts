@@ -1,15 +1,41 @@
 // Runnable threads that no hart runs, in the order they became so. Policies choose among them.
 
-import { choose } from '../choose.ts';
+import { announce, choose } from '../choose.ts';
 import type { Kernel } from '../context.ts';
 import type { Thread } from '../state.ts';
-import { get } from '../table.ts';
+import { edit, get } from '../table.ts';
 
 /** Puts a thread at the end of the queue; it may run from `readyAt` on. */
 export function makeRunnable(k: Kernel, thread: Thread, readyAt: number): void {
+  const joins = thread.status !== 'running';
   thread.status = 'runnable';
   thread.readyAt = readyAt;
   k.state.runQueue.push(thread.id);
+  if (!joins || takesFirst(k)) return;
+  announce(k, thread.id);
+  preemptFor(k, thread);
+}
+
+/** The policy needs not be asked, and nobody listens. */
+function takesFirst(k: Kernel): boolean {
+  return k.policy.first && k.observer?.choice === undefined;
+}
+
+/** A thread is ready, and no hart that it may run on is idle: the policy may say that a running one has to go for it. */
+function preemptFor(k: Kernel, thread: Readonly<Thread>): void {
+  const { harts, threads } = k.state;
+  const candidates = [thread.id];
+  for (let h = 0; h < harts.length; h++) {
+    if (!mayRunOn(thread, h)) continue;
+    const running = harts[h]!.thread;
+    if (running === 0) return;
+    if (get(threads, running).status === 'running') candidates.push(running);
+  }
+  const index = choose(k, 'preempt', candidates);
+  if (index === 0) return;
+  // It goes at the end of this entry, or, on another hart, after its next instruction.
+  const row = edit(threads, candidates[index]!);
+  row.slice = Math.min(row.slice, 1);
 }
 
 /** Whether the thread's affinity allows hart `h`. */
@@ -41,12 +67,28 @@ export function takeReady(k: Kernel, h: number, time: number): number {
     return thread.readyAt <= time && mayRunOn(thread, h);
   };
   const single = k.state.harts.length === 1;
-  if (k.policy.first && k.observer?.choice === undefined) {
+  const shared = single || k.state.config.queues !== 'hart';
+  if (shared && takesFirst(k)) {
     if (single || isReady(queue[0]!)) return queue.shift()!;
     return queue.splice(queue.findIndex(isReady), 1)[0]!;
   }
-  const ready = single ? queue : queue.filter(isReady);
+  const all = single ? queue : queue.filter(isReady);
+  const ready = shared ? all : queueFor(k, h, all);
   const tid = ready[choose(k, 'dispatch', ready)]!;
   queue.splice(queue.indexOf(tid), 1);
   return tid;
+}
+
+/** With a queue for each hart: those that ran on hart `h` last; if there are none, those of another, the fullest first. */
+function queueFor(k: Kernel, h: number, ready: readonly number[]): readonly number[] {
+  const queues = new Map<number, number[]>();
+  for (const tid of ready) {
+    const { hart } = get(k.state.threads, tid);
+    queues.set(hart, [...(queues.get(hart) ?? []), tid]);
+  }
+  const own = queues.get(h);
+  if (own !== undefined) return own;
+  const others = [...queues].sort(([a, x], [b, y]) => y.length - x.length || a - b);
+  const donors = others.map(([hart]) => hart);
+  return others[choose(k, 'hart', donors)]![1];
 }
