@@ -4,6 +4,8 @@
         .include "signals.inc"
 
         .weak   __flush_all                     # only there when the program prints through streams
+        .weak   __thread_forked                 # only there when it has threads
+        .hidden __thread_forked
 
         wrapper execve, SYS_execve              # int execve(const char *path, char *const argv[], char *const envp[]): replaces the program of this process; comes back only if it fails
         wrapper wait4, SYS_wait4                # pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage): waits for a child to change, and says what it has used
@@ -34,6 +36,11 @@ function fork
         li      a4, 0
         li      t0, SYS_clone
         ecall
+        bnez    a0, 2f
+        la      t0, __thread_forked
+        beqz    t0, 2f
+        jalr    t0
+2:
         lw      ra, 0(sp)
         addi    sp, sp, 4
         j       __result

@@ -1,6 +1,7 @@
 # What all system call wrappers share: errno, and the way from the kernel's result to C's.
 
         .include "function.inc"
+        .include "thread.inc"
 
 # long __result(long result): the kernel's -1 to -4095 become -1 with errno set, anything else stays. Wrappers end in `j __result`.
 function __result
@@ -9,15 +10,23 @@ function __result
         ret
 1:
         neg     a0, a0
-        la      t0, errno_value
+        beqz    tp, 2f
+        sw      a0, tcb.errno(tp)
+        li      a0, -1
+        ret
+2:
+        la      t0, errno_value         # a program with a _start of its own
         sw      a0, 0(t0)
         li      a0, -1
         ret
 end     __result
 
-# int *__errno_location(void): where errno is; errno.h makes `errno` of it.
+# int *__errno_location(void): where errno of this thread is; errno.h makes `errno` of it.
 function __errno_location
+        addi    a0, tp, tcb.errno
+        bnez    tp, 1f
         la      a0, errno_value
+1:
         ret
 end     __errno_location
 

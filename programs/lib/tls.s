@@ -1,7 +1,9 @@
 # Thread-local variables of the first thread. The linker puts their initial values into a segment of type PT_TLS; each
 # thread needs a copy of its own, and tp points to it. The kernel tells where the program headers are (auxv, AT_PHDR).
+# Below tp stand a few words of the library: errno of the thread, its record (thread.inc).
 
         .include "function.inc"
+        .include "thread.inc"
 
         .equ    AT_PHDR, 3
         .equ    AT_PHNUM, 5
@@ -50,18 +52,42 @@ function __init_tls
         bne     t0, t1, 6b
         addi    s0, a1, -sizeof.phdr    # s0: the one that describes them
         lw      a0, phdr.memsz(s0)
-        addi    a0, a0, 15
+        la      t0, __tls_size          # other threads will want the same
+        sw      a0, 0(t0)
+        addi    a0, a0, sizeof.tcb + 15
         call    sbrk                    # comes filled with zeros
-        addi    a0, a0, 15
+        addi    a0, a0, sizeof.tcb + 15
         andi    tp, a0, -16
         mv      a0, tp
         lw      a1, phdr.vaddr(s0)
+        la      t0, __tls_image
+        sw      a1, 0(t0)
         lw      a2, phdr.filesz(s0)
+        la      t0, __tls_file_size
+        sw      a2, 0(t0)
         call    memcpy
+        j       9f
 7:
+        la      tp, no_variables
+9:
         lw      s0, 0(sp)
         lw      ra, 4(sp)
         addi    sp, sp, 8
 8:
         ret
 end     __init_tls
+
+        .bss
+        .balign 16
+        .zero   sizeof.tcb              # what stands below tp
+no_variables:
+
+        .balign 4
+        .globl  __tls_image, __tls_file_size, __tls_size
+        .hidden __tls_image, __tls_file_size, __tls_size
+__tls_image:                            # their initial values, 0 in a dynamic program
+        .zero   4
+__tls_file_size:                        # how many bytes of them there are
+        .zero   4
+__tls_size:                             # bytes with the zeros behind
+        .zero   4

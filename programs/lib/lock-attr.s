@@ -1,0 +1,92 @@
+# What a new mutex or condition variable is like: pthread_mutexattr_t, pthread_condattr_t. Each is one word.
+
+        .include "function.inc"
+        .include "thread.inc"
+        .include "errno.inc"
+        .include "flags.inc"
+
+# int pthread_mutexattr_init(pthread_mutexattr_t *attr): a normal mutex. Always 0.
+# int pthread_condattr_init(pthread_condattr_t *attr): the times of timedwait are of CLOCK_REALTIME. Always 0.
+function pthread_mutexattr_init
+        sw      zero, 0(a0)
+        # falls through
+end     pthread_mutexattr_init
+
+# int pthread_mutexattr_destroy(pthread_mutexattr_t *attr): it is not used any more. Always 0.
+# int pthread_condattr_destroy(pthread_condattr_t *attr): it is not used any more. Always 0.
+function pthread_mutexattr_destroy
+        li      a0, 0
+        ret
+end     pthread_mutexattr_destroy
+
+        .weak   pthread_condattr_init, pthread_condattr_destroy
+        .set    pthread_condattr_init, pthread_mutexattr_init
+        .set    pthread_condattr_destroy, pthread_mutexattr_destroy
+
+# int pthread_mutexattr_settype(pthread_mutexattr_t *attr, int type): PTHREAD_MUTEX_NORMAL, RECURSIVE or ERRORCHECK. 0 or
+# EINVAL.
+function pthread_mutexattr_settype
+        li      t0, PTHREAD_MUTEX_ERRORCHECK
+        bltu    t0, a1, invalid
+        lw      t0, 0(a0)
+        andi    t0, t0, ~MUTEX_TYPE
+        or      t0, t0, a1
+        sw      t0, 0(a0)
+        li      a0, 0
+        ret
+end     pthread_mutexattr_settype
+
+# int pthread_mutexattr_gettype(const pthread_mutexattr_t *attr, int *type): stores the type. Always 0.
+function pthread_mutexattr_gettype
+        lw      t0, 0(a0)
+        andi    t0, t0, MUTEX_TYPE
+        sw      t0, 0(a1)
+        li      a0, 0
+        ret
+end     pthread_mutexattr_gettype
+
+# int pthread_mutexattr_setpshared(pthread_mutexattr_t *attr, int shared): every mutex works between processes, so this is only
+# remembered. 0 or EINVAL.
+function pthread_mutexattr_setpshared
+        li      t0, 1
+        bltu    t0, a1, invalid
+        slli    a1, a1, 3
+        lw      t0, 0(a0)
+        andi    t0, t0, ~MUTEX_SHARED
+        or      t0, t0, a1
+        sw      t0, 0(a0)
+        li      a0, 0
+        ret
+end     pthread_mutexattr_setpshared
+
+# int pthread_mutexattr_getpshared(const pthread_mutexattr_t *attr, int *shared): stores what was set. Always 0.
+function pthread_mutexattr_getpshared
+        lw      t0, 0(a0)
+        srli    t0, t0, 3
+        andi    t0, t0, 1
+        sw      t0, 0(a1)
+        li      a0, 0
+        ret
+end     pthread_mutexattr_getpshared
+
+# int pthread_condattr_setclock(pthread_condattr_t *attr, clockid_t clock): the clock of pthread_cond_timedwait:
+# CLOCK_REALTIME or CLOCK_MONOTONIC. 0 or EINVAL.
+function pthread_condattr_setclock
+        li      t0, CLOCK_MONOTONIC
+        bltu    t0, a1, invalid
+        sw      a1, 0(a0)
+        li      a0, 0
+        ret
+end     pthread_condattr_setclock
+
+# int pthread_condattr_getclock(const pthread_condattr_t *attr, clockid_t *clock): stores the clock. Always 0.
+function pthread_condattr_getclock
+        lw      t0, 0(a0)
+        sw      t0, 0(a1)
+        li      a0, 0
+        ret
+end     pthread_condattr_getclock
+
+invalid:
+        li      a0, EINVAL
+        ret
