@@ -55,4 +55,10 @@ __attribute__((noreturn)) void exit(int status);
 __attribute__((noreturn)) void abort(void);
 int atexit(void (*function)(void));
 
+int posix_openpt(int flags);
+int grantpt(int master);
+int unlockpt(int master);
+char *ptsname(int master);
+int ptsname_r(int master, char *to, size_t size);
+
 #endif

@@ -35,6 +35,8 @@ int unlink(const char *path);
 int unlinkat(int dirfd, const char *path, int flags);
 int rmdir(const char *path);
 int isatty(int fd);
+pid_t tcgetpgrp(int fd);
+int tcsetpgrp(int fd, pid_t group);
 
 pid_t fork(void);
 int execve(const char *path, char *const argv[], char *const envp[]);

@@ -22,6 +22,7 @@ export interface NodeHostOptions {
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Timers beyond this run at once; and while one runs, Node does not end by itself. */
 const LONGEST_PAUSE_MS = 60_000;
+const FIRST_TTY = 1;
 
 /** The host of this process. One at a time: standard input and output are one. */
 export function openNodeHost(options: NodeHostOptions = {}): NodeHost {
@@ -50,6 +51,8 @@ export function openNodeHost(options: NodeHostOptions = {}): NodeHost {
     stopReason: () => stop,
     write: (output) => {
       options.flush?.();
+      // One window: what programs write to other terminals is not seen.
+      if (output.kind === 'tty' && output.object !== FIRST_TTY) return undefined;
       return outputs.write(streamOf(output), output.kind === 'tty' ? withoutReturns(output.bytes) : output.bytes);
     },
     answer: async ({ request }: HostRequest) =>

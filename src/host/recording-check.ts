@@ -17,14 +17,14 @@ export class RecordingError extends Error {
   }
 }
 
-type Check = 'count' | 'integer' | 'text' | 'texts' | 'bytes' | 'stdio';
+type Check = 'count' | 'integer' | 'text' | 'texts' | 'bytes' | 'choice' | 'stdio';
 
 /** Fields of every kind of input. */
 const FIELDS: {
   readonly [K in InputKind]: Readonly<Record<Exclude<keyof Extract<Input, { kind: K }>, 'kind'>, Check>>;
 } = {
   file: { path: 'text', mode: 'count', bytes: 'bytes' },
-  start: { path: 'text', args: 'texts', env: 'texts', stdio: 'stdio', tty: 'count' },
+  start: { path: 'text', args: 'texts', env: 'texts', stdio: 'stdio', tty: 'count', session: 'choice' },
   boot: { path: 'text', args: 'texts', env: 'texts', tty: 'count' },
   keys: { tty: 'count', bytes: 'bytes' },
   hangup: { tty: 'count' },
@@ -43,6 +43,7 @@ const EXPECTED: Readonly<Record<Check, string>> = {
   text: 'text',
   texts: 'a list of texts',
   bytes: 'bytes in base64',
+  choice: 'true, false or left out',
   stdio: "a list of three of 'tty', 'stream' and 'null'",
 };
 
@@ -55,6 +56,7 @@ const PASSES: Readonly<Record<Check, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   texts: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
   bytes: (value) => value instanceof Uint8Array,
+  choice: (value) => value === undefined || typeof value === 'boolean',
   stdio: (value) =>
     Array.isArray(value) && value.length === 3 && value.every((each) => ['tty', 'stream', 'null'].includes(each)),
 };

@@ -10,18 +10,18 @@ export interface Files extends Row {
   users: number;
 }
 
-export type OpenFileKind = 'file' | 'directory' | 'device' | 'pipe' | 'tty' | 'stream';
+export type OpenFileKind = 'file' | 'directory' | 'device' | 'pipe' | 'tty' | 'master' | 'stream';
 
 /** An open file description: shared by dup and fork. */
 export interface OpenFile extends Row {
   kind: OpenFileKind;
-  /** Id in the table of that kind: vnode, pipe, tty or stream. */
+  /** Id in the table of that kind: vnode, pipe, tty (also of a master) or stream. */
   object: number;
   /** Vnode that it was opened through; 0 for pipes and streams. */
   vnode: number;
   /** O_ flags: access mode, O_APPEND, O_NONBLOCK. */
   flags: number;
-  /** Byte offset; in a directory the cookie of the entry read last. */
+  /** Byte offset; in a directory the cookie of the entry read last; of a terminal its hangups when it was opened. */
   offset: number;
   path: string;
   /** Descriptors, and blocked calls that hold it. */
@@ -120,9 +120,29 @@ export interface Tty extends Row {
   column: number;
   /** Output is held (VSTOP). */
   stopped: boolean;
-  hungUp: boolean;
+  /** How often it was hung up: open files from before see the end of file and EIO. */
+  hangups: number;
+  /** A pseudo-terminal, whose other side is a program; otherwise that is the host. */
+  pty: Pty | undefined;
   readQueue: number;
   writeQueue: number;
+}
+
+/** The master's side of a pseudo-terminal. */
+export interface Pty {
+  /** N of /dev/pts/N. */
+  number: number;
+  /** The slave cannot be opened yet (TIOCSPTLCK). */
+  locked: boolean;
+  /** The master is open. */
+  master: boolean;
+  /** Open files of the slave; and whether there were some and are none now: the master reads EIO. */
+  slaves: number;
+  abandoned: boolean;
+  /** Output of the slave that the master has not read. */
+  sent: number[];
+  /** The master waits here: for output, or for room for input. */
+  queue: number;
 }
 
 /** Standard input or output that is not a terminal. */

@@ -15,7 +15,10 @@ export type Input =
       readonly args: readonly string[];
       readonly env: readonly string[];
       readonly stdio: readonly [StdioKind, StdioKind, StdioKind];
+      /** Its terminal, for descriptors of the kind tty. One that no session has begins a new session with this program. */
       readonly tty: number;
+      /** It begins a session of its own also on a terminal where only init's is: a login shell. */
+      readonly session?: boolean;
     }
   /** A program becomes process 1, init, on a terminal. When it ends, so do all others: the machine is off. */
   | {

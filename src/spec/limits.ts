@@ -99,6 +99,22 @@ export const LIMIT_ROWS = [
     option: 'input-buffer',
     doc: 'input of a terminal that waits for the guest; more rings the bell',
   },
+  {
+    name: 'terminals',
+    value: 4,
+    min: 1,
+    max: 63,
+    option: 'terminals',
+    doc: 'terminals that the host can show: /dev/tty1 and on',
+  },
+  {
+    name: 'pseudoTerminals',
+    value: 64,
+    min: 1,
+    max: 4096,
+    option: 'max-ptys',
+    doc: 'pseudo-terminals; more gives ENOSPC',
+  },
 ] as const satisfies readonly LimitRow[];
 
 export type LimitName = (typeof LIMIT_ROWS)[number]['name'];

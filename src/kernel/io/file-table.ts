@@ -28,7 +28,8 @@ export function openStdio(
   let terminal = 0;
   stdio.forEach((kind, fd) => {
     let file = terminal;
-    if (kind !== 'tty') file = openStandard(k, kind, fd);
+    const isTerminal = kind === 'tty' && find(k.state.ttys, tty) !== undefined;
+    if (!isTerminal) file = openStandard(k, kind === 'stream' ? kind : 'null', fd);
     else if (terminal > 0) holdFile(k, terminal);
     else file = terminal = openTerminal(k, tty);
     if (file > 0) setSlot(k, files, fd, file, false);
@@ -122,5 +123,6 @@ function openStandard(k: Kernel, kind: 'stream' | 'null', fd: number): number {
 }
 
 function openTerminal(k: Kernel, tty: number): number {
-  return newOpenFile(k, 'tty', tty, { flags: O_RDWR, vnode: deviceVnode(k, 'console'), path: '/dev/console' });
+  const name = get(k.state.ttys, tty).name;
+  return newOpenFile(k, 'tty', tty, { flags: O_RDWR, vnode: deviceVnode(k, name), path: `/dev/${name}` });
 }

@@ -3,9 +3,10 @@
 import type { Input } from '../../spec/inputs.ts';
 import type { Kernel } from '../context.ts';
 import { edit, find } from '../table.ts';
+import { hangUp } from './controlling.ts';
 import { receiveKeys } from './line-discipline.ts';
 import { takeReply } from './stream.ts';
-import { hangUp, resizeTty } from './tty.ts';
+import { resizeTty } from './tty.ts';
 
 const SIZE_MAX = 0xffff;
 
@@ -14,9 +15,9 @@ export function applyIoInput(k: Kernel, input: Input): void {
   if (input.kind === 'reply') takeReply(k, input);
   if (input.kind !== 'keys' && input.kind !== 'hangup' && input.kind !== 'resize') return;
   const tty = find(k.state.ttys, input.tty);
-  if (tty === undefined) return;
+  if (tty === undefined || tty.pty !== undefined) return;
   if (input.kind === 'hangup') hangUp(k, input.tty);
   else if (input.kind === 'resize') {
     resizeTty(k, input.tty, Math.min(input.columns, SIZE_MAX), Math.min(input.rows, SIZE_MAX));
-  } else if (!tty.hungUp) receiveKeys(k, edit(k.state.ttys, input.tty), input.bytes);
+  } else receiveKeys(k, edit(k.state.ttys, input.tty), input.bytes);
 }

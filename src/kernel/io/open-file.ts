@@ -9,6 +9,7 @@ import { holdVnode, releaseVnode } from '../vfs/vnode.ts';
 import { readDevice, writeDevice } from './device.ts';
 import { readFile, writeFile } from './file.ts';
 import { closePipe, openedPipe, readPipe, writePipe } from './pipe.ts';
+import { closeMaster, closeSlave, openedSlave, readMaster, writeMaster } from './pty.ts';
 import { readStream, writeStream } from './stream.ts';
 import type { Operation } from './transfer.ts';
 import { readTty, writeTty } from './tty.ts';
@@ -29,7 +30,8 @@ export const FILE_OPERATIONS: Readonly<Record<OpenFileKind, FileOperations>> = {
   directory: { read: () => -Errno.EISDIR, write: () => -Errno.EBADF, seeks: true },
   device: { read: readDevice, write: writeDevice, seeks: true },
   pipe: { read: readPipe, write: writePipe, opened: openedPipe, close: closePipe, seeks: false },
-  tty: { read: readTty, write: writeTty, seeks: false },
+  tty: { read: readTty, write: writeTty, opened: openedSlave, close: closeSlave, seeks: false },
+  master: { read: readMaster, write: writeMaster, close: closeMaster, seeks: false },
   stream: { read: readStream, write: writeStream, seeks: false },
 };
 

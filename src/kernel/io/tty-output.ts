@@ -2,6 +2,7 @@
 
 import { InputFlag, LocalFlag, OutputFlag } from '../../spec/termios.ts';
 import type { Kernel } from '../context.ts';
+import { wake } from '../proc/wait-queue.ts';
 import type { Tty } from '../state.ts';
 import { putOutput } from './output.ts';
 import { columnAfter } from './width.ts';
@@ -13,11 +14,13 @@ const BELL = 0x07;
 const BACKSPACE = 0x08;
 const SPACE = 0x20;
 const CARET = 0x5e;
+/** Output of a pseudo-terminal that may wait for its master; translation may double it. */
+const PTY_BYTES = 4096;
 
 /** Sends bytes to the screen as the output settings say. `bytes` must not be changed afterwards. */
 export function showBytes(k: Kernel, tty: Tty, bytes: Uint8Array): void {
   trackColumn(tty, bytes);
-  putOutput(k, 'tty', tty.id, translate(tty.oflag, bytes));
+  emit(k, tty, translate(tty.oflag, bytes));
 }
 
 /** Echoes one character of input, control characters as ^X if the settings say so. */
@@ -33,18 +36,34 @@ export function eraseTo(k: Kernel, tty: Tty, column: number): void {
   const count = tty.column - column;
   if (count <= 0) return;
   const bytes = new Uint8Array(count * 3).fill(BACKSPACE).fill(SPACE, count, count * 2);
-  putOutput(k, 'tty', tty.id, bytes);
+  emit(k, tty, bytes);
   tty.column = column;
 }
 
 /** There is no room for more input. */
 export function bell(k: Kernel, tty: Tty): void {
-  if ((tty.iflag & InputFlag.IMAXBEL) !== 0) putOutput(k, 'tty', tty.id, Uint8Array.of(BELL));
+  if ((tty.iflag & InputFlag.IMAXBEL) !== 0) emit(k, tty, Uint8Array.of(BELL));
 }
 
 /** Control characters are shown as ^X. */
 export function hasCarets(tty: Readonly<Tty>): boolean {
   return (tty.lflag & LocalFlag.ECHOCTL) !== 0;
+}
+
+/** Output that a program may still write: a pseudo-terminal waits for its master. */
+export function outputRoom(tty: Readonly<Tty>): number {
+  return tty.pty === undefined ? Number.MAX_SAFE_INTEGER : Math.max(0, PTY_BYTES - tty.pty.sent.length);
+}
+
+/** To the host, or to the master; what a master that does not read has no room for is lost (only echo can be). */
+function emit(k: Kernel, tty: Tty, bytes: Uint8Array): void {
+  if (tty.pty === undefined) {
+    putOutput(k, 'tty', tty.id, bytes);
+    return;
+  }
+  if (tty.pty.sent.length + bytes.length > 3 * PTY_BYTES) return;
+  for (const byte of bytes) tty.pty.sent.push(byte);
+  wake(k, tty.pty.queue);
 }
 
 function trackColumn(tty: Tty, bytes: Uint8Array): void {

@@ -10,19 +10,20 @@ import { isOrphaned } from '../proc/groups.ts';
 import { isIgnored, isMasked } from '../proc/pending.ts';
 import { kernelSignal, raiseGroup } from '../proc/signal.ts';
 import { block, newQueue, wake } from '../proc/wait-queue.ts';
-import type { Thread, Tty } from '../state.ts';
+import type { OpenFile, Pty, Thread, Tty } from '../state.ts';
 import { add, edit, get } from '../table.ts';
-import { canRead, flushInput, holdOutput, isCanonical } from './line-discipline.ts';
+import { canRead, holdOutput, isCanonical } from './line-discipline.ts';
 import { continued, doneOr, isNonblocking, left, type Transfer } from './transfer.ts';
-import { showBytes } from './tty-output.ts';
+import { outputRoom, showBytes } from './tty-output.ts';
 import { fromUser, toUser } from './user-buffer.ts';
 
 const DEFAULT_COLUMNS = 80;
 const DEFAULT_ROWS = 24;
 
-/** A terminal of a session (0: of none yet), whose leader's group is in the foreground. Its id. */
-export function newTty(k: Kernel, name: string, session: number): number {
+/** A terminal of a session (0: of none yet), whose leader's group is in the foreground. */
+export function newTty(k: Kernel, name: string, session: number, pty?: Pty): Tty {
   const { iflag, oflag, cflag, lflag, control } = DEFAULT_TERMIOS;
+  const outside = pty === undefined;
   return add(k.state.ttys, {
     name,
     session,
@@ -41,16 +42,22 @@ export function newTty(k: Kernel, name: string, session: number): number {
     literal: false,
     column: 0,
     stopped: false,
-    hungUp: false,
-    readQueue: newQueue(k, `input of terminal ${name}`, true),
-    writeQueue: newQueue(k, `output of terminal ${name}`, true),
-  }).id;
+    hangups: 0,
+    pty,
+    readQueue: newQueue(k, `input of terminal ${name}`, outside),
+    writeQueue: newQueue(k, `output of terminal ${name}`, outside),
+  });
+}
+
+/** The terminal was hung up since the file was opened. */
+export function isHungUp(tty: Readonly<Tty>, file: Readonly<OpenFile>): boolean {
+  return file.kind === 'tty' && file.offset !== tty.hangups;
 }
 
 /** read(2) on a terminal: a line, or in raw mode what VMIN and VTIME say. */
 export function readTty(t: Transfer): number {
   const tty = edit(t.k.state.ttys, t.file.object);
-  if (t.buffer.length === 0) return 0;
+  if (t.buffer.length === 0 || isHungUp(tty, t.file)) return 0;
   const background = mayUse(t.k, t.thread, tty, Signal.SIGTTIN);
   if (background !== 0) return background;
   return isCanonical(tty) ? readLine(t, tty) : readRaw(t, tty);
@@ -60,14 +67,19 @@ export function readTty(t: Transfer): number {
 export function writeTty(t: Transfer): number {
   const { k } = t;
   const tty = edit(k.state.ttys, t.file.object);
-  if (tty.hungUp) return doneOr(t, Errno.EIO);
+  if (isHungUp(tty, t.file)) return doneOr(t, Errno.EIO);
   const background = (tty.lflag & LocalFlag.TOSTOP) === 0 ? 0 : mayUse(k, t.thread, tty, Signal.SIGTTOU);
   if (background !== 0) return background;
   if (tty.stopped) {
     if (isNonblocking(t.file)) return doneOr(t, Errno.EAGAIN);
     return block(k, t.thread, [tty.writeQueue], TIME_MAX, 'a terminal that is stopped (^Q lets it go on)');
   }
-  const bytes = new Uint8Array(left(t));
+  const room = outputRoom(tty);
+  if (room === 0 && t.buffer.length > 0) {
+    if (isNonblocking(t.file)) return doneOr(t, Errno.EAGAIN);
+    return block(k, t.thread, [tty.writeQueue], TIME_MAX, `the master of ${tty.name}`);
+  }
+  const bytes = new Uint8Array(Math.min(left(t), room));
   if (!fromUser(k, t.buffer, t.call.done, bytes, 0, bytes.length)) return doneOr(t, Errno.EFAULT);
   showBytes(k, tty, bytes);
   t.call.done += bytes.length;
@@ -94,21 +106,6 @@ export function resizeTty(k: Kernel, id: number, columns: number, rows: number):
   tty.columns = columns;
   tty.rows = rows;
   if (tty.foreground !== 0) raiseGroup(k, tty.foreground, kernelSignal(Signal.SIGWINCH));
-}
-
-/** The other end is gone: reads give end of file, writes EIO, and the foreground group gets SIGHUP. */
-export function hangUp(k: Kernel, id: number): void {
-  const tty = edit(k.state.ttys, id);
-  if (tty.hungUp) return;
-  tty.hungUp = true;
-  flushInput(tty);
-  for (const queue of [tty.readQueue, tty.writeQueue]) {
-    edit(k.state.waitQueues, queue).outside = false;
-    wake(k, queue);
-  }
-  if (tty.foreground === 0) return;
-  raiseGroup(k, tty.foreground, kernelSignal(Signal.SIGHUP));
-  raiseGroup(k, tty.foreground, kernelSignal(Signal.SIGCONT));
 }
 
 /** Changes of the settings, and what follows for input that has been typed already. */
@@ -161,7 +158,6 @@ function readRaw(t: Transfer, tty: Tty): number {
 }
 
 function waitForInput(t: Transfer, tty: Tty, deadline: number): number {
-  if (tty.hungUp) return 0;
   if (isNonblocking(t.file)) return -Errno.EAGAIN;
   return block(t.k, t.thread, [tty.readQueue], deadline, `input of terminal ${tty.name}`);
 }
@@ -170,6 +166,7 @@ function waitForInput(t: Transfer, tty: Tty, deadline: number): number {
 function take(t: Transfer, tty: Tty, count: number): boolean {
   if (!toUser(t.k, t.buffer, 0, Uint8Array.from(tty.ready.slice(0, count)), 0, count)) return false;
   tty.ready.splice(0, count);
+  if (tty.pty !== undefined) wake(t.k, tty.pty.queue);
   return true;
 }
 

@@ -4,6 +4,7 @@
 import { Errno } from '../../spec/errno.ts';
 import type { Input } from '../../spec/inputs.ts';
 import { charge, type Kernel, now } from '../context.ts';
+import { placeOnTerminal } from '../io/controlling.ts';
 import { closeOnExec, newFiles, openStdio, ownFiles } from '../io/file-table.ts';
 import { newSpace, releaseSpace } from '../mem/address-space.ts';
 import type { AddressSpace, Process, Thread } from '../state.ts';
@@ -94,7 +95,7 @@ export function startProgram(k: Kernel, start: Start): void {
   become(process, start.path, strings.args, loaded);
   process.threads.push(thread.id);
   process.startedAt = now(k);
-  process.tty = start.tty;
+  placeOnTerminal(k, process, start.tty, start.kind === 'start' && start.session === true);
   holdVnode(k, process.cwd);
   process.files = newFiles(k);
   openStdio(k, process.files, start.kind === 'boot' ? ['tty', 'tty', 'tty'] : start.stdio, start.tty);

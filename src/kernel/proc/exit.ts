@@ -3,6 +3,7 @@
 import { SiCode, Signal } from '../../spec/signals.ts';
 import { SYSCALL_BY_NAME } from '../../spec/syscalls.ts';
 import { charge, type Kernel, now } from '../context.ts';
+import { leaveTerminal } from '../io/controlling.ts';
 import { releaseFile, releaseFiles } from '../io/file-table.ts';
 import { releaseSpace } from '../mem/address-space.ts';
 import type { CallRecord, Process, Thread } from '../state.ts';
@@ -140,6 +141,7 @@ function freeProcess(k: Kernel, process: Process): void {
   process.space = 0;
   releaseVnode(k, process.cwd);
   process.cwd = 0;
+  leaveTerminal(k, process);
 }
 
 /** One user of a space less; no hart keeps the root of a space that is freed. */

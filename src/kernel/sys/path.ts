@@ -3,8 +3,10 @@
 import { Errno } from '../../spec/errno.ts';
 import { FLAG_SETS, O_ACCMODE } from '../../spec/flags.ts';
 import type { Kernel } from '../context.ts';
+import { claimTerminal } from '../io/controlling.ts';
 import { freeSlot } from '../io/file-table.ts';
 import { newOpenFile } from '../io/open-file.ts';
+import { dropMaster, newPty } from '../io/pty.ts';
 import { writeBytes } from '../mem/copy.ts';
 import type { CallRecord, Thread, Vnode } from '../state.ts';
 import type { Handler } from '../syscall.ts';
@@ -57,23 +59,24 @@ function checkOpen(k: Kernel, vnode: Readonly<Vnode>, flags: number): number {
 function openVnode(k: Kernel, thread: Thread, vnode: number, flags: number, path: string): number {
   const row = get(k.state.vnodes, vnode);
   const process = get(k.state.processes, thread.pid);
-  const tty = row.kind === 'device' ? ttyOfDevice(row.device, process.tty) : -1;
+  const tty = row.kind === 'device' ? ttyOfDevice(k, row.device, process.tty) : -1;
   if (tty === 0) return -Errno.ENXIO;
+  if (row.device === 'ptmx') return openMaster(k, { flags, vnode, path });
   if (tty > 0) {
+    if (get(k.state.ttys, tty).pty?.locked) return -Errno.EIO;
     if ((flags & O_NOCTTY) === 0) claimTerminal(k, thread.pid, tty);
     return newOpenFile(k, 'tty', tty, { flags, vnode, path });
   }
   return newOpenFile(k, row.kind as 'file' | 'directory' | 'device', vnode, { flags, vnode, path });
 }
 
-/** A session leader without a terminal gets the one that it opens, if no session has it. */
-function claimTerminal(k: Kernel, pid: number, tty: number): void {
-  const process = get(k.state.processes, pid);
-  if (process.sid !== pid || process.tty !== 0 || get(k.state.ttys, tty).session !== 0) return;
-  edit(k.state.processes, pid).tty = tty;
-  const row = edit(k.state.ttys, tty);
-  row.session = process.sid;
-  row.foreground = process.pgid;
+/** A new pseudo-terminal's master. Its open file, or -errno. */
+function openMaster(k: Kernel, options: Parameters<typeof newOpenFile>[3]): number {
+  const tty = newPty(k);
+  if (tty < 0) return tty;
+  const file = newOpenFile(k, 'master', tty, options);
+  if (file < 0) dropMaster(k, tty);
+  return file;
 }
 
 const mkdirat: Handler = (k, thread, call) => {

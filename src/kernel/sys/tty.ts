@@ -5,16 +5,20 @@ import { FLAG_SETS } from '../../spec/flags.ts';
 import { Signal } from '../../spec/signals.ts';
 import { STRUCT_BY_NAME, type StructName } from '../../spec/structs.ts';
 import type { Kernel } from '../context.ts';
-import { flushInput } from '../io/line-discipline.ts';
+import { leaveTerminal, takeTerminal } from '../io/controlling.ts';
+import { flushInput, holdOutput } from '../io/line-discipline.ts';
 import { streamReady } from '../io/stream.ts';
-import { mayUse, readableBytes, resizeTty, setModes } from '../io/tty.ts';
+import { isHungUp, mayUse, readableBytes, resizeTty, setModes } from '../io/tty.ts';
 import { readBytes, readWord, writeBytes, writeWord } from '../mem/copy.ts';
+import { wake } from '../proc/wait-queue.ts';
 import type { OpenFile, Process, Thread } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { packStruct, unpackStruct } from './struct.ts';
 
 const R = FLAG_SETS.ioctl;
+const { TCIFLUSH, TCOFLUSH, TCIOFLUSH } = FLAG_SETS.tcflush;
+const { TCOOFF, TCOON, TCION } = FLAG_SETS.tcflow;
 
 interface Request {
   readonly k: Kernel;
@@ -32,8 +36,9 @@ const ioctl: Handler = (k, thread, call) => {
   const process = get(k.state.processes, thread.pid);
   const request: Request = { k, thread, process, file, argument, number };
   if (number === R.FIONREAD) return countReadable(request);
-  const action = TTY_REQUESTS[number];
-  if (file.kind !== 'tty' || action === undefined) return -Errno.ENOTTY;
+  const action = TTY_REQUESTS[number] ?? (file.kind === 'master' ? MASTER_REQUESTS[number] : undefined);
+  if ((file.kind !== 'tty' && file.kind !== 'master') || action === undefined) return -Errno.ENOTTY;
+  if (isHungUp(get(k.state.ttys, file.object), file)) return -Errno.EIO;
   return action(request);
 };
 
@@ -52,6 +57,8 @@ function readable(k: Kernel, file: Readonly<OpenFile>): number {
       return get(k.state.pipes, file.object).length;
     case 'tty':
       return readableBytes(get(k.state.ttys, file.object));
+    case 'master':
+      return get(k.state.ttys, file.object).pty!.sent.length;
     case 'stream':
       return streamReady(k, file.object);
     default:
@@ -96,7 +103,7 @@ function changeSize(request: Request): number {
 }
 
 function getForeground({ k, process, file, argument }: Request): number {
-  if (process.tty !== file.object) return -Errno.ENOTTY;
+  if (process.tty !== file.object && file.kind !== 'master') return -Errno.ENOTTY;
   const { foreground } = get(k.state.ttys, file.object);
   return writeWord(k, process.space, argument, foreground) ? 0 : -Errno.EFAULT;
 }
@@ -121,15 +128,94 @@ function takeStruct({ k, process, argument }: Request, name: StructName): Return
   return bytes === undefined ? undefined : unpackStruct(name, bytes);
 }
 
-const TTY_REQUESTS: Readonly<Record<number, (request: Request) => number>> = {
+function getSession({ k, process, file, argument }: Request): number {
+  const { session } = get(k.state.ttys, file.object);
+  if (session === 0 || (process.tty !== file.object && file.kind !== 'master')) return -Errno.ENOTTY;
+  return writeWord(k, process.space, argument, session) ? 0 : -Errno.EFAULT;
+}
+
+/** TIOCSCTTY: only for a session leader without a terminal; with the argument 1 also one that another session has. */
+function takeControl({ k, process, file, argument }: Request): number {
+  const { session } = get(k.state.ttys, file.object);
+  if (process.sid === process.id && session === process.sid) return 0;
+  if (process.sid !== process.id || process.tty !== 0 || file.kind !== 'tty') return -Errno.EPERM;
+  if (session !== 0 && argument !== 1) return -Errno.EPERM;
+  takeTerminal(k, process, file.object);
+  return 0;
+}
+
+function giveUpControl({ k, process, file }: Request): number {
+  if (process.tty !== file.object) return -Errno.ENOTTY;
+  leaveTerminal(k, edit(k.state.processes, process.id));
+  return 0;
+}
+
+/** Drops input that was not read, output that the master did not read, or both. */
+function flush(request: Request): number {
+  const { k, thread, file, argument } = request;
+  if (argument !== TCIFLUSH && argument !== TCOFLUSH && argument !== TCIOFLUSH) return -Errno.EINVAL;
+  const background = mayUse(k, thread, get(k.state.ttys, file.object), Signal.SIGTTOU);
+  if (background !== 0) return background;
+  const tty = edit(k.state.ttys, file.object);
+  if (argument !== TCOFLUSH) flushInput(tty);
+  if (argument !== TCIFLUSH && tty.pty !== undefined) tty.pty.sent = [];
+  wake(k, tty.writeQueue);
+  if (tty.pty !== undefined) wake(k, tty.pty.queue);
+  return 0;
+}
+
+/** tcflow(3): output is held, or goes on. Holding input makes no difference here. */
+function flow({ k, file, argument }: Request): number {
+  if (argument > TCION) return -Errno.EINVAL;
+  if (argument <= TCOON) holdOutput(k, edit(k.state.ttys, file.object), argument === TCOOFF);
+  return 0;
+}
+
+function countUnsent({ k, process, file, argument }: Request): number {
+  const count = file.kind === 'tty' ? (get(k.state.ttys, file.object).pty?.sent.length ?? 0) : 0;
+  return writeWord(k, process.space, argument, count) ? 0 : -Errno.EFAULT;
+}
+
+const getNumber = ({ k, process, file, argument }: Request): number =>
+  writeWord(k, process.space, argument, get(k.state.ttys, file.object).pty!.number) ? 0 : -Errno.EFAULT;
+
+const getLock = ({ k, process, file, argument }: Request): number =>
+  writeWord(k, process.space, argument, get(k.state.ttys, file.object).pty!.locked ? 1 : 0) ? 0 : -Errno.EFAULT;
+
+function setLock({ k, process, file, argument }: Request): number {
+  const value = readWord(k, process.space, argument);
+  if (value < 0) return -Errno.EFAULT;
+  edit(k.state.ttys, file.object).pty!.locked = value !== 0;
+  return 0;
+}
+
+type Action = (request: Request) => number;
+
+const TTY_REQUESTS: Readonly<Record<number, Action>> = {
   [R.TCGETS]: getModes,
   [R.TCSETS]: changeModes,
   [R.TCSETSW]: changeModes,
   [R.TCSETSF]: changeModes,
+  // Output is on its way at once, and there is no line to break.
+  [R.TCSBRK]: () => 0,
+  [R.TCXONC]: flow,
+  [R.TCFLSH]: flush,
+  [R.TIOCSCTTY]: takeControl,
+  [R.TIOCNOTTY]: giveUpControl,
+  [R.TIOCGSID]: getSession,
+  [R.TIOCOUTQ]: countUnsent,
+  // Typing for others is how programs break out of su: nobody may.
+  [R.TIOCSTI]: () => -Errno.EPERM,
   [R.TIOCGWINSZ]: getSize,
   [R.TIOCSWINSZ]: changeSize,
   [R.TIOCGPGRP]: getForeground,
   [R.TIOCSPGRP]: changeForeground,
+};
+
+const MASTER_REQUESTS: Readonly<Record<number, Action>> = {
+  [R.TIOCGPTN]: getNumber,
+  [R.TIOCGPTLCK]: getLock,
+  [R.TIOCSPTLCK]: setLock,
 };
 
 export const TTY_CALLS = { ioctl } as const;

@@ -4,7 +4,7 @@ import type { Kernel } from '../context.ts';
 import { get } from '../table.ts';
 import { lookup } from './lookup.ts';
 import { addMount } from './mount.ts';
-import { addEntry, newVnode } from './vnode.ts';
+import { addEntry, findEntry, newVnode, removeEntry } from './vnode.ts';
 
 export interface DeviceRow {
   readonly name: string;
@@ -27,32 +27,60 @@ const DEVICE_ROWS = [
   { name: 'urandom', major: 1, minor: 9, mode: 0o666, reads: 'random', writes: 'swallow' },
   { name: 'tty', major: 5, minor: 0, mode: 0o666, reads: 'tty', writes: 'tty' },
   { name: 'console', major: 5, minor: 1, mode: 0o600, reads: 'tty', writes: 'tty' },
+  { name: 'ptmx', major: 5, minor: 2, mode: 0o666, reads: 'tty', writes: 'tty' },
 ] as const satisfies readonly DeviceRow[];
 
 const DEVICE_BY_NAME: ReadonlyMap<string, DeviceRow> = new Map(DEVICE_ROWS.map((row) => [row.name, row]));
 
-/** The row of a device vnode. */
+/** The row of a device vnode: one of the table, or /dev/ttyN, /dev/pts/N. */
 export function deviceRow(name: string): DeviceRow {
-  return DEVICE_BY_NAME.get(name)!;
+  const row = DEVICE_BY_NAME.get(name);
+  if (row !== undefined) return row;
+  const minor = Number(name.replace(/\D*/, ''));
+  const terminal = { name, minor, mode: 0o620, reads: 'tty', writes: 'tty' } as const;
+  return { ...terminal, major: name.startsWith('pts/') ? 136 : 4 };
 }
 
 /** Terminal that a terminal device means for a process whose terminal is `controlling`; 0 if none, -1: no terminal device. */
-export function ttyOfDevice(name: string, controlling: number): number {
+export function ttyOfDevice(k: Kernel, name: string, controlling: number): number {
   if (name === 'tty') return controlling;
-  return name === 'console' ? CONSOLE_TTY : -1;
+  if (name === 'console') return CONSOLE_TTY;
+  if (/^tty\d+$/.test(name)) return Number(name.slice(3));
+  if (!name.startsWith('pts/')) return -1;
+  for (const tty of k.state.ttys.rows.values()) if (tty.name === name) return tty.id;
+  return 0;
 }
 
-/** The first terminal. */
+/** The first terminal; /dev/tty1 is another name for it. */
 const CONSOLE_TTY = 1;
+
+/** Adds /dev/pts/N, if /dev/pts is still there and the name is free. */
+export function addPts(k: Kernel, name: string): void {
+  const directory = lookup(k, k.state.rootVnode, '/dev/pts');
+  if (directory < 0 || get(k.state.vnodes, directory).kind !== 'directory') return;
+  const last = name.slice(name.indexOf('/') + 1);
+  if (findEntry(k, directory, last) === undefined) addDevice(k, directory, last, name);
+}
+
+/** Takes /dev/pts/N away. */
+export function removePts(k: Kernel, name: string): void {
+  const vnode = lookup(k, k.state.rootVnode, `/dev/${name}`);
+  if (vnode <= 0 || get(k.state.vnodes, vnode).device !== name) return;
+  removeEntry(k, lookup(k, k.state.rootVnode, '/dev/pts'), name.slice(name.indexOf('/') + 1));
+}
 
 /** Mounts /dev over `directory`. */
 export function mountDevfs(k: Kernel, directory: number): void {
   const root = addMount(k, 'devfs', directory);
-  for (const row of DEVICE_ROWS) {
-    const vnode = newVnode(k, 'device', get(k.state.vnodes, root).mount, row.mode);
-    vnode.device = row.name;
-    addEntry(k, root, row.name, vnode.id);
-  }
+  for (const { name } of DEVICE_ROWS) addDevice(k, root, name, name);
+  for (let tty = 1; tty <= k.state.config.limits.terminals; tty++) addDevice(k, root, `tty${tty}`, `tty${tty}`);
+  addEntry(k, root, 'pts', newVnode(k, 'directory', get(k.state.vnodes, root).mount, 0o755).id);
+}
+
+function addDevice(k: Kernel, directory: number, name: string, device: string): void {
+  const vnode = newVnode(k, 'device', get(k.state.vnodes, directory).mount, deviceRow(device).mode);
+  vnode.device = device;
+  addEntry(k, directory, name, vnode.id);
 }
 
 /** The vnode of a device; one without a name if it has been removed from /dev. */

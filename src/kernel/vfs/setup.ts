@@ -11,7 +11,7 @@ import { findPlace } from './lookup.ts';
 import { addMount } from './mount.ts';
 import { fillFile, makeNode, resizeFile } from './ramfs.ts';
 
-/** Makes the root directory, /dev, /tmp, the console terminal and the standard streams. */
+/** Makes the root directory, /dev, /tmp, the terminals and the standard streams. */
 export function bootFiles(k: Kernel): void {
   k.state.rootVnode = addMount(k, 'ramfs', 0);
   mountDevfs(k, makeDirectory(k, '/dev', 0o755));
@@ -19,6 +19,7 @@ export function bootFiles(k: Kernel): void {
   makeDirectory(k, '/bin', 0o755);
   // Programs that the driver starts are in init's session and group: the foreground of the console.
   newTty(k, 'console', INIT);
+  for (let tty = 2; tty <= k.state.config.limits.terminals; tty++) newTty(k, `tty${tty}`, 0);
   bootStreams(k);
 }
 
