@@ -2,7 +2,7 @@
 
 import {
   AT_FRAME_FLAGS, AT_MACHINE, AT_RAM, FRAME_CODE, FRAME_MARKED, FRAME_PAGE_TABLE, FRAME_WRITABLE, FRAME_WRITTEN, HART_EXECUTE_TLB,
-  HART_READ_TLB, HART_TLB_USED, HART_WRITE_TLB, MACHINE_HARTS, TLB_EMPTY, TLB_ENTRIES,
+  HART_READ_TLB, HART_TLB_LOG, HART_TLB_USED, HART_WRITE_TLB, MACHINE_HARTS, TLB_EMPTY, TLB_ENTRIES, TLB_LOGGED,
 } from './generated/layout';
 import { hartAt } from './hart';
 
@@ -17,7 +17,9 @@ function fill(h: usize, tlb: usize, va: u32, addend: u32): void {
   const entry = entryOf(h + tlb, va);
   store<u32>(entry, va & 0xfffff000);
   store<u32>(entry, addend, 4);
-  store<u32>(h, 1, HART_TLB_USED);
+  const used = load<u32>(h, HART_TLB_USED);
+  if (used < TLB_LOGGED) store<u32>(h + used * 4, entry, HART_TLB_LOG);
+  store<u32>(h, used + 1, HART_TLB_USED);
 }
 
 /** Lets the hart read the page of `va` in RAM at `pa`, unless its frame is marked. */
@@ -46,9 +48,15 @@ export function emptyTlb(h: usize): void {
   store<u32>(h, 0, HART_TLB_USED);
 }
 
-/** Empties the TLBs of a hart. */
+/** Empties the TLBs of a hart: a process that had them for a short time has filled few entries. */
 export function flushHart(h: usize): void {
-  if (load<u32>(h, HART_TLB_USED)) emptyTlb(h);
+  const used = load<u32>(h, HART_TLB_USED);
+  if (used > TLB_LOGGED) {
+    emptyTlb(h);
+    return;
+  }
+  for (let index: u32 = 0; index < used; index++) store<u32>(load<u32>(h + index * 4, HART_TLB_LOG), TLB_EMPTY);
+  store<u32>(h, 0, HART_TLB_USED);
 }
 
 /** Empties the TLBs of all harts. */

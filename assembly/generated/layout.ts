@@ -74,6 +74,8 @@
 // @ts-ignore: decorator
 @inline export const HART_LEFT: u32 = 0xa4;
 // @ts-ignore: decorator
+@inline export const HART_TLB_LOG: u32 = 0x100;
+// @ts-ignore: decorator
 @inline export const HART_READ_TLB: u32 = 0x400;
 // @ts-ignore: decorator
 @inline export const HART_WRITE_TLB: u32 = 0xc00;
@@ -167,6 +169,9 @@
 
 // @ts-ignore: decorator
 @inline export const TLB_ENTRIES: u32 = 0x100;
+
+// @ts-ignore: decorator
+@inline export const TLB_LOGGED: u32 = 0x40;
 
 // @ts-ignore: decorator
 @inline export const TLB_EMPTY: u32 = 0xffffffff;

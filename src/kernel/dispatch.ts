@@ -16,7 +16,7 @@ import { processOf } from './proc/process.ts';
 import { cloneCall } from './proc/wait-queue.ts';
 import type { CallRecord, Thread } from './state.ts';
 import { HANDLERS, INTERRUPTED } from './sys/handlers.ts';
-import { AGAIN, BLOCKED, type Handler, NO_RESULT } from './syscall.ts';
+import { AGAIN, BLOCKED, type Handler } from './syscall.ts';
 
 const { AT_FDCWD } = FLAG_SETS.at;
 const SLASH = 0x2f;
@@ -39,7 +39,13 @@ export function enterCall(k: Kernel, thread: Thread): void {
   const call = k.scratch;
   const args = call.args;
   call.number = regs[Reg.t0]!;
-  for (let index = 0; index < 6; index++) args[index] = regs[Reg.a0 + index]!;
+  // Not a loop: this is the way of every system call.
+  args[0] = regs[Reg.a0]!;
+  args[1] = regs[Reg.a1]!;
+  args[2] = regs[Reg.a2]!;
+  args[3] = regs[Reg.a3]!;
+  args[4] = regs[Reg.a4]!;
+  args[5] = regs[Reg.a5]!;
   thread.syscalls++;
   const entry = ENTRIES[call.number];
   const resolved = entry === undefined ? -Errno.ENOSYS : resolve(k, thread, entry, call);
@@ -64,7 +70,14 @@ export function interruptCall(k: Kernel, thread: Thread, restarts: boolean): voi
 }
 
 function finish(k: Kernel, thread: Thread, call: CallRecord, result: number): void {
-  if (result === BLOCKED) {
+  if (result < BLOCKED) {
+    if (k.strict && result < 0) checkErrno(call.number, result);
+    const hart = k.machine.harts[k.hart]!;
+    hart.regs[Reg.a0] = result;
+    hart.pc += 4;
+    k.observer?.syscallReturn?.(thread.id, call.number, result | 0, now(k));
+    if (thread.call !== undefined) endCall(k, thread);
+  } else if (result === BLOCKED) {
     if (thread.status === 'blocked') {
       thread.voluntary++;
       leaveHart(k, k.hart, thread, 'block');
@@ -75,13 +88,6 @@ function finish(k: Kernel, thread: Thread, call: CallRecord, result: number): vo
     thread.call.woken = 'again';
     thread.attention = true;
     holdOnce(k, thread);
-  } else if (result !== NO_RESULT) {
-    if (k.strict && result < 0) checkErrno(call.number, result);
-    const hart = k.machine.harts[k.hart]!;
-    hart.regs[Reg.a0] = result;
-    hart.pc += 4;
-    k.observer?.syscallReturn?.(thread.id, call.number, result | 0, now(k));
-    if (thread.call !== undefined) endCall(k, thread);
   } else if (thread.call !== undefined) endCall(k, thread);
 }
 
@@ -106,8 +112,13 @@ function resolve(k: Kernel, thread: Thread, entry: Entry, call: CallRecord): num
   call.woken = '';
   call.path = '';
   call.path2 = '';
-  // A loop: fill() is a call into the host, and this is the way of every system call.
-  for (let index = 0; index < 6; index++) call.files[index] = 0;
+  const { files } = call;
+  files[0] = 0;
+  files[1] = 0;
+  files[2] = 0;
+  files[3] = 0;
+  files[4] = 0;
+  files[5] = 0;
   if (entry.resolve.length === 0) return 0;
   const process = processOf(k, thread);
   let paths = 0;

@@ -4,7 +4,6 @@
 import type { Machine } from '../machine/machine.ts';
 import { DEFAULT_COSTS } from '../spec/costs.ts';
 import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM, DEFAULT_WINDOW, type InputEvent, TIME_MAX } from '../spec/inputs.ts';
-import { Stop } from '../spec/layout.ts';
 import { DEFAULT_LIMITS } from '../spec/limits.ts';
 import { Signal } from '../spec/signals.ts';
 import { Mode } from '../spec/traps.ts';
@@ -21,18 +20,11 @@ import { wakeThread } from './proc/wait-queue.ts';
 import { seedRandom } from './random.ts';
 import { describeBlocked, isOutsideAwaited } from './report.ts';
 import { policyByName } from './sched/policies.ts';
-import {
-  type HartState,
-  type KernelConfig,
-  type KernelState,
-  TABLES,
-  type TableName,
-  type Thread,
-  type Timer,
-} from './state.ts';
+import { type HartState, type KernelConfig, type KernelState, TABLES, type TableName, type Timer } from './state.ts';
 import { edit, get, newTable, type Row, type Table } from './table.ts';
 import { addTimer, firstDue, firstTimers, removeTimer } from './time.ts';
-import { attend, endQuantum, enter, handleTrap, leave, settleInterrupt } from './trap.ts';
+import { enter, settleInterrupt } from './trap.ts';
+import { turn } from './turn.ts';
 import { bootFiles } from './vfs/setup.ts';
 
 /** `li t0, 139; ecall`: what a signal handler returns to. */
@@ -127,10 +119,30 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
  */
 export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINITY): RunStatus {
   startOrder(k);
+  const single = k.machine.harts.length === 1;
   for (;;) {
-    const status = step(k, until, idleUntil);
+    const status = (single ? runSingle(k, until) : undefined) ?? step(k, until, idleUntil);
     if (status !== undefined) return status;
   }
+}
+
+/** The only hart runs threads, turn after turn, until something else is due: what step() would do, in fewer steps. */
+function runSingle(k: Kernel, until: number): RunStatus | undefined {
+  const s = k.state;
+  const hs = s.harts[0]!;
+  const hart = k.machine.harts[0]!;
+  const limit = Math.min(until, s.config.maxCycles);
+  const { outputBytes } = s.config.limits;
+  const requests = s.requests;
+  while (requests.rows.size === 0 && s.outputBytes < outputBytes) {
+    const { clock } = hart;
+    if (clock >= limit || clock >= s.nextEvent) return undefined;
+    if (hs.thread !== 0) {
+      if (turn(k, 0, clock, limit)) return { kind: 'watch', hart: 0 };
+    } else if (s.runQueue.length > 0) dispatch(k, 0, clock);
+    else return undefined;
+  }
+  return undefined;
 }
 
 /** Virtual time of the machine: of the hart whose turn it is, of the one that is furthest behind, or, if idle, the latest. */
@@ -164,97 +176,12 @@ function step(k: Kernel, until: number, idleUntil: number): RunStatus | undefine
   if (jumps ? machineTime(k) >= until : first >= until) return MORE;
   if (jumps && first > idleUntil) return { kind: 'idle', until: first };
   const chosen = h < 0 ? lowestHart(k) : h;
-  let status: RunStatus | undefined;
+  let isWatched = false;
   if (s.nextEvent <= time) fireEvent(k, chosen);
-  else if (s.harts[chosen]!.thread !== 0) status = turn(k, chosen, time, until);
+  else if (s.harts[chosen]!.thread !== 0) isWatched = turn(k, chosen, time, until);
   else dispatch(k, chosen, time);
   noteTurn(k, chosen, goesOn ? Number.NaN : time);
-  return status;
-}
-
-/** Hart `h`, at its clock, runs user code, or the kernel for its thread, until the end of its window or a trap. */
-function turn(k: Kernel, h: number, clock: number, until: number): RunStatus | undefined {
-  const s = k.state;
-  const hs = s.harts[h]!;
-  const thread = runningThread(k, h, hs.thread);
-  s.turn = -1;
-  if (hs.trapped || thread.attention || thread.call !== undefined) {
-    enter(k, h, clock);
-    if (hs.trapped && !thread.dying) handleTrap(k, thread, hs.cause, hs.tval);
-    else attend(k, thread);
-    hs.trapped = false;
-    leave(k, thread);
-    return undefined;
-  }
-  let end = Math.min(clock + thread.slice, s.nextEvent, s.config.maxCycles);
-  if (s.harts.length > 1) end = Math.min(end, beginWindow(k, h, hs, clock));
-  const stop = k.machine.run(h, Math.min(end, until) - clock);
-  const hart = k.machine.harts[h]!;
-  const executed = hart.executed;
-  thread.instructions += executed;
-  thread.userCycles += executed;
-  thread.slice -= executed;
-  if (stop === Stop.trap && s.harts.length === 1) {
-    enter(k, h, clock + executed);
-    handleTrap(k, thread, hart.cause, hart.tval);
-    leave(k, thread);
-    return undefined;
-  }
-  return endTurn(k, h, stop, clock + executed, end, thread);
-}
-
-/** A turn that did not end in a trap of the only hart. */
-function endTurn(
-  k: Kernel,
-  h: number,
-  stop: number,
-  clock: number,
-  end: number,
-  thread: Thread,
-): RunStatus | undefined {
-  const s = k.state;
-  const hs = s.harts[h]!;
-  if (stop === Stop.trap) {
-    const hart = k.machine.harts[h]!;
-    hs.trapped = true;
-    hs.cause = hart.cause;
-    hs.tval = hart.tval;
-  } else if (thread.slice <= 0) {
-    enter(k, h, clock);
-    endQuantum(k, thread);
-  } else if (clock < end) {
-    s.turn = h;
-    if (stop === Stop.watch) return { kind: 'watch', hart: h };
-  } else if (s.harts.length > 1) endWindow(k, h, hs);
-  return undefined;
-}
-
-/** The row of the thread that a hart runs, for changing. */
-function runningThread(k: Kernel, h: number, tid: number): Thread {
-  const known = k.running[h];
-  if (known !== undefined && known.id === tid && known.stamp === k.state.threads.stamp) return known;
-  const thread = edit(k.state.threads, tid);
-  k.running[h] = thread;
-  return thread;
-}
-
-/** With several harts: the end of the window, and what becomes of a reservation when others ran since. */
-function beginWindow(k: Kernel, h: number, hs: HartState, clock: number): number {
-  const { window } = k.state.config;
-  const number = Math.floor(clock / window);
-  if (k.state.lastHart !== h) k.machine.harts[h]!.reservation = -1;
-  k.state.lastHart = h;
-  hs.window = number;
-  return (number + 1) * window;
-}
-
-/** The reservation is lost at the end of a window in which another hart ran. */
-function endWindow(k: Kernel, h: number, hs: HartState): void {
-  if (k.machine.harts[h]!.reservation < 0) return;
-  const { harts } = k.state;
-  for (let other = 0; other < harts.length; other++) {
-    if (other !== h && harts[other]!.window === hs.window) k.machine.harts[h]!.reservation = -1;
-  }
+  return isWatched ? { kind: 'watch', hart: chosen } : undefined;
 }
 
 /** The first timer or input takes effect, as an interrupt of hart `h`. */

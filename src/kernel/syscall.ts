@@ -10,7 +10,7 @@ import type { CallRecord, Thread } from './state.ts';
 
 export type Handler = (k: Kernel, thread: Thread, call: CallRecord) => number;
 
-/** The thread is on a wait queue: proc/wait-queue.ts `block` returns it. */
+/** The answers that are no result are larger than any. The thread is on a wait queue: proc/wait-queue.ts `block` returns it. */
 export const BLOCKED = 0x1_0000_0001;
 /** Enough work for one entry: run me again from the record. */
 export const AGAIN = 0x1_0000_0002;

@@ -19,8 +19,11 @@ export interface Table<T extends Row> {
 /** Plain data: what records are made of. */
 export type Plain = number | string | boolean | undefined | Uint8Array | Plain[] | { [key: string]: Plain };
 
+/** Stamp of a table that was never shared: all its rows are its own. */
+const FIRST_STAMP = 1;
+
 export function newTable<T extends Row>(first = 1): Table<T> {
-  return { rows: new Map(), next: first, stamp: 1, shared: false };
+  return { rows: new Map(), next: first, stamp: FIRST_STAMP, shared: false };
 }
 
 /** The row for reading, or undefined. Do not keep it across an edit of the same id. */
@@ -36,7 +39,8 @@ export function get<T extends Row>(table: Table<T>, id: number): Readonly<T> {
 /** The row for changing: stays valid until the next snapshot. Panics if there is none. */
 export function edit<T extends Row>(table: Table<T>, id: number): T {
   const row = table.rows.get(id) ?? missing(id);
-  return row.stamp === table.stamp ? row : unshare(table, row);
+  // The first compare saves a look at the row where no snapshot was ever taken.
+  return table.stamp === FIRST_STAMP || row.stamp === table.stamp ? row : unshare(table, row);
 }
 
 /** Adds a row under the next id. */

@@ -53,10 +53,10 @@ export const HART_BYTES = 0x2000;
  *   +000 registers 0-15            +080 instret (64 bits)
  *   +040 pc      mode  satp        +088 executed  cause  tval  waiting
  *   +04C sstatus sie   ssip        +098 id  watch  tlbUsed  left  synced
- *   +058 stvec   sscratch sepc     +400 read TLB    256 x { tag, addend }
- *   +064 scause  stval reservation +C00 write TLB   256 x { tag, addend }
- *   +070 stimecmp (64 bits)        +1400 execute TLB 256 x { tag, addend }
- *   +078 clock    (64 bits)
+ *   +058 stvec   sscratch sepc     +100 TLB log, 64 words
+ *   +064 scause  stval reservation +400 read TLB    256 x { tag, addend }
+ *   +070 stimecmp (64 bits)        +C00 write TLB   256 x { tag, addend }
+ *   +078 clock    (64 bits)        +1400 execute TLB 256 x { tag, addend }
  *
  * While a hart runs, its registers are the active registers, and pc, clock, instret and executed are behind.
  */
@@ -89,10 +89,12 @@ export const HartField = {
   id: 0x98,
   /** See Watch. */
   watch: 0x9c,
-  /** 1: some TLB of the hart may hold an entry. */
+  /** Entries filled since the TLBs of the hart were empty. */
   tlbUsed: 0xa0,
   /** Budget left of the run going on. */
   left: 0xa4,
+  /** Addresses of the first TLB_LOGGED of the entries filled: few of them are emptied one by one. */
+  tlbLog: 0x100,
   /**
    * A TLB entry is two words: tag, the page's va with the low 12 bits 0, or FFFFFFFF; and addend. Entry of va: index
    * (va >>> 12) & 255. It holds an access of 2^n bytes if (va & (0xFFFFF000 | (2^n - 1))) == tag, which misaligned
@@ -105,6 +107,8 @@ export const HartField = {
 } as const;
 
 export const TLB_ENTRIES = 256;
+/** Words of HartField.tlbLog. */
+export const TLB_LOGGED = 64;
 /** Tag of an empty TLB entry. */
 export const TLB_EMPTY = 0xffffffff;
 

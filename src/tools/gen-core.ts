@@ -16,6 +16,7 @@ import {
   Stop,
   TLB_EMPTY,
   TLB_ENTRIES,
+  TLB_LOGGED,
   Watch,
 } from '../spec/layout.ts';
 import { Device, Pte } from '../spec/paging.ts';
@@ -88,6 +89,7 @@ function layoutText(): string {
     constant('SECTOR_BYTES', SECTOR_BYTES),
     constant('SINK', SINK),
     constant('TLB_ENTRIES', TLB_ENTRIES),
+    constant('TLB_LOGGED', TLB_LOGGED),
     constant('TLB_EMPTY', TLB_EMPTY),
   ].join('\n');
 }
