@@ -65,6 +65,8 @@ int setvbuf(FILE *stream, char *buffer, int mode, size_t size);
 void setbuf(FILE *stream, char *buffer);
 int remove(const char *path);
 int rename(const char *from, const char *to);
+int renameat(int dirfd, const char *path, int newdirfd, const char *newpath);
+int renameat2(int dirfd, const char *path, int newdirfd, const char *newpath, unsigned flags);
 int fflush(FILE *stream);
 int fileno(FILE *stream);
 int ferror(FILE *stream);

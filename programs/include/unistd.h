@@ -2,6 +2,7 @@
 #ifndef UNISTD_H
 #define UNISTD_H
 
+#include <badak/flags.h>
 #include <stddef.h>
 #include <sys/types.h>
 
@@ -34,6 +35,20 @@ char *getcwd(char *to, size_t size);
 int unlink(const char *path);
 int unlinkat(int dirfd, const char *path, int flags);
 int rmdir(const char *path);
+int link(const char *path, const char *newpath);
+int linkat(int dirfd, const char *path, int newdirfd, const char *newpath, int flags);
+int symlink(const char *target, const char *path);
+int symlinkat(const char *target, int dirfd, const char *path);
+ssize_t readlink(const char *path, char *to, size_t size);
+ssize_t readlinkat(int dirfd, const char *path, char *to, size_t size);
+int access(const char *path, int mode);
+int faccessat(int dirfd, const char *path, int mode, int flags);
+int fchdir(int fd);
+int ftruncate(int fd, off_t length);
+int truncate(const char *path, off_t length);
+int fsync(int fd);
+int fdatasync(int fd);
+void sync(void);
 int isatty(int fd);
 pid_t tcgetpgrp(int fd);
 int tcsetpgrp(int fd, pid_t group);

@@ -9,7 +9,6 @@
         .include "errno.inc"
 
         .equ    FILE_BUFFER_BYTES, 4096
-        .equ    SYS_renameat2, 276
 
 # FILE *fopen(const char *path, const char *mode): opens a file: "r" reads, "w" writes from empty, "a" appends, "+" does both.
 function fopen

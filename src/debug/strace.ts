@@ -73,6 +73,8 @@ function lineWriter(options: StraceOptions, paint: Paint) {
   };
 }
 
+const isPath = ({ type }: Arg): boolean => type === 'path' || type === 'optional-path';
+
 const nameOf = ({ row, number }: Pick<OpenCall, 'row' | 'number'>): string => row?.name ?? `syscall_${number}`;
 
 /** An observer that writes a line for every system call, signal and end of a process. */
@@ -82,8 +84,8 @@ export function straceObserver(options: StraceOptions): Observer {
   return {
     syscall(tid, number, args, path, clock) {
       const row = SYSCALL_BY_NUMBER.get(number);
-      const early = (arg: Arg, at: number): string | undefined =>
-        arg.type === 'path' && path !== ''
+      const early = (_: Arg, at: number): string | undefined =>
+        path !== '' && row!.args.findIndex(isPath) === at
           ? quoteBytes(new TextEncoder().encode(path), undefined, STRING_MAX)
           : argText(tid, row!, at, args, options);
       const texts = row === undefined ? args.slice(0, 3).map(address) : row.args.map(early);
@@ -138,6 +140,7 @@ function argText(tid: number, row: Syscall, at: number, args: readonly number[],
     case 'signal':
       return signalText(value);
     case 'path':
+    case 'optional-path':
       return stringAt(tid, value, options);
     case 'strings':
       return stringsAt(tid, value, options);

@@ -124,7 +124,8 @@ function resolve(k: Kernel, thread: Thread, entry: Entry, call: CallRecord): num
   let paths = 0;
   for (const { index, type } of entry.resolve) {
     const value = call.args[index]!;
-    if (type === 'path') {
+    if (type === 'optional-path' && value === 0) continue;
+    if (type === 'path' || type === 'optional-path') {
       const path = readPath(k, process.space, value);
       if (typeof path === 'number') return path;
       if (paths++ === 0) call.path = path;
@@ -161,7 +162,7 @@ function checkErrno(number: number, result: number): void {
 
 function makeEntries(): (Entry | undefined)[] {
   const entries: (Entry | undefined)[] = [];
-  const resolved: readonly Arg['type'][] = ['fd', 'dirfd', 'path'];
+  const resolved: readonly Arg['type'][] = ['fd', 'dirfd', 'path', 'optional-path'];
   for (const row of SYSCALLS) {
     const args: readonly Arg[] = row.args;
     entries[row.number] = {

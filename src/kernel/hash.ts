@@ -24,6 +24,7 @@ const NOT_LOGICAL: ReadonlySet<string> = new Set([
   'readyAt',
   'slice',
   'startedAt',
+  'accessedAt',
   'modifiedAt',
   'changedAt',
   'deadline',

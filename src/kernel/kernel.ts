@@ -270,6 +270,7 @@ function newState(machine: Machine, config: KernelConfig): KernelState {
     outputBytes: 0,
     rootVnode: 0,
     fileBlocks: 0,
+    nameBytes: 0,
     pipeBlocks: 0,
     ...(newTables() as Pick<KernelState, TableName>),
   };

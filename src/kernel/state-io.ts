@@ -12,6 +12,12 @@ export interface Files extends Row {
 
 export type OpenFileKind = 'file' | 'directory' | 'device' | 'pipe' | 'tty' | 'master' | 'stream';
 
+/** A moment on the wall clock of the machine. Replaced, never changed: records share it. */
+export interface Stamp {
+  readonly seconds: number;
+  readonly nanoseconds: number;
+}
+
 /** An open file description: shared by dup and fork. */
 export interface OpenFile extends Row {
   kind: OpenFileKind;
@@ -26,10 +32,12 @@ export interface OpenFile extends Row {
   path: string;
   /** Descriptors, and blocked calls that hold it. */
   references: number;
+  /** Lock of flock(2) that it has on its vnode. */
+  lock: 'none' | 'shared' | 'exclusive';
 }
 
 export interface Vnode extends Row {
-  kind: 'file' | 'directory' | 'symlink' | 'device';
+  kind: 'file' | 'directory' | 'symlink' | 'device' | 'fifo';
   /** File system it belongs to. */
   mount: number;
   /** Permission bits. */
@@ -52,9 +60,16 @@ export interface Vnode extends Row {
   target: string;
   /** Device: its name in vfs/devfs.ts. */
   device: string;
-  /** Cycles: contents changed; contents, links or mode changed. */
-  modifiedAt: number;
-  changedAt: number;
+  /** Fifo: its pipe while somebody has it open, or 0. */
+  pipe: number;
+  /** Address spaces that run it as their program. */
+  running: number;
+  /** Where calls wait for a lock of flock(2); 0 until the first one does. */
+  lockQueue: number;
+  /** Made, or what utimensat(2) says; contents changed; contents, links or mode changed. */
+  accessedAt: Stamp;
+  modifiedAt: Stamp;
+  changedAt: Stamp;
 }
 
 /** A file system in the tree. */
@@ -89,6 +104,9 @@ export interface Pipe extends Row {
   /** Open files that read, and that write. */
   readers: number;
   writers: number;
+  /** How often an end was opened for reading, and for writing: opening a fifo waits for the other side. */
+  readerOpens: number;
+  writerOpens: number;
   readQueue: number;
   writeQueue: number;
 }

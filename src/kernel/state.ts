@@ -338,6 +338,8 @@ export interface KernelState {
   rootVnode: number;
   /** 4096-byte blocks that files have, and that pipes may come to have. */
   fileBlocks: number;
+  /** Bytes of names, link targets and lists of blocks: they count like blocks, in whole pages. */
+  nameBytes: number;
   pipeBlocks: number;
   processes: Table<Process>;
   threads: Table<Thread>;

@@ -1,8 +1,8 @@
 // Timers, and when the next thing happens. Timers are kept by (due, id); inputs by (time, sequence).
 
 import { TIME_MAX } from '../spec/inputs.ts';
-import type { Kernel } from './context.ts';
-import type { KernelState, Timer } from './state.ts';
+import { type Kernel, now } from './context.ts';
+import type { KernelState, Stamp, Timer } from './state.ts';
 import { add, find, get, remove } from './table.ts';
 
 /** Starts a timer, which `interval` cycles after it is due shall be due again (0: not); its id. */
@@ -58,4 +58,10 @@ export function timeOf(state: KernelState, cycles: number): { seconds: number; n
   const hz = state.config.clockHz;
   const seconds = Math.floor(cycles / hz);
   return { seconds, nanoseconds: Math.floor(((cycles - seconds * hz) * 1e9) / hz) };
+}
+
+/** What the wall clock of the machine shows now. */
+export function wallTime(k: Kernel): Stamp {
+  const { seconds, nanoseconds } = timeOf(k.state, now(k));
+  return { seconds: seconds + k.state.config.epochSeconds, nanoseconds };
 }

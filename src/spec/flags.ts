@@ -123,6 +123,11 @@ export const FLAG_SETS = {
     S_IFMT: 0o170000,
   },
   access: { F_OK: 0, X_OK: 1, W_OK: 2, R_OK: 4 },
+  rename: { RENAME_NOREPLACE: 1, RENAME_EXCHANGE: 2 },
+  lock: { LOCK_SH: 1, LOCK_EX: 2, LOCK_NB: 4, LOCK_UN: 8 },
+  fallocate: { FALLOC_FL_KEEP_SIZE: 1 },
+  memfd: { MFD_CLOEXEC: 1, MFD_ALLOW_SEALING: 2 },
+  utime: { UTIME_NOW: 0x3fffffff, UTIME_OMIT: 0x3ffffffe },
   sa: {
     SA_NOCLDSTOP: 1,
     SA_NOCLDWAIT: 2,

@@ -108,6 +108,12 @@ export const STRUCTS = [
     'u32 mask, u32 blksize, u64 attributes, u32 nlink, u32 uid, u32 gid, u16 mode, u16 pad, u64 ino, u64 size, u64 blocks, u64 attributes_mask, i64 atime_sec, u32 atime_nsec, i32 pad1, i64 btime_sec, u32 btime_nsec, i32 pad2, i64 ctime_sec, u32 ctime_nsec, i32 pad3, i64 mtime_sec, u32 mtime_nsec, i32 pad4, u32 rdev_major, u32 rdev_minor, u32 dev_major, u32 dev_minor',
     256,
   ),
+  struct(
+    'statfs64',
+    'a file system; blocks are of bsize bytes',
+    'u32 type, u32 bsize, u64 blocks, u64 bfree, u64 bavail, u64 files, u64 ffree, u32 fsid[2], u32 namelen, u32 frsize, u32 flags, u32 spare[4]',
+    88,
+  ),
   struct('sockaddr_in', 'port and address are big-endian', 'u16 family, u16 port, u32 address, u8 zero[8]'),
 ] as const;
 

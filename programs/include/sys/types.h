@@ -8,6 +8,7 @@ typedef int ssize_t;
 typedef int pid_t;
 typedef long off_t;
 typedef unsigned int mode_t;
+typedef unsigned int dev_t;
 typedef int clockid_t;
 typedef long clock_t;
 typedef long long time_t;

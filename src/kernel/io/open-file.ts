@@ -8,6 +8,7 @@ import { add, edit, get, remove } from '../table.ts';
 import { holdVnode, releaseVnode } from '../vfs/vnode.ts';
 import { readDevice, writeDevice } from './device.ts';
 import { readFile, writeFile } from './file.ts';
+import { giveUpLock } from './lock.ts';
 import { closePipe, openedPipe, readPipe, writePipe } from './pipe.ts';
 import { closeMaster, closeSlave, openedSlave, readMaster, writeMaster } from './pty.ts';
 import { readStream, writeStream } from './stream.ts';
@@ -46,12 +47,26 @@ export function newOpenFile(
   object: number,
   options: { readonly flags: number; readonly vnode?: number; readonly path?: string },
 ): number {
-  if (k.state.openFiles.rows.size >= k.state.config.limits.openFilesTotal) return -Errno.ENFILE;
+  if (isFull(k)) return -Errno.ENFILE;
   const { flags, vnode = 0, path = '' } = options;
-  const file = add(k.state.openFiles, { kind, object, vnode, flags: flags & KEPT, offset: 0, path, references: 1 });
+  const file = add(k.state.openFiles, {
+    kind,
+    object,
+    vnode,
+    flags: flags & KEPT,
+    offset: 0,
+    path,
+    references: 1,
+    lock: 'none',
+  });
   if (vnode !== 0) holdVnode(k, vnode);
   FILE_OPERATIONS[kind].opened?.(k, file);
   return file.id;
+}
+
+/** The machine has no open file left. */
+export function isFull(k: Kernel): boolean {
+  return k.state.openFiles.rows.size >= k.state.config.limits.openFilesTotal;
 }
 
 /** One reference more: another descriptor, or a blocked call that uses it. */
@@ -63,6 +78,7 @@ export function holdFile(k: Kernel, file: number): void {
 export function releaseFile(k: Kernel, file: number): void {
   const row = edit(k.state.openFiles, file);
   if (--row.references > 0) return;
+  giveUpLock(k, row);
   remove(k.state.openFiles, file);
   FILE_OPERATIONS[row.kind].close?.(k, row);
   releaseVnode(k, row.vnode);

@@ -34,6 +34,8 @@ export function newPipe(k: Kernel): number {
     capacity,
     readers: 0,
     writers: 0,
+    readerOpens: 0,
+    writerOpens: 0,
     readQueue: 0,
     writeQueue: 0,
   });
@@ -46,7 +48,25 @@ export function newPipe(k: Kernel): number {
 export function openedPipe(k: Kernel, file: Readonly<OpenFile>): void {
   const pipe = edit(k.state.pipes, file.object);
   if (reads(file)) pipe.readers++;
+  if (reads(file)) pipe.readerOpens++;
   if (writes(file)) pipe.writers++;
+  if (writes(file)) pipe.writerOpens++;
+  // Opens of a fifo that wait for this side.
+  if (reads(file) && pipe.readers === 1) wake(k, pipe.writeQueue);
+  if (writes(file) && pipe.writers === 1) wake(k, pipe.readQueue);
+}
+
+/** The pipe of a fifo, made if nobody has it open. Its id. */
+export function pipeOfFifo(k: Kernel, vnode: number): number {
+  const row = edit(k.state.vnodes, vnode);
+  if (row.pipe === 0) row.pipe = newPipe(k);
+  return row.pipe;
+}
+
+/** Somebody has opened the other side of a fifo since it had been opened `before` times, or has it open. */
+export function hasMet(pipe: Readonly<Pipe>, reading: boolean, before: number): boolean {
+  if (reading) return pipe.writers > 0 || pipe.writerOpens > before;
+  return pipe.readers > 0 || pipe.readerOpens > before;
 }
 
 /** An end was closed: the other side learns of the end of file or of the broken pipe; with the last end the pipe goes. */
@@ -55,6 +75,7 @@ export function closePipe(k: Kernel, file: Readonly<OpenFile>): void {
   if (reads(file) && --pipe.readers === 0) wake(k, pipe.writeQueue);
   if (writes(file) && --pipe.writers === 0) wake(k, pipe.readQueue);
   if (pipe.readers > 0 || pipe.writers > 0) return;
+  if (file.vnode !== 0) edit(k.state.vnodes, file.vnode).pipe = 0;
   for (const each of pipe.blocks) if (each !== 0) remove(k.state.blocks, each);
   k.state.pipeBlocks -= pipe.capacity / PAGE_SIZE;
   removeQueue(k, pipe.readQueue);

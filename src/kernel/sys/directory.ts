@@ -13,7 +13,7 @@ import { parentOf, throughMounts } from '../vfs/mount.ts';
 import { DOT_COOKIE, DOT_DOT_COOKIE } from '../vfs/vnode.ts';
 
 const At = { ino: 0, off: 8, reclen: 16, type: 18, name: 19 } as const;
-const TYPE: Readonly<Record<Vnode['kind'], number>> = { device: 2, directory: 4, file: 8, symlink: 10 };
+const TYPE: Readonly<Record<Vnode['kind'], number>> = { fifo: 1, device: 2, directory: 4, file: 8, symlink: 10 };
 
 const getdents64: Handler = (k, thread, call) => {
   const [, address, size] = call.args as [number, number, number];

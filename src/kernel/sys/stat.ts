@@ -9,7 +9,7 @@ import type { CallRecord, Thread } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { get } from '../table.ts';
 import { type Attributes, fileAttributes, vnodeAttributes } from '../vfs/attributes.ts';
-import { placeOf } from './path.ts';
+import { placeOf } from './place.ts';
 import { packStruct } from './struct.ts';
 
 const { AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH } = FLAG_SETS.at;
@@ -41,7 +41,7 @@ function attributesOf(k: Kernel, thread: Thread, call: CallRecord, flags: number
     if (call.files[0] !== 0) return fileAttributes(k, get(k.state.openFiles, call.files[0]!));
     return vnodeAttributes(k, get(k.state.processes, thread.pid).cwd);
   }
-  const place = placeOf(k, thread, call, (flags & AT_SYMLINK_NOFOLLOW) === 0);
+  const place = placeOf(k, thread, call, (flags & AT_SYMLINK_NOFOLLOW) === 0 ? 'last' : 'slash');
   if (typeof place === 'number') return place;
   return place.vnode === 0 ? -Errno.ENOENT : vnodeAttributes(k, place.vnode);
 }
@@ -60,8 +60,8 @@ function packStat(a: Attributes): Uint8Array {
     size: a.size,
     blksize: PAGE_SIZE,
     blocks: a.blocks,
-    atime: a.modified.seconds,
-    atime_nsec: a.modified.nanoseconds,
+    atime: a.accessed.seconds,
+    atime_nsec: a.accessed.nanoseconds,
     mtime: a.modified.seconds,
     mtime_nsec: a.modified.nanoseconds,
     ctime: a.changed.seconds,
@@ -78,8 +78,8 @@ function packStatx(a: Attributes): Uint8Array {
     ino: a.ino,
     size: a.size,
     blocks: a.blocks,
-    atime_sec: a.modified.seconds,
-    atime_nsec: a.modified.nanoseconds,
+    atime_sec: a.accessed.seconds,
+    atime_nsec: a.accessed.nanoseconds,
     mtime_sec: a.modified.seconds,
     mtime_nsec: a.modified.nanoseconds,
     ctime_sec: a.changed.seconds,

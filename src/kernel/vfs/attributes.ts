@@ -3,9 +3,8 @@
 import { FLAG_SETS } from '../../spec/flags.ts';
 import { PAGE_SIZE } from '../../spec/paging.ts';
 import type { Kernel } from '../context.ts';
-import type { OpenFile, Vnode } from '../state.ts';
+import type { OpenFile, Stamp, Vnode } from '../state.ts';
 import { get } from '../table.ts';
-import { timeOf } from '../time.ts';
 import { deviceRow } from './devfs.ts';
 
 const { S_IFIFO, S_IFCHR, S_IFDIR, S_IFREG, S_IFLNK } = FLAG_SETS.mode;
@@ -14,6 +13,7 @@ const TYPE: Readonly<Record<Vnode['kind'], number>> = {
   directory: S_IFDIR,
   symlink: S_IFLNK,
   device: S_IFCHR,
+  fifo: S_IFIFO,
 };
 
 /** Numbers of file systems that have no mount: pipes and streams. */
@@ -31,13 +31,9 @@ export interface Attributes {
   /** Of 512 bytes. */
   readonly blocks: number;
   /** Since 1970. */
-  readonly modified: Time;
-  readonly changed: Time;
-}
-
-interface Time {
-  readonly seconds: number;
-  readonly nanoseconds: number;
+  readonly accessed: Stamp;
+  readonly modified: Stamp;
+  readonly changed: Stamp;
 }
 
 export function vnodeAttributes(k: Kernel, id: number): Attributes {
@@ -52,15 +48,16 @@ export function vnodeAttributes(k: Kernel, id: number): Attributes {
     minor,
     size: row.kind === 'symlink' ? new TextEncoder().encode(row.target).length : row.size,
     blocks: row.blocks.filter((block) => block !== 0).length * (PAGE_SIZE / 512),
-    modified: wallTime(k, row.modifiedAt),
-    changed: wallTime(k, row.changedAt),
+    accessed: row.accessedAt,
+    modified: row.modifiedAt,
+    changed: row.changedAt,
   };
 }
 
 /** Pipes and streams have no vnode; both are shown as pipes. */
 export function fileAttributes(k: Kernel, file: Readonly<OpenFile>): Attributes {
   if (file.vnode !== 0) return vnodeAttributes(k, file.vnode);
-  const start = wallTime(k, 0);
+  const start = { seconds: k.state.config.epochSeconds, nanoseconds: 0 };
   return {
     device: PIPE_DEVICE + (file.kind === 'pipe' ? 0 : 1),
     ino: file.object,
@@ -70,12 +67,8 @@ export function fileAttributes(k: Kernel, file: Readonly<OpenFile>): Attributes 
     minor: 0,
     size: 0,
     blocks: 0,
+    accessed: start,
     modified: start,
     changed: start,
   };
-}
-
-function wallTime(k: Kernel, cycles: number): Time {
-  const { seconds, nanoseconds } = timeOf(k.state, cycles);
-  return { seconds: seconds + k.state.config.epochSeconds, nanoseconds };
 }

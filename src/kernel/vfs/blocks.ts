@@ -23,10 +23,15 @@ export function newBlock(k: Kernel): number {
   return add(k.state.blocks, { bytes: new Uint8Array(PAGE_SIZE) }).id;
 }
 
-/** So many blocks more are within the limit. */
-export function hasRoom(k: Kernel, count: number): boolean {
-  const { fileBlocks, pipeBlocks, config } = k.state;
-  return (fileBlocks + pipeBlocks + count) * PAGE_SIZE <= config.limits.fileBytes;
+/** So many blocks more, and bytes of names and lists, are within the limit. */
+export function hasRoom(k: Kernel, count: number, nameBytes = 0): boolean {
+  return usedBlocks(k, nameBytes) + count <= Math.floor(k.state.config.limits.fileBytes / PAGE_SIZE);
+}
+
+/** Blocks of files, pipes and names. */
+export function usedBlocks(k: Kernel, moreNameBytes = 0): number {
+  const { fileBlocks, pipeBlocks, nameBytes } = k.state;
+  return fileBlocks + pipeBlocks + Math.floor((nameBytes + moreNameBytes) / PAGE_SIZE);
 }
 
 /** The 4096 bytes of a page of a file, for reading; undefined for a hole. */

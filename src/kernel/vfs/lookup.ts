@@ -22,16 +22,19 @@ export interface Place {
 
 /** Vnode of `path`, seen from directory `cwd`, symbolic links followed; -errno. */
 export function lookup(k: Kernel, cwd: number, path: string): number {
-  const place = findPlace(k, cwd, path, true);
+  const place = findPlace(k, cwd, path, 'last');
   if (typeof place === 'number') return place;
   return place.vnode === 0 ? -Errno.ENOENT : place.vnode;
 }
 
 /**
- * Walks `path` from directory `start`. The last name need not exist.
- * @param follow whether a symbolic link at the end is followed
+ * What becomes of a symbolic link at the end of a path: it is followed; or only if a slash follows it (as lstat does);
+ * or it is what the path means even then (as unlink and rename do, which refuse the slash).
  */
-export function findPlace(k: Kernel, start: number, path: string, follow: boolean): Place | number {
+export type Follow = 'last' | 'slash' | 'never';
+
+/** Walks `path` from directory `start`. The last name need not exist. */
+export function findPlace(k: Kernel, start: number, path: string, follow: Follow): Place | number {
   if (path === '') return -Errno.ENOENT;
   let at = path.startsWith('/') ? k.state.rootVnode : start;
   let rest = path;
@@ -44,7 +47,7 @@ export function findPlace(k: Kernel, start: number, path: string, follow: boolea
     const child = stepTo(k, at, name);
     if (child === 0) return last ? { directory: at, name, vnode: 0, slash: tail !== '' } : -Errno.ENOENT;
     const row = get(k.state.vnodes, child);
-    if (row.kind === 'symlink' && (!last || follow || tail !== '')) {
+    if (row.kind === 'symlink' && (!last || follow === 'last' || (follow === 'slash' && tail !== ''))) {
       if (++links > SYMLINK_DEPTH_MAX) return -Errno.ELOOP;
       if (row.target.length + tail.length > PATH_MAX) return -Errno.ENAMETOOLONG;
       if (row.target.startsWith('/')) at = k.state.rootVnode;
@@ -52,7 +55,7 @@ export function findPlace(k: Kernel, start: number, path: string, follow: boolea
       continue;
     }
     if (last) {
-      if (tail !== '' && row.kind !== 'directory') return -Errno.ENOTDIR;
+      if (tail !== '' && row.kind !== 'directory' && follow !== 'never') return -Errno.ENOTDIR;
       return { directory: at, name, vnode: child, slash: tail !== '' };
     }
     at = child;

@@ -10,20 +10,43 @@ import { edit, get } from '../table.ts';
 import { hasRoom, newFileBlock } from './blocks.ts';
 import type { Place } from './lookup.ts';
 import { isReadOnly } from './mount.ts';
-import { addEntry, freeBlocks, newVnode, removeEntry, touch } from './vnode.ts';
+import { addEntry, freeBlocks, nameCost, newVnode, removeEntry, SLOT_BYTES, touch } from './vnode.ts';
 
+/** Names of one file (as ext4 has it). */
+const LINKS_MAX = 65000;
 /** Largest file: offsets of the 32-bit calls reach no further. */
 export const FILE_SIZE_MAX = 0x7fffffff;
 
-/** Makes a file, directory or link at a free place. Its vnode, or -errno. */
-export function makeNode(k: Kernel, place: Place, kind: Vnode['kind'], mode: number): number {
-  const directory = get(k.state.vnodes, place.directory);
-  if (isReadOnly(k, place.directory)) return -Errno.EROFS;
-  if (directory.links === 0 || place.name === '..') return -Errno.ENOENT;
+/** Makes a file, directory, fifo or symbolic link (to `target`) at a free place. Its vnode, or -errno. */
+export function makeNode(k: Kernel, place: Place, kind: Vnode['kind'], mode: number, target = ''): number {
+  const problem = checkName(k, place, target.length);
+  if (problem !== 0) return problem;
   if (k.state.vnodes.rows.size >= k.state.config.limits.vnodes) return -Errno.ENOSPC;
-  const vnode = newVnode(k, kind, directory.mount, mode);
+  const vnode = newVnode(k, kind, get(k.state.vnodes, place.directory).mount, mode);
+  vnode.target = target;
+  k.state.nameBytes += target.length;
   addEntry(k, place.directory, place.name, vnode.id);
   return vnode.id;
+}
+
+/** 0, or why a place cannot have a new name; `more`: bytes that come with it. */
+export function checkName(k: Kernel, place: Place, more = 0): number {
+  if (isReadOnly(k, place.directory)) return -Errno.EROFS;
+  if (get(k.state.vnodes, place.directory).links === 0 || place.name === '..') return -Errno.ENOENT;
+  return hasRoom(k, 0, nameCost(place.name) + more) ? 0 : -Errno.ENOSPC;
+}
+
+/** Another name for a file (link(2)). 0, or -errno. */
+export function linkFile(k: Kernel, vnode: number, place: Place): number {
+  const row = get(k.state.vnodes, vnode);
+  if (place.vnode !== 0) return -Errno.EEXIST;
+  if (place.slash || row.links === 0) return -Errno.ENOENT;
+  if (row.mount !== get(k.state.vnodes, place.directory).mount) return -Errno.EXDEV;
+  if (row.kind === 'directory') return -Errno.EPERM;
+  if (row.links >= LINKS_MAX) return -Errno.EMLINK;
+  const problem = checkName(k, place);
+  if (problem === 0) addEntry(k, place.directory, place.name, vnode);
+  return problem;
 }
 
 /** Removes a directory (rmdir(2)). 0, or -errno. */
@@ -44,6 +67,7 @@ export function removeDirectory(k: Kernel, place: Place): number {
 export function removeFile(k: Kernel, place: Place): number {
   if (place.vnode === 0) return -Errno.ENOENT;
   if (get(k.state.vnodes, place.vnode).kind === 'directory') return -Errno.EISDIR;
+  if (place.slash) return -Errno.ENOTDIR;
   if (isReadOnly(k, place.directory)) return -Errno.EROFS;
   removeEntry(k, place.directory, place.name);
   return 0;
@@ -68,10 +92,12 @@ export function writablePage(k: Kernel, vnode: number, page: number): Uint8Array
   const row = edit(k.state.vnodes, vnode);
   let block = row.blocks[page] ?? 0;
   if (block === 0) {
+    const slots = Math.max(0, page + 1 - row.blocks.length);
+    if (!hasRoom(k, 1, slots * SLOT_BYTES)) return undefined;
     block = newFileBlock(k);
-    if (block === 0) return undefined;
     while (row.blocks.length < page) row.blocks.push(0);
     row.blocks[page] = block;
+    k.state.nameBytes += slots * SLOT_BYTES;
   }
   return edit(k.state.blocks, block).bytes;
 }

@@ -29,7 +29,7 @@ export function installFile(k: Kernel, path: string, mode: number, bytes: Uint8A
     const made = makeDirectory(k, path.slice(0, slash), 0o755);
     if (made < 0) return made;
   }
-  const place = findPlace(k, k.state.rootVnode, path, true);
+  const place = findPlace(k, k.state.rootVnode, path, 'last');
   if (typeof place === 'number') return place;
   const vnode = place.vnode === 0 ? makeNode(k, place, 'file', mode) : place.vnode;
   if (vnode < 0) return vnode;
@@ -41,7 +41,7 @@ export function installFile(k: Kernel, path: string, mode: number, bytes: Uint8A
 
 /** A directory, made if it is not there. Its vnode, or -errno. */
 function makeDirectory(k: Kernel, path: string, mode: number): number {
-  const place = findPlace(k, k.state.rootVnode, path, true);
+  const place = findPlace(k, k.state.rootVnode, path, 'last');
   if (typeof place === 'number') return place;
   return place.vnode === 0 ? makeNode(k, place, 'directory', mode) : place.vnode;
 }

@@ -2,18 +2,22 @@
 // as long as it has a name or somebody holds it.
 
 import { PAGE_SIZE } from '../../spec/paging.ts';
-import { type Kernel, now } from '../context.ts';
+import type { Kernel } from '../context.ts';
 import { dropFilePages } from '../mem/page-cache.ts';
 import type { DirectoryEntry, Vnode } from '../state.ts';
 import { add, edit, find, get, remove } from '../table.ts';
+import { wallTime } from '../time.ts';
 import { freeFileBlock } from './blocks.ts';
 
 /** Cookies of '.' and '..'; those of entries follow. */
 export const DOT_COOKIE = 1;
 export const DOT_DOT_COOKIE = 2;
+/** Bytes that a place in the list of blocks of a file counts against the limit. */
+export const SLOT_BYTES = 8;
 
 /** A vnode without a name yet. */
 export function newVnode(k: Kernel, kind: Vnode['kind'], mount: number, mode: number): Vnode {
+  const at = wallTime(k);
   return add(k.state.vnodes, {
     kind,
     mount,
@@ -28,8 +32,12 @@ export function newVnode(k: Kernel, kind: Vnode['kind'], mount: number, mode: nu
     covered: 0,
     target: '',
     device: '',
-    modifiedAt: now(k),
-    changedAt: now(k),
+    pipe: 0,
+    running: 0,
+    lockQueue: 0,
+    accessedAt: at,
+    modifiedAt: at,
+    changedAt: at,
   });
 }
 
@@ -51,11 +59,20 @@ export function findEntry(k: Kernel, directory: number, name: string): Directory
   return get(k.state.vnodes, directory).entries.find((each) => each.name === name);
 }
 
+/** What a name costs beside its text: the entry that holds it. */
+const ENTRY_BYTES = 64;
+
+/** Bytes that a name counts against the limit of files. */
+export function nameCost(name: string): number {
+  return ENTRY_BYTES + name.length;
+}
+
 /** Gives a vnode a name. The caller has made sure that the name is free. */
 export function addEntry(k: Kernel, directory: number, name: string, vnode: number): void {
   const parent = edit(k.state.vnodes, directory);
   const child = edit(k.state.vnodes, vnode);
   parent.entries.push({ name, vnode, cookie: parent.nextCookie++ });
+  k.state.nameBytes += nameCost(name);
   child.links++;
   if (child.kind === 'directory') {
     child.links++;
@@ -63,28 +80,48 @@ export function addEntry(k: Kernel, directory: number, name: string, vnode: numb
     parent.links++;
   }
   touch(k, parent);
-  child.changedAt = now(k);
+  child.changedAt = wallTime(k);
 }
 
 /** Takes a name away; the vnode goes if nothing else keeps it. */
 export function removeEntry(k: Kernel, directory: number, name: string): void {
+  const vnode = takeEntry(k, directory, name);
+  dropIfUnused(k, edit(k.state.vnodes, vnode));
+}
+
+/** A vnode gets another name, here or elsewhere, instead of the one it has. */
+export function moveEntry(k: Kernel, from: number, name: string, to: number, newName: string): void {
+  addEntry(k, to, newName, takeEntry(k, from, name));
+}
+
+/** The vnodes of two names (directory, name) change places. */
+export function swapEntries(k: Kernel, a: readonly [number, string], b: readonly [number, string]): void {
+  const first = takeEntry(k, ...a);
+  const second = takeEntry(k, ...b);
+  addEntry(k, ...a, second);
+  addEntry(k, ...b, first);
+}
+
+/** Takes a name away and keeps the vnode, which it returns. */
+function takeEntry(k: Kernel, directory: number, name: string): number {
   const parent = edit(k.state.vnodes, directory);
   const at = parent.entries.findIndex((each) => each.name === name);
   const child = edit(k.state.vnodes, parent.entries[at]!.vnode);
   parent.entries.splice(at, 1);
+  k.state.nameBytes -= nameCost(name);
   child.links--;
   if (child.kind === 'directory') {
     child.links--;
     parent.links--;
   }
   touch(k, parent);
-  child.changedAt = now(k);
-  dropIfUnused(k, child);
+  child.changedAt = wallTime(k);
+  return child.id;
 }
 
 /** The contents have changed now. */
 export function touch(k: Kernel, vnode: Vnode): void {
-  vnode.modifiedAt = now(k);
+  vnode.modifiedAt = wallTime(k);
   vnode.changedAt = vnode.modifiedAt;
 }
 
@@ -93,12 +130,16 @@ export function freeBlocks(k: Kernel, vnode: Vnode, first: number): void {
   for (let page = first; page < vnode.blocks.length; page++) {
     if (vnode.blocks[page] !== 0) freeFileBlock(k, vnode.blocks[page]!);
   }
-  if (vnode.blocks.length > first) vnode.blocks.length = first;
+  if (vnode.blocks.length <= first) return;
+  k.state.nameBytes -= (vnode.blocks.length - first) * SLOT_BYTES;
+  vnode.blocks.length = first;
 }
 
 function dropIfUnused(k: Kernel, vnode: Vnode): void {
   if (vnode.links > 0 || vnode.references > 0 || find(k.state.vnodes, vnode.id) === undefined) return;
   dropFilePages(k, vnode.id, Math.ceil(vnode.size / PAGE_SIZE));
   freeBlocks(k, vnode, 0);
+  k.state.nameBytes -= vnode.target.length;
+  if (vnode.lockQueue !== 0) remove(k.state.waitQueues, vnode.lockQueue);
   remove(k.state.vnodes, vnode.id);
 }

@@ -8,7 +8,7 @@ import type { StructName } from '../structs.ts';
  * What an argument is. The dispatcher checks descriptors and copies paths before the handler runs; memory is
  * checked when it is copied.
  * int, uint: a number · size: bytes · fd: open descriptor · dirfd: descriptor or AT_FDCWD · newfd: descriptor number,
- * need not be open · path: string in memory · in/out: memory read or written, its length another argument ·
+ * need not be open · path: string in memory · optional-path: or null · in/out: memory read or written, its length another argument ·
  * struct-in/struct-out: a structure, may be null where optional · pointer: any other address ·
  * flags: a set of flags · low/high: halves of a 64-bit number · pid, tid, signal · strings: null-ended array of strings.
  */
@@ -20,6 +20,7 @@ export type ArgType =
   | 'dirfd'
   | 'newfd'
   | 'path'
+  | 'optional-path'
   | 'in'
   | 'out'
   | 'struct-in'

@@ -13,6 +13,39 @@ import {
   WRITE_ERRORS,
 } from './call.ts';
 
+const NAME_ERRORS = {
+  ...PATH_ERRORS,
+  EBADF: 'a directory is not open',
+  EEXIST: 'the name exists',
+  EINVAL: 'bad flags or name',
+  EMLINK: 'too many links',
+  ENOSPC: 'no room',
+  EROFS: 'read-only',
+} as const;
+const RENAME_ERRORS = {
+  ...NAME_ERRORS,
+  EBUSY: 'in use, or the name is . or ..',
+  EEXIST: 'the new name exists, and must not',
+  EINVAL: 'bad flags, or a directory would come to stand below itself',
+  EISDIR: 'the new name is a directory, the old one is not',
+  ENOTEMPTY: 'the new name is a directory that is not empty',
+  EPERM: 'not allowed',
+  EXDEV: 'the names are on different file systems',
+} as const;
+const LENGTH_ERRORS = {
+  EFBIG: 'the file would grow too large',
+  EINVAL: 'the length is negative, or it is no file open for writing',
+  EINTR: 'a signal came first',
+  EIO: 'the host could not do it',
+} as const;
+const ACCESS_ERRORS = {
+  ...PATH_ERRORS,
+  EACCES: 'not allowed',
+  EBADF: 'dirfd is not open',
+  EINVAL: 'bad mode or flags',
+  EROFS: 'read-only',
+} as const;
+
 export const FILES = [
   call(
     17,
@@ -48,6 +81,24 @@ export const FILES = [
     EINTR: 'a signal came first',
     EIO: 'background process, or the terminal was hung up',
   }),
+  call(
+    32,
+    'flock',
+    'fd:fd operation:flags(lock)',
+    '0',
+    'lock an open file against others',
+    {
+      EBADF: BAD_FD,
+      EINTR: 'a signal came first',
+      EINVAL: 'bad operation',
+      EAGAIN: 'another open file has a lock, and LOCK_NB is set',
+    },
+    BLOCKS,
+  ),
+  call(33, 'mknodat', 'dirfd:dirfd path:path mode:mode device:uint', '0', 'make a fifo (S_IFIFO) or an empty file', {
+    ...NAME_ERRORS,
+    EPERM: 'devices cannot be made',
+  }),
   call(34, 'mkdirat', 'dirfd:dirfd path:path mode:mode', '0', 'make a directory', {
     ...PATH_ERRORS,
     EBADF: 'dirfd is not open',
@@ -67,7 +118,88 @@ export const FILES = [
     EROFS: 'read-only',
     EPERM: 'not allowed',
   }),
+  call(36, 'symlinkat', 'target:path dirfd:dirfd path:path', '0', 'make a symbolic link to target', NAME_ERRORS),
+  call(
+    37,
+    'linkat',
+    'dirfd:dirfd path:path newdirfd:dirfd newpath:path flags:flags(at)',
+    '0',
+    'give a file another name; a symbolic link at the end is followed with AT_SYMLINK_FOLLOW',
+    { ...NAME_ERRORS, EPERM: 'a directory', EXDEV: 'the names are on different file systems' },
+  ),
+  call(
+    38,
+    'renameat',
+    'dirfd:dirfd path:path newdirfd:dirfd newpath:path',
+    '0',
+    'give a file another name, replacing what had it',
+    RENAME_ERRORS,
+  ),
+  call(43, 'statfs64', 'path:path size:size buf:struct-out(statfs64)', '0', 'room on a file system', {
+    ...PATH_ERRORS,
+    EINVAL: 'size is not that of the structure',
+  }),
+  call(44, 'fstatfs64', 'fd:fd size:size buf:struct-out(statfs64)', '0', 'room on the file system of an open file', {
+    EBADF: BAD_FD,
+    EFAULT: BAD_MEMORY,
+    EINVAL: 'size is not that of the structure',
+  }),
+  call(45, 'truncate64', 'path:path low:low high:high', '0', 'cut or lengthen a file', {
+    ...PATH_ERRORS,
+    ...LENGTH_ERRORS,
+    EISDIR: 'a directory',
+    EROFS: 'read-only',
+    ETXTBSY: 'the program is running',
+    EPERM: 'not allowed',
+  }),
+  call(46, 'ftruncate64', 'fd:fd low:low high:high', '0', 'cut or lengthen an open file', {
+    EBADF: BAD_FD,
+    ...LENGTH_ERRORS,
+    EPERM: 'not allowed',
+  }),
+  call(
+    47,
+    'fallocate',
+    'fd:fd mode:flags(fallocate) offset_low:low offset_high:high length_low:low length_high:high',
+    '0',
+    'make sure that there is room for a part of a file',
+    {
+      EBADF: BAD_FD,
+      EFBIG: 'the file would grow too large',
+      EINTR: 'a signal came first',
+      EINVAL: 'offset is negative, or length not positive',
+      ENODEV: 'fd is not a file',
+      ENOSPC: 'no room left for file data',
+      ENOTSUP: 'a mode other than 0 and FALLOC_FL_KEEP_SIZE',
+      ESPIPE: 'fd is a pipe',
+    },
+    BLOCKS,
+  ),
+  call(
+    48,
+    'faccessat',
+    'dirfd:dirfd path:path mode:flags(access)',
+    '0',
+    'may the file be read, written, executed?',
+    ACCESS_ERRORS,
+  ),
   call(49, 'chdir', 'path:path', '0', 'change the current directory', PATH_ERRORS),
+  call(50, 'fchdir', 'fd:fd', '0', 'make an open directory the current one', {
+    EBADF: BAD_FD,
+    ENOTDIR: 'fd is not a directory',
+    EACCES: 'no permission',
+  }),
+  call(52, 'fchmod', 'fd:fd mode:mode', '0', 'change the permission bits of an open file', {
+    EBADF: BAD_FD,
+    EROFS: 'read-only',
+    EPERM: 'not allowed',
+  }),
+  call(53, 'fchmodat', 'dirfd:dirfd path:path mode:mode', '0', 'change permission bits', {
+    ...PATH_ERRORS,
+    EBADF: 'dirfd is not open',
+    EROFS: 'read-only',
+    EPERM: 'not allowed',
+  }),
   call(56, 'openat', 'dirfd:dirfd path:path flags:flags(open) mode:mode', 'descriptor', 'open, or create, a file', {
     ...PATH_ERRORS,
     EBADF: 'dirfd is not open',
@@ -142,8 +274,28 @@ export const FILES = [
     'write at an offset',
     { ...WRITE_ERRORS, ...OFFSET_ERRORS },
   ),
+  call(
+    78,
+    'readlinkat',
+    'dirfd:dirfd path:path buf:out(size) size:size',
+    'bytes written; no 0 follows them',
+    'text of a symbolic link',
+    { ...PATH_ERRORS, EBADF: 'dirfd is not open', EINVAL: 'no symbolic link, or size is 0' },
+  ),
   call(79, 'fstatat', 'dirfd:dirfd path:path buf:struct-out(stat) flags:flags(at)', '0', 'look at a file', STAT_ERRORS),
   call(80, 'fstat', 'fd:fd buf:struct-out(stat)', '0', 'look at an open file', { EBADF: BAD_FD, EFAULT: BAD_MEMORY }),
+  call(81, 'sync', '', '0', 'nothing: files are in memory'),
+  call(82, 'fsync', 'fd:fd', '0', 'nothing: files are in memory', { EBADF: BAD_FD, EINVAL: 'fd is no file' }),
+  call(83, 'fdatasync', 'fd:fd', '0', 'nothing: files are in memory', { EBADF: BAD_FD, EINVAL: 'fd is no file' }),
+  call(166, 'umask', 'mask:mode', 'the mask before', 'permission bits that new files do not get'),
+  call(
+    276,
+    'renameat2',
+    'dirfd:dirfd path:path newdirfd:dirfd newpath:path flags:flags(rename)',
+    '0',
+    'give a file another name: a free one (RENAME_NOREPLACE), or that of another, which gets this one (RENAME_EXCHANGE)',
+    RENAME_ERRORS,
+  ),
   call(
     278,
     'getrandom',
@@ -159,6 +311,28 @@ export const FILES = [
     '0',
     'look at a file',
     STAT_ERRORS,
+  ),
+  call(
+    412,
+    'utimensat_time64',
+    'dirfd:dirfd path:optional-path times:struct-in(timespec64) flags:flags(at)',
+    '0',
+    'set the times of access and change; a null path means dirfd itself, null times now',
+    {
+      ...PATH_ERRORS,
+      EBADF: 'dirfd is not open',
+      EINVAL: 'bad flags or times',
+      EPERM: 'not allowed',
+      EROFS: 'read-only',
+    },
+  ),
+  call(
+    439,
+    'faccessat2',
+    'dirfd:dirfd path:path mode:flags(access) flags:flags(at)',
+    '0',
+    'faccessat with flags',
+    ACCESS_ERRORS,
   ),
   call(1100, 'lseek', 'fd:fd offset:int whence:flags(seek)', 'new offset', 'move the file offset; 32-bit', SEEK_ERRORS),
 ] as const;
