@@ -491,11 +491,11 @@ describe('flock', () => {
 describe('room for names', () => {
   it('names and link targets count against the limit of files', () => {
     const s = new Script();
-    const target = 't'.repeat(4000);
+    const target = s.memory(0, 't'.repeat(4000));
     const made = Array.from({ length: 20 }, (_, index) => s.call('symlinkat', target, AT_FDCWD, `/tmp/l${index}`));
     const r = s.run({ limits: { fileBytes: 65_536 } });
     const results = made.map((each) => r.value(each));
-    expect(results.slice(0, 14)).toEqual(new Array(14).fill(0));
+    expect(results.slice(0, 10)).toEqual(new Array(10).fill(0));
     expect(results.at(-1)).toBe(-28);
     const links = new Script();
     touch(links, '/tmp/f');

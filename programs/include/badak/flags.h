@@ -158,6 +158,27 @@
 #define W_OK 2
 #define R_OK 4
 
+/* rename */
+#define RENAME_NOREPLACE 1
+#define RENAME_EXCHANGE 2
+
+/* lock */
+#define LOCK_SH 1
+#define LOCK_EX 2
+#define LOCK_NB 4
+#define LOCK_UN 8
+
+/* fallocate */
+#define FALLOC_FL_KEEP_SIZE 1
+
+/* memfd */
+#define MFD_CLOEXEC 1
+#define MFD_ALLOW_SEALING 2
+
+/* utime */
+#define UTIME_NOW 0x3fffffff
+#define UTIME_OMIT 0x3ffffffe
+
 /* sa */
 #define SA_NOCLDSTOP 1
 #define SA_NOCLDWAIT 2

@@ -248,6 +248,23 @@ struct sys_statx {
     unsigned char reserved[112];
 };
 
+/* a file system; blocks are of bsize bytes */
+struct sys_statfs64 {
+    unsigned int type;
+    unsigned int bsize;
+    unsigned long long blocks;
+    unsigned long long bfree;
+    unsigned long long bavail;
+    unsigned long long files;
+    unsigned long long ffree;
+    unsigned int fsid[2];
+    unsigned int namelen;
+    unsigned int frsize;
+    unsigned int flags;
+    unsigned int spare[4];
+    unsigned char reserved[4];
+};
+
 /* port and address are big-endian */
 struct sys_sockaddr_in {
     unsigned short family;

@@ -8,9 +8,23 @@
 #define SYS_dup3 24                     /* dup3(fd, newfd, flags) -> newfd */
 #define SYS_fcntl64 25                  /* fcntl64(fd, command, argument) -> depends on the command */
 #define SYS_ioctl 29                    /* ioctl(fd, request, argument) -> 0 */
+#define SYS_flock 32                    /* flock(fd, operation) -> 0 */
+#define SYS_mknodat 33                  /* mknodat(dirfd, path, mode, device) -> 0 */
 #define SYS_mkdirat 34                  /* mkdirat(dirfd, path, mode) -> 0 */
 #define SYS_unlinkat 35                 /* unlinkat(dirfd, path, flags) -> 0 */
+#define SYS_symlinkat 36                /* symlinkat(target, dirfd, path) -> 0 */
+#define SYS_linkat 37                   /* linkat(dirfd, path, newdirfd, newpath, flags) -> 0 */
+#define SYS_renameat 38                 /* renameat(dirfd, path, newdirfd, newpath) -> 0 */
+#define SYS_statfs64 43                 /* statfs64(path, size, buf) -> 0 */
+#define SYS_fstatfs64 44                /* fstatfs64(fd, size, buf) -> 0 */
+#define SYS_truncate64 45               /* truncate64(path, low, high) -> 0 */
+#define SYS_ftruncate64 46              /* ftruncate64(fd, low, high) -> 0 */
+#define SYS_fallocate 47                /* fallocate(fd, mode, offset_low, offset_high, length_low, length_high) -> 0 */
+#define SYS_faccessat 48                /* faccessat(dirfd, path, mode) -> 0 */
 #define SYS_chdir 49                    /* chdir(path) -> 0 */
+#define SYS_fchdir 50                   /* fchdir(fd) -> 0 */
+#define SYS_fchmod 52                   /* fchmod(fd, mode) -> 0 */
+#define SYS_fchmodat 53                 /* fchmodat(dirfd, path, mode) -> 0 */
 #define SYS_openat 56                   /* openat(dirfd, path, flags, mode) -> descriptor */
 #define SYS_close 57                    /* close(fd) -> 0 */
 #define SYS_pipe2 59                    /* pipe2(fds, flags) -> 0; fds[0] reads, fds[1] writes */
@@ -22,8 +36,12 @@
 #define SYS_writev 66                   /* writev(fd, iov, iovcnt) -> bytes written */
 #define SYS_pread64 67                  /* pread64(fd, buf, count, offset_low, offset_high) -> bytes read */
 #define SYS_pwrite64 68                 /* pwrite64(fd, buf, count, offset_low, offset_high) -> bytes written */
+#define SYS_readlinkat 78               /* readlinkat(dirfd, path, buf, size) -> bytes written; no 0 follows them */
 #define SYS_fstatat 79                  /* fstatat(dirfd, path, buf, flags) -> 0 */
 #define SYS_fstat 80                    /* fstat(fd, buf) -> 0 */
+#define SYS_sync 81                     /* sync() -> 0 */
+#define SYS_fsync 82                    /* fsync(fd) -> 0 */
+#define SYS_fdatasync 83                /* fdatasync(fd) -> 0 */
 #define SYS_exit 93                     /* exit(status) -> does not return */
 #define SYS_exit_group 94               /* exit_group(status) -> does not return */
 #define SYS_set_tid_address 96          /* set_tid_address(address) -> thread id */
@@ -54,6 +72,7 @@
 #define SYS_uname 160                   /* uname(buf) -> 0 */
 #define SYS_getrlimit 163               /* getrlimit(resource, limit) -> 0 */
 #define SYS_getrusage 165               /* getrusage(who, usage) -> 0 */
+#define SYS_umask 166                   /* umask(mask) -> the mask before */
 #define SYS_getpid 172                  /* getpid() -> process id */
 #define SYS_getppid 173                 /* getppid() -> process id */
 #define SYS_gettid 178                  /* gettid() -> thread id */
@@ -65,13 +84,16 @@
 #define SYS_mprotect 226                /* mprotect(start, length, prot) -> 0 */
 #define SYS_wait4 260                   /* wait4(pid, status, options, usage) -> pid of the child; 0 with WNOHANG and none ready */
 #define SYS_prlimit64 261               /* prlimit64(pid, resource, new, old) -> 0 */
+#define SYS_renameat2 276               /* renameat2(dirfd, path, newdirfd, newpath, flags) -> 0 */
 #define SYS_getrandom 278               /* getrandom(buf, count, flags) -> bytes written */
 #define SYS_statx 291                   /* statx(dirfd, path, flags, mask, buf) -> 0 */
 #define SYS_clock_gettime64 403         /* clock_gettime64(clock, time) -> 0 */
 #define SYS_clock_getres_time64 406     /* clock_getres_time64(clock, time) -> 0 */
 #define SYS_clock_nanosleep_time64 407  /* clock_nanosleep_time64(clock, flags, request, remain) -> 0 */
+#define SYS_utimensat_time64 412        /* utimensat_time64(dirfd, path, times, flags) -> 0 */
 #define SYS_rt_sigtimedwait_time64 421  /* rt_sigtimedwait_time64(set, info, timeout, size) -> the signal */
 #define SYS_futex_time64 422            /* futex_time64(address, op, value, timeout, address2, value3) -> 0; of wakes and requeues how many threads */
+#define SYS_faccessat2 439              /* faccessat2(dirfd, path, mode, flags) -> 0 */
 #define SYS_lseek 1100                  /* lseek(fd, offset, whence) -> new offset */
 
 #endif
