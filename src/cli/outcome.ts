@@ -23,7 +23,7 @@ export function outcomeOf(end: SessionEnd, state: KernelState, watch: Watch, pai
     case 'done':
       return programsOutcome(state, say);
     case 'deadlock':
-      return { status: Exit.machine, text: watch.deadlock(end.blocked) };
+      return { status: Exit.machine, text: watch.deadlock() };
     case 'limit':
       return { status: Exit.limit, text: say('the run was ended: --max-cycles is reached') };
     case 'timeout':

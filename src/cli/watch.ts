@@ -11,7 +11,7 @@ import { type ProgramSymbols, symbolsOf } from '../debug/symbols.ts';
 import { traceLine, traceMachine } from '../debug/trace.ts';
 import type { Image } from '../elf/image.ts';
 import type { Kernel } from '../kernel/context.ts';
-import type { BlockedThread, Observer } from '../kernel/observe.ts';
+import type { Observer } from '../kernel/observe.ts';
 import { find } from '../kernel/table.ts';
 import type { InputEvent } from '../spec/inputs.ts';
 
@@ -34,7 +34,7 @@ export interface Watch {
   readonly attach: (k: Kernel) => void;
   /** Writes the crash reports that have come up; called when the output before them is out. */
   readonly flush: () => void;
-  readonly deadlock: (blocked: readonly BlockedThread[]) => string;
+  readonly deadlock: () => string;
   readonly symbolsOfProcess: (pid: number) => ProgramSymbols | undefined;
 }
 
@@ -84,7 +84,8 @@ export function watchRun(options: WatchOptions): Watch {
       for (const report of reports) options.emit(report);
       reports = [];
     },
-    deadlock: (blocked) => deadlockReport(blocked, symbolsOfProcess, paint),
+    deadlock: () =>
+      kernel === undefined ? '' : deadlockReport(kernel, { symbolsOf: symbolsOfProcess, sourceLine, paint }),
     symbolsOfProcess,
   };
 }

@@ -1,30 +1,78 @@
-// The report of a machine that can never go on: who waits for what.
+// The report of a machine that can never go on: who waits for what, who holds it, and the circles.
 
-import type { BlockedThread } from '../kernel/observe.ts';
+import type { Kernel } from '../kernel/context.ts';
+import { machineTime } from '../kernel/kernel.ts';
+import { get, sortedIds } from '../kernel/table.ts';
+import { circles, stuckThreads } from '../kernel/why/stuck.ts';
+import { threadText, waitText } from '../kernel/why/text.ts';
+import { waitOf } from '../kernel/why/wait.ts';
 import { SYSCALL_BY_NUMBER } from '../spec/syscalls.ts';
 import { type Paint, PLAIN, wrapped } from './paint.ts';
-import { type ProgramSymbols, placeText } from './symbols.ts';
+import { namesFrom, type SymbolsOfProcess, whereText } from './why.ts';
 
-export type SymbolsOfProcess = (pid: number) => ProgramSymbols | undefined;
-
-/** All threads and what they wait for; ends with a newline. */
-export function deadlockReport(
-  threads: readonly BlockedThread[],
-  symbolsOf: SymbolsOfProcess = () => undefined,
-  paint: Paint = PLAIN,
-): string {
-  const title = 'nothing can run any more, and nobody is left to wake anyone';
-  const rows = threads.map((thread) => describe(thread, symbolsOf, paint));
-  const advice = 'a pipe gives end of file only when every copy of its write end is closed; --strace shows the calls';
-  const help = `  ${paint.cyan('help')}   ${wrapped(advice)}`;
-  return `${[`${paint.bold(paint.red('deadlock'))}${paint.bold(`: ${title}`)}`, ...rows, help].join('\n')}\n`;
+export interface DeadlockContext {
+  readonly symbolsOf?: SymbolsOfProcess;
+  /** Text of a source line of the user's; undefined for files that are not the user's. */
+  readonly sourceLine?: (file: string, line: number) => string | undefined;
+  readonly paint?: Paint;
 }
 
-function describe({ pid, name, status, waitsFor, syscall, pc }: BlockedThread, of: SymbolsOfProcess, paint: Paint) {
-  const symbols = of(pid);
-  const call = SYSCALL_BY_NUMBER.get(syscall)?.name;
-  const state = status === 'blocked' ? `waits for ${waitsFor === '' ? 'something' : waitsFor}` : `is ${status}`;
-  const inCall = call === undefined ? '' : ` in ${call}`;
-  const at = symbols === undefined ? '' : `, at ${placeText(symbols.placeOf(pc), pc)}`;
-  return `  ${paint.bold(`${name} (pid ${pid})`)} ${state}${inCall}${at}`;
+/** All threads that wait, for what, and in which circles; ends with a newline. */
+export function deadlockReport(k: Kernel, context: DeadlockContext = {}): string {
+  const paint = context.paint ?? PLAIN;
+  const title = 'nothing can run any more, and nobody is left to wake anyone';
+  const lines = [
+    `${paint.bold(paint.red('deadlock'))}${paint.bold(`: ${title}`)}`,
+    ...sortedIds(k.state.threads).flatMap((tid) => threadLines(k, tid, context, paint)),
+    ...circleLines(k, context, paint),
+    `  ${paint.cyan('help')}   ${wrapped(adviceFor(k))}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Circles of threads that wait for each other while others may go on; '' if there is none. */
+export function circleReport(k: Kernel, context: DeadlockContext = {}): string {
+  const lines = circleLines(k, context, context.paint ?? PLAIN);
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function threadLines(k: Kernel, tid: number, { symbolsOf, sourceLine }: DeadlockContext, paint: Paint): string[] {
+  const wait = waitOf(k, tid);
+  if (wait === undefined) return [];
+  const { pid, call } = get(k.state.threads, tid);
+  const name = threadText(k, tid);
+  const what = waitText(k, tid, wait, machineTime(k), namesFrom(symbolsOf ?? (() => undefined)));
+  const callName = SYSCALL_BY_NUMBER.get(call?.number ?? -1)?.name;
+  const text = wrapped(`${name} ${what}${callName === undefined ? '' : ` (in ${callName})`}`);
+  const lines = [`  ${text.replace(name, () => paint.bold(name))}`];
+  const symbols = symbolsOf?.(pid);
+  if (symbols === undefined) return lines;
+  const isOwn = (file: string, line: number): boolean => sourceLine?.(file, line) !== undefined;
+  return [...lines, `         ${paint.dim(wrapped(whereText(k, tid, symbols, isOwn)))}`];
+}
+
+/** `thread 3 (eater) waits for the lock left held by thread 4 (eater), thread 4 waits for ... thread 3`. */
+function circleLines(k: Kernel, { symbolsOf }: DeadlockContext, paint: Paint): string[] {
+  const stuck = stuckThreads(k);
+  const nameOf = namesFrom(symbolsOf ?? (() => undefined));
+  return circles(stuck).map((circle) => {
+    const steps = circle.map(
+      (tid) => `${threadText(k, tid)} ${waitText(k, tid, stuck.get(tid)!, machineTime(k), nameOf)}`,
+    );
+    const text = circle.length === 1 ? `${steps[0]}: it can never go on` : steps.join('; ');
+    return `  ${paint.yellow('circle')} ${wrapped(text)}`;
+  });
+}
+
+/** What usually mends it. */
+function adviceFor(k: Kernel): string {
+  const waits = sortedIds(k.state.threads).flatMap((tid) => waitOf(k, tid) ?? []);
+  const has = (...kinds: string[]): boolean => waits.some(({ kind }) => kinds.includes(kind));
+  if (has('lock')) return 'when every thread takes its locks in the same order, there can be no circle';
+  if (has('pipe data', 'pipe room'))
+    return 'a pipe gives end of file only when every copy of its write end is closed; --strace shows the calls';
+  if (has('word')) return 'a wake that comes before the wait is lost: test the condition under the lock, in a loop';
+  const isStopped = [...k.state.threads.rows.values()].some(({ status }) => status === 'stopped');
+  if (isStopped) return 'who is stopped goes on by SIGCONT: kill -CONT PID';
+  return '--strace shows the calls that led here';
 }

@@ -1,32 +1,17 @@
 // Memory of a process as an observer reads it: nothing is faulted in, no bit of a page table changes.
 
 import type { Kernel } from '../kernel/context.ts';
-import { presentPte } from '../kernel/mem/page-table.ts';
+import { peekBytes, peekWord } from '../kernel/mem/peek.ts';
 import { find } from '../kernel/table.ts';
-import { PAGE_SHIFT, PAGE_SIZE, Pte } from '../spec/paging.ts';
 
 /** Bytes at `va`, as many as are mapped without a gap, at most `length`; undefined if the first one is not. */
 export function readProcessMemory(k: Kernel, pid: number, va: number, length: number): Uint8Array | undefined {
   const process = find(k.state.processes, pid);
-  if (process === undefined || find(k.state.spaces, process.space) === undefined) return undefined;
-  const bytes = new Uint8Array(length);
-  let done = 0;
-  while (done < length) {
-    const at = (va + done) >>> 0;
-    const pte = presentPte(k, process.space, at);
-    if ((pte & Pte.V) === 0) break;
-    const offset = at % PAGE_SIZE;
-    const count = Math.min(length - done, PAGE_SIZE - offset);
-    const pa = (pte >>> PAGE_SHIFT) * PAGE_SIZE + offset;
-    bytes.set(k.machine.ram.subarray(pa, pa + count), done);
-    done += count;
-  }
-  return done === 0 && length > 0 ? undefined : bytes.subarray(0, done);
+  return process === undefined ? undefined : peekBytes(k, process.space, va, length);
 }
 
 /** The word at `va`, or undefined. */
 export function readProcessWord(k: Kernel, pid: number, va: number): number | undefined {
-  const bytes = readProcessMemory(k, pid, va, 4);
-  if (bytes === undefined || bytes.length < 4) return undefined;
-  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const process = find(k.state.processes, pid);
+  return process === undefined ? undefined : peekWord(k, process.space, va);
 }

@@ -1,6 +1,5 @@
 // Crash and deadlock reports from plain facts.
 import { describe, expect, it } from 'vitest';
-import { deadlockReport } from '../../src/debug/deadlock.ts';
 import { crashReport } from '../../src/debug/report.ts';
 import type { ProgramSymbols } from '../../src/debug/symbols.ts';
 import type { CrashReport, FaultReason } from '../../src/kernel/observe.ts';
@@ -71,22 +70,5 @@ describe('debug: crash report', () => {
         expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
       }
     }
-  });
-});
-
-describe('debug: deadlock report', () => {
-  it('says for each thread what it waits for', () => {
-    const blocked = {
-      tid: 2,
-      pid: 2,
-      status: 'blocked',
-      name: 'pipe',
-      pc: 0x10008,
-      waitsFor: 'data in a pipe',
-      syscall: 63,
-    };
-    const text = deadlockReport([blocked], () => symbols);
-    expect(text).toContain('deadlock: nothing can run any more');
-    expect(text).toContain('pipe (pid 2) waits for data in a pipe in read, at store+8 (crash.s:12)');
   });
 });

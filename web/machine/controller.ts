@@ -291,7 +291,7 @@ class MachineController implements Controller {
   private tellEnd(k: Kernel, end: SessionEnd): void {
     if (end.kind === 'deadlock') {
       const symbols = (pid: number) => this.watching.sources.symbolsAt(find(k.state.processes, pid)?.exe ?? '');
-      this.post({ type: 'message', level: 'crash', text: deadlockReport(end.blocked, symbols) });
+      this.post({ type: 'message', level: 'crash', text: deadlockReport(k, { symbolsOf: symbols }) });
     }
     if (end.kind === 'limit')
       this.post({ type: 'message', level: 'info', text: 'the limit of virtual time is reached\n' });

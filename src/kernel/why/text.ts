@@ -1,0 +1,103 @@
+// Why a thread does not run, in one sentence: `thread 5 (eater) waits for the lock left, held by thread 4 (eater), which
+// sleeps for 20 us more`. Names of addresses are the caller's; the kernel knows none.
+
+import { TIME_MAX } from '../../spec/inputs.ts';
+import type { Kernel } from '../context.ts';
+import { find, get } from '../table.ts';
+import { type Wait, waitOf } from './wait.ts';
+
+/** Name of an address of a process, or undefined. */
+export type NameOf = (pid: number, va: number) => string | undefined;
+
+/** How far a sentence follows who waits for whom. */
+const LONGEST_CHAIN = 8;
+
+/** Thread and why it does not run, as a sentence without the full stop; undefined if there is no such thread. */
+export function whyText(k: Kernel, tid: number, time: number, nameOf: NameOf = () => undefined): string | undefined {
+  if (find(k.state.threads, tid) === undefined) return undefined;
+  let text = threadText(k, tid);
+  const told = new Set<number>();
+  for (let at = tid; ; ) {
+    told.add(at);
+    const wait = waitOf(k, at);
+    text += ` ${wait === undefined ? standsText(k, at) : waitText(k, at, wait, time, nameOf)}`;
+    const next = wait === undefined || wait.kind === 'word' ? [] : wait.by.filter((each) => each !== at);
+    if (next.length !== 1) return text;
+    if (told.has(next[0]!)) return `${text}: a circle, so none of them ever goes on`;
+    if (told.size >= LONGEST_CHAIN) return text;
+    at = next[0]!;
+    text += ', which';
+  }
+}
+
+/** `thread 5 (eater)`; of a process with one thread `process 3 (cat)`. */
+export function threadText(k: Kernel, tid: number): string {
+  const { pid } = get(k.state.threads, tid);
+  const { name, threads } = get(k.state.processes, pid);
+  return threads.length === 1 && tid === pid ? `process ${pid} (${name})` : `thread ${tid} (${name})`;
+}
+
+/** What a thread does that does not wait. */
+function standsText(k: Kernel, tid: number): string {
+  const { status, hart } = get(k.state.threads, tid);
+  if (status === 'running') return `runs on hart ${hart}`;
+  return status === 'runnable' ? 'is ready and waits for its turn' : 'is at its end';
+}
+
+/** `waits for the lock left, held by thread 4 (eater)`. */
+export function waitText(k: Kernel, tid: number, wait: Wait, time: number, nameOf: NameOf): string {
+  const { pid } = get(k.state.threads, tid);
+  const word = (): string => nameOf(pid, wait.va) ?? `at 0x${wait.va.toString(16)}`;
+  const until = wait.deadline < TIME_MAX && wait.kind !== 'time' ? ` (${leftText(k, wait, time)} at most)` : '';
+  switch (wait.kind) {
+    case 'lock':
+      return `waits for the lock ${word()}, ${holderText(k, tid, wait)}${until}`;
+    case 'join':
+      return `waits for the end of ${threadText(k, wait.by[0]!)}${until}`;
+    case 'word':
+      return `waits for the word ${word()}, which is ${wait.value >>> 0}, until another thread wakes it${until}`;
+    case 'pipe data':
+      return `waits for data in pipe ${wait.pipe}, which ${endsText(k, tid, wait, 'write')}`;
+    case 'pipe room':
+      return `waits for room in pipe ${wait.pipe}, which ${endsText(k, tid, wait, 'read')}`;
+    case 'child':
+      return `waits for ${wait.by.length === 1 ? 'its child ' : 'one of its children: '}${listText(k, wait.by)}`;
+    case 'vfork':
+      return `waits until its child after vfork, ${listText(k, wait.by)}, has another program or ends`;
+    case 'time':
+      return `sleeps for ${leftText(k, wait, time)} more`;
+    case 'continue':
+      return 'is stopped until it gets SIGCONT';
+    default:
+      return `waits for ${wait.reason === '' ? 'something' : wait.reason}${until}`;
+  }
+}
+
+function holderText(k: Kernel, tid: number, { by }: Wait): string {
+  return by[0] === tid ? 'which it holds itself' : `held by ${threadText(k, by[0]!)}`;
+}
+
+/** `only itself can write`, `process 3 (cat) can write`, `nobody can write`. */
+function endsText(k: Kernel, tid: number, { by }: Wait, verb: string): string {
+  const own = get(k.state.processes, get(k.state.threads, tid).pid).threads;
+  const others = by.filter((each) => !own.includes(each));
+  if (by.length === 0) return `nobody can ${verb}`;
+  if (others.length === 0) return `only ${own.length === 1 ? 'itself' : 'its own process'} can ${verb}`;
+  const also = others.length < by.length ? ', and it itself,' : '';
+  return `${listText(k, others)}${also} can ${verb}`;
+}
+
+const MOST_NAMED = 4;
+
+function listText(k: Kernel, tids: readonly number[]): string {
+  const all = tids.map((tid) => threadText(k, tid));
+  const shown =
+    all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED - 1), `${all.length - MOST_NAMED + 1} others`] : all;
+  return shown.length < 2 ? (shown[0] ?? 'none') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}
+
+function leftText(k: Kernel, { deadline }: Wait, time: number): string {
+  const micros = Math.ceil((Math.max(0, deadline - time) * 1_000_000) / k.state.config.clockHz);
+  if (micros < 10_000) return `${micros} us`;
+  return micros < 10_000_000 ? `${Math.ceil(micros / 1000)} ms` : `${Math.ceil(micros / 1_000_000)} s`;
+}

@@ -1,0 +1,120 @@
+// What a blocked thread waits for, and who could end the wait: worked out from the tables when somebody asks. Nothing
+// is changed here, and no page is faulted in.
+//
+// Who holds a lock is no business of the kernel's; but locks of the library keep Linux's convention: the low 30 bits of
+// the futex word are the thread that holds it, and the top bit says that somebody waits.
+
+import { O_ACCMODE } from '../../spec/flags.ts';
+import { TIME_MAX } from '../../spec/inputs.ts';
+import { SYSCALL_BY_NAME } from '../../spec/syscalls.ts';
+import type { Kernel } from '../context.ts';
+import { peekWord } from '../mem/peek.ts';
+import type { OpenFile, Pipe, Thread } from '../state.ts';
+import { find, get, sortedIds } from '../table.ts';
+
+export type WaitKind =
+  /** A lock that another thread holds, or itself. */
+  | 'lock'
+  /** The end of a thread. */
+  | 'join'
+  /** A word of memory: condition variables, semaphores, barriers. */
+  | 'word'
+  | 'pipe data'
+  | 'pipe room'
+  | 'child'
+  | 'vfork'
+  | 'time'
+  | 'signal'
+  | 'continue'
+  | 'outside'
+  | 'other';
+
+export interface Wait {
+  readonly kind: WaitKind;
+  /** What the kernel calls it: `data in a pipe`. */
+  readonly reason: string;
+  /** lock, join, word: address of the futex word, and what is in it; of a pipe its number. */
+  readonly va: number;
+  readonly value: number;
+  readonly pipe: number;
+  /** Threads that could end the wait by what they do; empty if none is known. */
+  readonly by: readonly number[];
+  /** Virtual time at which it ends by itself; TIME_MAX: never. */
+  readonly deadline: number;
+}
+
+const FUTEX_WAITERS = 0x80000000;
+const FUTEX_TID_MASK = 0x3fffffff;
+const FUTEX_CALLS = numbersOf('futex', 'futex_time64');
+const SIGNAL_CALLS = numbersOf('rt_sigsuspend', 'rt_sigtimedwait');
+
+/** What thread `tid` waits for; undefined if it is not blocked or stopped. */
+export function waitOf(k: Kernel, tid: number): Wait | undefined {
+  const thread = find(k.state.threads, tid);
+  if (thread === undefined) return undefined;
+  if (thread.status === 'stopped') return newWait(thread, 'continue', { reason: 'SIGCONT' });
+  if (thread.status !== 'blocked') return undefined;
+  const deadline = thread.timer === 0 ? TIME_MAX : get(k.state.timers, thread.timer).due;
+  const number = thread.call?.number ?? -1;
+  if (FUTEX_CALLS.has(number)) return futexWait(k, thread, deadline);
+  const { childQueue, children } = get(k.state.processes, thread.pid);
+  if (thread.waitingOn.includes(childQueue)) {
+    return newWait(thread, 'child', { by: children.flatMap((pid) => threadsOf(k, pid)), deadline });
+  }
+  const pipe = [...k.state.pipes.rows.values()].find((each) => isWaitingFor(thread, each));
+  if (pipe !== undefined) return pipeWait(k, thread, pipe, deadline);
+  if (thread.waitingOn.some((queue) => find(k.state.waitQueues, queue)?.outside))
+    return newWait(thread, 'outside', { deadline });
+  const vforked = sortedIds(k.state.processes).find((pid) => get(k.state.processes, pid).vforkParent === tid);
+  if (vforked !== undefined) return newWait(thread, 'vfork', { by: threadsOf(k, vforked), deadline });
+  if (SIGNAL_CALLS.has(number)) return newWait(thread, 'signal', { deadline });
+  return newWait(thread, thread.waitingOn.length === 0 && deadline < TIME_MAX ? 'time' : 'other', { deadline });
+}
+
+function newWait(thread: Readonly<Thread>, kind: WaitKind, fields: Partial<Wait>): Wait {
+  return { kind, reason: thread.waitReason, va: 0, value: 0, pipe: 0, by: [], deadline: TIME_MAX, ...fields };
+}
+
+function futexWait(k: Kernel, thread: Readonly<Thread>, deadline: number): Wait {
+  const { space } = get(k.state.processes, thread.pid);
+  const va = thread.call!.args[0]!;
+  const value = peekWord(k, space, va) ?? 0;
+  const isShared = thread.call!.data[0]! < 0;
+  const others = sortedIds(k.state.threads).filter((tid) => {
+    const { pid } = get(k.state.threads, tid);
+    return tid !== thread.id && (isShared || get(k.state.processes, pid).space === space);
+  });
+  const ends = others.find((tid) => get(k.state.threads, tid).clearTid === va);
+  if (ends !== undefined) return newWait(thread, 'join', { va, value, by: [ends], deadline });
+  const owner = value & FUTEX_TID_MASK;
+  if ((value & FUTEX_WAITERS) !== 0 && (owner === thread.id || others.includes(owner))) {
+    return newWait(thread, 'lock', { va, value, by: [owner], deadline });
+  }
+  return newWait(thread, 'word', { va, value, by: others, deadline });
+}
+
+function isWaitingFor(thread: Readonly<Thread>, pipe: Readonly<Pipe>): boolean {
+  return thread.waitingOn.includes(pipe.readQueue) || thread.waitingOn.includes(pipe.writeQueue);
+}
+
+/** Who has the other end open. */
+function pipeWait(k: Kernel, thread: Readonly<Thread>, pipe: Readonly<Pipe>, deadline: number): Wait {
+  const kind = thread.waitingOn.includes(pipe.readQueue) ? 'pipe data' : 'pipe room';
+  const wanted = kind === 'pipe data' ? 'write' : 'read';
+  const by = sortedIds(k.state.processes).filter((pid) => {
+    const slots = find(k.state.files, get(k.state.processes, pid).files)?.slots ?? [];
+    return slots.some((file) => file !== 0 && isEnd(get(k.state.openFiles, file), pipe.id, wanted));
+  });
+  return newWait(thread, kind, { pipe: pipe.id, by: by.flatMap((pid) => threadsOf(k, pid)), deadline });
+}
+
+function isEnd(file: Readonly<OpenFile>, pipe: number, wanted: 'read' | 'write'): boolean {
+  const mode = file.flags & O_ACCMODE;
+  return file.kind === 'pipe' && file.object === pipe && mode !== (wanted === 'write' ? 0 : 1);
+}
+
+const threadsOf = (k: Kernel, pid: number): readonly number[] => find(k.state.processes, pid)?.threads ?? [];
+
+function numbersOf(...names: string[]): ReadonlySet<number> {
+  return new Set(names.flatMap((name) => SYSCALL_BY_NAME.get(name)?.number ?? []));
+}
