@@ -1,4 +1,4 @@
-# What a new mutex or condition variable is like: pthread_mutexattr_t, pthread_condattr_t. Each is one word.
+# What a new lock is like: pthread_mutexattr_t, pthread_condattr_t, pthread_rwlockattr_t. Each is one word.
 
         .include "function.inc"
         .include "thread.inc"
@@ -7,6 +7,7 @@
 
 # int pthread_mutexattr_init(pthread_mutexattr_t *attr): a normal mutex. Always 0.
 # int pthread_condattr_init(pthread_condattr_t *attr): the times of timedwait are of CLOCK_REALTIME. Always 0.
+# int pthread_rwlockattr_init(pthread_rwlockattr_t *attr): readers come first. Always 0.
 function pthread_mutexattr_init
         sw      zero, 0(a0)
         # falls through
@@ -14,14 +15,17 @@ end     pthread_mutexattr_init
 
 # int pthread_mutexattr_destroy(pthread_mutexattr_t *attr): it is not used any more. Always 0.
 # int pthread_condattr_destroy(pthread_condattr_t *attr): it is not used any more. Always 0.
+# int pthread_rwlockattr_destroy(pthread_rwlockattr_t *attr): it is not used any more. Always 0.
 function pthread_mutexattr_destroy
         li      a0, 0
         ret
 end     pthread_mutexattr_destroy
 
-        .weak   pthread_condattr_init, pthread_condattr_destroy
+        .weak   pthread_condattr_init, pthread_condattr_destroy, pthread_rwlockattr_init, pthread_rwlockattr_destroy
         .set    pthread_condattr_init, pthread_mutexattr_init
         .set    pthread_condattr_destroy, pthread_mutexattr_destroy
+        .set    pthread_rwlockattr_init, pthread_mutexattr_init
+        .set    pthread_rwlockattr_destroy, pthread_mutexattr_destroy
 
 # int pthread_mutexattr_settype(pthread_mutexattr_t *attr, int type): PTHREAD_MUTEX_NORMAL, RECURSIVE or ERRORCHECK. 0 or
 # EINVAL.
@@ -69,8 +73,32 @@ function pthread_mutexattr_getpshared
         ret
 end     pthread_mutexattr_getpshared
 
+# int pthread_mutexattr_setrobust(pthread_mutexattr_t *attr, int robust): PTHREAD_MUTEX_STALLED, or PTHREAD_MUTEX_ROBUST: when
+# the thread that holds it ends, the next one gets it, with EOWNERDEAD. 0 or EINVAL.
+function pthread_mutexattr_setrobust
+        andi    t0, a1, ~MUTEX_ROBUST
+        bnez    t0, invalid
+        lw      t0, 0(a0)
+        andi    t0, t0, ~MUTEX_ROBUST
+        or      t0, t0, a1
+        sw      t0, 0(a0)
+        li      a0, 0
+        ret
+end     pthread_mutexattr_setrobust
+
+# int pthread_mutexattr_getrobust(const pthread_mutexattr_t *attr, int *robust): stores what was set. Always 0.
+function pthread_mutexattr_getrobust
+        lw      t0, 0(a0)
+        andi    t0, t0, MUTEX_ROBUST
+        sw      t0, 0(a1)
+        li      a0, 0
+        ret
+end     pthread_mutexattr_getrobust
+
 # int pthread_condattr_setclock(pthread_condattr_t *attr, clockid_t clock): the clock of pthread_cond_timedwait:
 # CLOCK_REALTIME or CLOCK_MONOTONIC. 0 or EINVAL.
+# int pthread_rwlockattr_setkind_np(pthread_rwlockattr_t *attr, int kind): PTHREAD_RWLOCK_PREFER_READER_NP or
+# PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP. 0 or EINVAL.
 function pthread_condattr_setclock
         li      t0, CLOCK_MONOTONIC
         bltu    t0, a1, invalid
@@ -80,12 +108,17 @@ function pthread_condattr_setclock
 end     pthread_condattr_setclock
 
 # int pthread_condattr_getclock(const pthread_condattr_t *attr, clockid_t *clock): stores the clock. Always 0.
+# int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *attr, int *kind): stores the kind. Always 0.
 function pthread_condattr_getclock
         lw      t0, 0(a0)
         sw      t0, 0(a1)
         li      a0, 0
         ret
 end     pthread_condattr_getclock
+
+        .weak   pthread_rwlockattr_setkind_np, pthread_rwlockattr_getkind_np
+        .set    pthread_rwlockattr_setkind_np, pthread_condattr_setclock
+        .set    pthread_rwlockattr_getkind_np, pthread_condattr_getclock
 
 invalid:
         li      a0, EINVAL

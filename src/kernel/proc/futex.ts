@@ -94,7 +94,7 @@ export function giveUpLocks(k: Kernel, space: number, thread: Thread): void {
     if (at !== (pending & ~1) >>> 0) giveUpLock(k, space, (at + offset) >>> 0, thread.id);
     entry = next;
   }
-  if (pending !== 0) giveUpLock(k, space, (((pending & ~1) >>> 0) + offset) >>> 0, thread.id);
+  if (pending !== 0) giveUpPending(k, space, (((pending & ~1) >>> 0) + offset) >>> 0, thread.id);
 }
 
 function giveUpLock(k: Kernel, space: number, va: number, owner: number): void {
@@ -103,6 +103,13 @@ function giveUpLock(k: Kernel, space: number, va: number, owner: number): void {
   if (!writeWord(k, space, va, ((word & FUTEX_WAITERS) | FUTEX_OWNER_DIED) >>> 0)) return;
   const key = futexKey(k, space, va, false);
   if ((word & FUTEX_WAITERS) !== 0 && key !== 0) wakeFutex(k, key, 1);
+}
+
+/** The lock that it was just locking or unlocking: perhaps it had freed it, but not yet woken who waits. */
+function giveUpPending(k: Kernel, space: number, va: number, owner: number): void {
+  if (va % 4 !== 0 || readWord(k, space, va) !== 0) return giveUpLock(k, space, va, owner);
+  const key = futexKey(k, space, va, false);
+  if (key !== 0) wakeFutex(k, key, 1);
 }
 
 function openFutex(k: Kernel, key: number): number {

@@ -1,0 +1,215 @@
+# Locks for readers and writers: any number of threads may read at the same time, but who writes is alone.
+#
+# The word counts the readers; RWLOCK_WRITER in it is the one who writes. As many readers as come may keep a writer
+# waiting for ever, so there is another kind: with RWLOCK_PREFER_WRITER new readers wait as soon as a writer does.
+
+        .include "function.inc"
+        .include "thread.inc"
+        .include "errno.inc"
+
+        .hidden __futex_wait, __futex_wake
+
+# int pthread_rwlock_init(pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr): makes a lock that nobody holds. attr may
+# be 0. Always 0.
+function pthread_rwlock_init
+        sw      zero, rwlock.word(a0)
+        sw      zero, rwlock.waiters(a0)
+        sw      zero, rwlock.writers(a0)
+        sw      zero, rwlock.kind(a0)
+        beqz    a1, 1f
+        lw      t0, 0(a1)
+        sw      t0, rwlock.kind(a0)
+1:
+        li      a0, 0
+        ret
+end     pthread_rwlock_init
+
+# int pthread_rwlock_destroy(pthread_rwlock_t *lock): it is not used any more. 0, or EBUSY while somebody holds it.
+function pthread_rwlock_destroy
+        lw      t0, rwlock.word(a0)
+        snez    a0, t0
+        neg     a0, a0
+        andi    a0, a0, EBUSY
+        ret
+end     pthread_rwlock_destroy
+
+# int pthread_rwlock_tryrdlock(pthread_rwlock_t *lock): holds it for reading, if that is possible now. 0; EBUSY if not; EAGAIN
+# for too many readers.
+function pthread_rwlock_tryrdlock
+try_read:
+        lw      t0, rwlock.kind(a0)
+        beqz    t0, 1f
+        lw      t0, rwlock.writers(a0)
+        bnez    t0, busy                # first those who want to write
+1:
+        li      t1, RWLOCK_WRITER
+        lr.w    a5, (a0)
+        and     a4, a5, t1              # the number of readers
+        beq     a4, t1, busy
+        addi    a4, a4, 1
+        beq     a4, t1, 2f
+        addi    a4, a5, 1
+        sc.w    t0, a4, (a0)
+        bnez    t0, 1b
+        li      a0, 0
+        ret
+2:
+        li      a0, EAGAIN
+        ret
+end     pthread_rwlock_tryrdlock
+
+# int pthread_rwlock_trywrlock(pthread_rwlock_t *lock): holds it for writing, if that is possible now. 0, or EBUSY.
+function pthread_rwlock_trywrlock
+try_write:
+        li      t1, RWLOCK_WRITER
+        lr.w    a5, (a0)
+        bnez    a5, busy
+        sc.w    t0, t1, (a0)
+        bnez    t0, try_write
+        li      a0, 0
+        ret
+end     pthread_rwlock_trywrlock
+
+busy:
+        li      a0, EBUSY
+        ret
+
+# int pthread_rwlock_rdlock(pthread_rwlock_t *lock): waits until nobody writes, then holds it for reading. 0 or EAGAIN.
+function pthread_rwlock_rdlock
+        li      a1, 0
+        # falls through
+end     pthread_rwlock_rdlock
+
+# int pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespec *until): pthread_rwlock_rdlock that gives up at
+# a time of CLOCK_REALTIME, with ETIMEDOUT.
+function pthread_rwlock_timedrdlock
+        lla     a2, try_read
+        li      a3, 0
+        j       hold
+end     pthread_rwlock_timedrdlock
+
+# int pthread_rwlock_wrlock(pthread_rwlock_t *lock): waits until nobody holds it, then holds it for writing. Always 0.
+function pthread_rwlock_wrlock
+        li      a1, 0
+        # falls through
+end     pthread_rwlock_wrlock
+
+# int pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespec *until): pthread_rwlock_wrlock that gives up at
+# a time of CLOCK_REALTIME, with ETIMEDOUT.
+function pthread_rwlock_timedwrlock
+        lla     a2, try_write
+        li      a3, 1
+        # falls through
+end     pthread_rwlock_timedwrlock
+
+# hold: tries a2 until it works, or until the time at a1 has come. a3: 1 for a writer.
+        .equ    hold.ra, 0
+        .equ    hold.lock, 4
+        .equ    hold.until, 8
+        .equ    hold.try, 12
+        .equ    hold.writer, 16
+hold:
+        addi    sp, sp, -20
+        sw      ra, hold.ra(sp)
+        sw      a0, hold.lock(sp)
+        sw      a1, hold.until(sp)
+        sw      a2, hold.try(sp)
+        sw      a3, hold.writer(sp)
+        jalr    a2
+        li      t0, EBUSY
+        bne     a0, t0, 6f
+        lw      a0, hold.lock(sp)
+        li      a1, 1
+        call    note_waiter
+1:
+        lw      a0, hold.lock(sp)
+        lw      t0, hold.try(sp)
+        jalr    t0
+        li      t0, EBUSY
+        bne     a0, t0, 5f
+        lw      a0, hold.lock(sp)
+        lr.w    a1, (a0)
+        beqz    a1, 4f
+        li      a2, 0x80000000
+        or      a1, a1, a2
+        sc.w    t0, a1, (a0)            # "somebody waits"
+        bnez    t0, 1b
+2:
+        lw      a2, hold.until(sp)
+        li      a3, 0                   # CLOCK_REALTIME
+        call    __futex_wait
+        li      t0, -ETIMEDOUT
+        beq     a0, t0, 3f
+        li      t0, -EINVAL
+        bne     a0, t0, 1b
+3:
+        neg     a0, a0
+        j       5f
+4:                                      # free, but a writer comes first: wait for the next change
+        lw      t0, hold.writer(sp)
+        bnez    t0, 1b
+        lw      t0, rwlock.kind(a0)
+        beqz    t0, 1b
+        lw      t0, rwlock.writers(a0)
+        bnez    t0, 2b
+        j       1b
+5:
+        sw      a0, hold.try(sp)
+        lw      a0, hold.lock(sp)
+        li      a1, -1
+        call    note_waiter
+        lw      a0, hold.try(sp)
+        beqz    a0, 6f
+        lw      a0, hold.lock(sp)       # it gives up: readers may have waited for this writer only
+        li      a1, EVERYBODY
+        call    __futex_wake
+        lw      a0, hold.try(sp)
+6:
+        lw      ra, hold.ra(sp)
+        addi    sp, sp, 20
+        ret
+
+# note_waiter: one more (a1: 1) or less (a1: -1) waits for the lock a0; on the caller's stack: what for.
+note_waiter:
+        addi    a2, a0, rwlock.waiters
+        amoadd.w zero, a1, (a2)
+        lw      t0, hold.writer(sp)
+        beqz    t0, 1f
+        addi    a2, a0, rwlock.writers
+        amoadd.w zero, a1, (a2)
+1:
+        ret
+
+# int pthread_rwlock_unlock(pthread_rwlock_t *lock): gives it back. When nobody holds it any more, those who wait are woken.
+# Always 0.
+function pthread_rwlock_unlock
+1:
+        li      t1, RWLOCK_WRITER
+        lr.w    a5, (a0)
+        and     a4, a5, t1
+        beq     a4, t1, 2f
+        addi    a4, a4, -1
+        beqz    a4, 2f
+        addi    a4, a5, -1              # others still read
+        sc.w    t0, a4, (a0)
+        bnez    t0, 1b
+        li      a0, 0
+        ret
+2:
+        sc.w    t0, zero, (a0)
+        bnez    t0, 1b
+        bltz    a5, 3f
+        lw      t0, rwlock.waiters(a0)
+        bnez    t0, 3f
+        li      a0, 0
+        ret
+3:
+        addi    sp, sp, -4
+        sw      ra, 0(sp)
+        li      a1, EVERYBODY
+        call    __futex_wake
+        li      a0, 0
+        lw      ra, 0(sp)
+        addi    sp, sp, 4
+        ret
+end     pthread_rwlock_unlock
