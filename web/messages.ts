@@ -26,6 +26,8 @@ export interface Launch {
   readonly path: string;
   readonly name: string;
   readonly args: readonly string[];
+  /** The terminal that it is started on. */
+  readonly tty: number;
 }
 
 export type Command = 'run' | 'pause' | 'instruction' | 'call' | 'switch';
@@ -44,6 +46,8 @@ export interface View {
 
 export type ToMachine =
   | { readonly type: 'boot'; readonly core: WebAssembly.Module; readonly settings: Settings }
+  /** The files of the root: an archive. */
+  | { readonly type: 'root'; readonly archive: Uint8Array }
   | { readonly type: 'launch'; readonly files: readonly ProgramFile[]; readonly starts: readonly Launch[] }
   | { readonly type: 'input'; readonly input: Input }
   | { readonly type: 'command'; readonly command: Command }
@@ -134,6 +138,13 @@ export interface Detail {
   readonly bytes: Uint8Array;
 }
 
+export interface TtyRow {
+  readonly tty: number;
+  /** Process that leads the session on it, and group in the foreground; 0: none. */
+  readonly session: number;
+  readonly foreground: number;
+}
+
 export type Mode = 'running' | 'paused' | 'idle' | 'waiting' | 'deadlock' | 'limit';
 
 /** Numbers of one piece of the timeline, in this order. */
@@ -152,6 +163,7 @@ export interface Screen {
   readonly frames: number;
   readonly harts: readonly { readonly tid: number; readonly idle: number }[];
   readonly processes: readonly ProcessRow[];
+  readonly ttys: readonly TtyRow[];
   /** hart, tid, pid, start, end, reason: SEGMENT_FIELDS numbers a piece. */
   readonly segments: Float64Array;
   readonly names: readonly (readonly [number, string])[];
@@ -161,7 +173,7 @@ export interface Screen {
 
 export type FromMachine =
   | { readonly type: 'ready' }
-  | { readonly type: 'output'; readonly bytes: Uint8Array }
+  | { readonly type: 'output'; readonly tty: number; readonly bytes: Uint8Array }
   | { readonly type: 'screen'; readonly screen: Screen }
   /** Text of kernel and reports. `level` colours it. */
   | { readonly type: 'message'; readonly level: 'info' | 'crash' | 'end'; readonly text: string }

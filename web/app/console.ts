@@ -1,21 +1,22 @@
 // The console as a whole: one machine, the panels around it, and what leads from one to the other.
 
 import type { SharedRun } from '../../src/host/share.ts';
+import type { Settings } from '../messages.ts';
 import { makeBench } from '../panels/bench.ts';
 import { makeControls } from '../panels/controls.ts';
 import { type EditorPanel, makeEditor } from '../panels/editor.ts';
 import { makeFiles } from '../panels/files.ts';
 import { type Choice, makeGallery } from '../panels/gallery.ts';
-import { makeInspector } from '../panels/inspector.ts';
-import { makeLog } from '../panels/log.ts';
-import { makeProcesses } from '../panels/processes.ts';
+import { type Inspector, makeInspector } from '../panels/inspector.ts';
+import { type LogPanel, makeLog } from '../panels/log.ts';
+import { makeProcesses, type ProcessPanel } from '../panels/processes.ts';
 import { showSettings } from '../panels/settings.ts';
 import { openLink, showLink } from '../panels/sharing.ts';
-import { makeTerminal } from '../panels/terminal.ts';
-import { makeTimeline } from '../panels/timeline.ts';
-import { setLanguage, t } from '../text.ts';
+import { makeTerminals, type Terminals } from '../panels/terminals.ts';
+import { makeTimeline, type TimelinePanel } from '../panels/timeline.ts';
+import { setLanguage } from '../text.ts';
 import { makeBanner } from '../ui/banner.ts';
-import { download, h } from '../ui/dom.ts';
+import { download } from '../ui/dom.ts';
 import { makeFrame, showView } from '../ui/frame.ts';
 import { signButton, translatePage } from '../ui/labels.ts';
 import { makeTabs, type Tabs } from '../ui/tabs.ts';
@@ -24,176 +25,216 @@ import { acceptDrops } from './dropping.ts';
 import type { UserFiles } from './files.ts';
 import { MachineClient } from './machine-client.ts';
 import { cleanSettings, type PreferenceStore } from './preferences.ts';
-import { GALLERY, openBuilder } from './programs.ts';
-import { baseName, openStarter, toBytes } from './starting.ts';
+import { openBuilder } from './programs.ts';
+import { openShells, type Shells } from './shells.ts';
+import { baseName, Starter, toBytes } from './starting.ts';
 
 export function makeConsole(root: HTMLElement, preferences: PreferenceStore, files: UserFiles): void {
-  const machine = new MachineClient();
-  const assembler = openAssembler();
-  const theme = (): 'dark' | 'light' => preferences.value.theme;
-  const restart = (): Promise<void> => machine.boot(preferences.value.settings).catch(() => {});
-  const started = (line: string): void => {
-    terminal.started(line);
-    center.show('terminal');
-    showView('terminal');
+  new Console(root, preferences, files).begin();
+}
+
+class Console {
+  private readonly root: HTMLElement;
+  private readonly preferences: PreferenceStore;
+  private readonly files: UserFiles;
+  private readonly machine = new MachineClient();
+  private readonly assembler = openAssembler();
+  private readonly terminals: Terminals;
+  private readonly shells: Shells;
+  private readonly starter: Starter;
+  private readonly editor: EditorPanel;
+  private readonly center: Tabs;
+  private readonly library: Tabs;
+  private readonly log: LogPanel;
+  private readonly processes: ProcessPanel;
+  private readonly inspector: Inspector;
+  private readonly timeline: TimelinePanel;
+
+  constructor(root: HTMLElement, preferences: PreferenceStore, files: UserFiles) {
+    this.root = root;
+    this.preferences = preferences;
+    this.files = files;
+    const { machine, assembler } = this;
+    this.editor = makeEditor({ files, assembler, theme: this.theme, run: this.runEdited });
+    this.center = makeTabs('center', [], this.openButton());
+    this.terminals = makeTerminals(
+      machine,
+      () => this.center,
+      () => preferences.value,
+    );
+    this.shells = openShells(machine, this.terminals);
+    this.starter = new Starter({ machine, builder: openBuilder(assembler), files, shells: this.shells });
+    this.library = makeTabs('library', this.libraryTabs());
+    this.log = makeLog(machine);
+    this.processes = makeProcesses(machine, this.theme, this.select);
+    this.inspector = makeInspector(machine, this.log, (tid) => this.processes.select(tid));
+    this.timeline = makeTimeline(machine, this.theme, this.select);
+  }
+
+  /** Shows the page and boots the machine. */
+  begin(): void {
+    this.root.replaceChildren(
+      ...makeFrame({
+        controls: makeControls(this.machine, this.restart),
+        library: this.library,
+        center: this.center,
+        processes: this.processes.element,
+        inspect: this.inspector.tabs,
+        timeline: this.timeline.element,
+        timelineTools: this.timeline.tools,
+        tools: this.tools(),
+      }),
+    );
+    this.terminals.open();
+    for (const tab of this.centerTabs()) this.center.insert(tab, this.center.count());
+    makeBanner(this.machine, this.restart);
+    acceptDrops((dropped) => void this.addFiles(dropped));
+    this.machine.recordings.on(({ text }) => download('run.badak', text, 'application/json'));
+    this.preferences.on(this.apply);
+    this.apply();
+    this.restart();
+    this.offer();
+    void openLink({ run: this.runShared, look: this.lookAt });
+  }
+
+  private readonly theme = (): 'dark' | 'light' => this.preferences.value.theme;
+
+  private readonly restart = (): void => {
+    this.shells.afterPrograms(false);
+    void this.boot(this.preferences.value.settings);
   };
-  const starter = openStarter(machine, openBuilder(assembler), files.names, async (name) => files.read(name), started);
-  const names = (): string[] => [...files.names().map(baseName), ...GALLERY.map(({ name }) => name)];
-  const terminal = makeTerminal(machine, { names, start: starter.startLines });
-  const log = makeLog(machine);
-  const tell = (problem: string): void => {
+
+  /** Resolves to whether the machine is there; otherwise the banner tells why not. */
+  private readonly boot = (settings: Settings): Promise<boolean> =>
+    this.machine.boot(settings).then(
+      () => true,
+      () => false,
+    );
+
+  private readonly apply = (): void => {
+    document.documentElement.dataset['theme'] = this.theme();
+    this.terminals.apply(this.preferences.value);
+    this.editor.theme();
+    this.timeline.repaint();
+    setLanguage(this.preferences.value.language);
+    translatePage();
+  };
+
+  private readonly tell = (problem: string): void => {
     if (problem === '') return;
-    log.add('crash', problem);
-    inspector.tabs.show('log');
+    this.log.add('crash', problem);
+    this.inspector.tabs.show('log');
     showView('inspect');
   };
 
-  // What can be started, and where it is changed.
-  const openInEditor = (name: string, text: string): void => {
-    center.show('editor');
+  private readonly select = (tid: number): void => {
+    this.inspector.select(tid);
+    if (this.inspector.tabs.current() === 'log') this.inspector.tabs.show('registers');
+  };
+
+  private readonly run = (starting: Promise<string>): void => {
     showView('terminal');
-    void editor.open(name, text);
+    void starting.then(this.tell);
   };
-  const editor = makeEditor({
-    files,
-    assembler,
-    theme,
-    run: (name, text, alone) =>
-      void (alone ? restart() : Promise.resolve()).then(async () =>
-        tell(await starter.startBytes(name, toBytes(text), [])),
-      ),
-  });
-  const run = (choices: readonly Choice[]): void => void starter.start(choices).then(tell);
-  const edit = async (program: Choice['program']): Promise<void> => {
+
+  private readonly runEdited = (name: string, text: string, beside: boolean): void =>
+    this.run(this.starter.startBytes(name, toBytes(text), beside));
+
+  private readonly openInEditor = (name: string, text: string): void => {
+    this.center.show('editor');
+    showView('terminal');
+    void this.editor.open(name, text);
+  };
+
+  private async edit(program: Choice['program']): Promise<void> {
     const name = program.path.replace(/^.*\//, '');
-    const text = files.names().includes(name) ? files.read(name)! : await starter.read(program);
-    openInEditor(name, new TextDecoder().decode(text));
-  };
-  const addFiles = async (added: readonly File[]): Promise<void> => {
+    const own = this.files.names().includes(name) ? this.files.read(name) : undefined;
+    this.openInEditor(name, new TextDecoder().decode(own ?? (await this.starter.read(program))));
+  }
+
+  private async addFiles(added: readonly File[]): Promise<void> {
     for (const file of added) {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      await files.write(file.name, bytes);
-      tell(await starter.startBytes(file.name, bytes, []));
+      await this.files.write(file.name, bytes);
+      this.tell(await this.starter.startBytes(file.name, bytes));
     }
-    library.show('files');
-  };
-  acceptDrops((dropped) => void addFiles(dropped));
-  const library = makeTabs('library', [
-    { id: 'gallery', key: 'programs', panel: makeGallery({ run, edit: (program) => void edit(program) }).element },
-    {
-      id: 'files',
-      key: 'yourFiles',
-      panel: makeFiles(files, {
-        run: (name) => void starter.startBytes(name, files.read(name)!, []).then(tell),
-        edit: (name) => openInEditor(name, new TextDecoder().decode(files.read(name))),
-        create: () => {
-          center.show('editor');
-          void editor.create();
-        },
-        add: (added) => void addFiles(added),
-        say: tell,
-      }),
-    },
-  ]);
-  const center = centerTabs(terminal, editor);
+    this.library.show('files');
+  }
 
-  // What is seen of the machine.
-  const select = (tid: number): void => {
-    inspector.select(tid);
-    if (inspector.tabs.current() === 'log') inspector.tabs.show('registers');
-  };
-  const processes = makeProcesses(machine, theme, select);
-  const inspector = makeInspector(machine, log, (tid) => processes.select(tid));
-  const timeline = makeTimeline(machine, theme, select);
+  private centerTabs(): Parameters<typeof makeTabs>[1] {
+    return [
+      { id: 'editor', key: 'editor', panel: this.editor.element, shown: () => this.editor.shown() },
+      { id: 'bench', key: 'benchmark', panel: makeBench() },
+    ];
+  }
 
-  // The page as a whole.
-  const tools = [
-    signButton('share', 'share', () => void showLink(sharedRun(), () => machine.record(1))),
-    signButton('theme', 'theme', () => preferences.change({ theme: theme() === 'dark' ? 'light' : 'dark' })),
-    signButton('settings', 'settings', () => showSettings(preferences, () => void restart())),
-  ];
-  machine.recordings.on(({ text }) => download('run.badak', text, 'application/json'));
-  const sharedRun = (): SharedRun => {
-    const launched = starter.launched();
-    const own = { name: baseName(editor.name() || 'hello'), source: editor.text(), args: [] };
-    return { programs: launched.length > 0 ? launched : [own], settings: preferences.value.settings };
+  private openButton(): HTMLElement {
+    return signButton('plus', 'openTerminal', () => void this.shells.open());
+  }
+
+  private libraryTabs(): Parameters<typeof makeTabs>[1] {
+    const gallery = makeGallery({
+      run: (choices) => this.run(this.starter.start(choices)),
+      edit: (program) => void this.edit(program),
+    });
+    const files = makeFiles(this.files, {
+      run: (name) => this.run(this.starter.startBytes(name, this.files.read(name)!)),
+      edit: (name) => this.openInEditor(name, new TextDecoder().decode(this.files.read(name))),
+      create: () => {
+        this.center.show('editor');
+        void this.editor.create();
+      },
+      add: (added) => void this.addFiles(added),
+      say: this.tell,
+    });
+    return [
+      { id: 'gallery', key: 'programs', panel: gallery.element },
+      { id: 'files', key: 'yourFiles', panel: files },
+    ];
+  }
+
+  private tools(): readonly HTMLElement[] {
+    const { preferences } = this;
+    return [
+      signButton('share', 'share', () => void showLink(this.sharedRun(), () => this.machine.record(1))),
+      signButton('theme', 'theme', () => preferences.change({ theme: this.theme() === 'dark' ? 'light' : 'dark' })),
+      signButton('settings', 'settings', () => showSettings(preferences, this.restart)),
+    ];
+  }
+
+  /** What a link holds: what was started, otherwise what the editor has. */
+  private sharedRun(): SharedRun {
+    const launched = this.starter.launched();
+    const own = { name: baseName(this.editor.name() || 'hello'), source: this.editor.text(), args: [] };
+    return { programs: launched.length > 0 ? launched : [own], settings: this.preferences.value.settings };
+  }
+
+  private readonly runShared = (shared: SharedRun): void => {
+    const settings = cleanSettings({ ...this.preferences.value.settings, ...shared.settings });
+    this.shells.afterPrograms(true);
+    void this.boot(settings).then(async (booted) => {
+      if (booted) this.tell(await this.starter.startShared(shared.programs));
+    });
   };
-  root.replaceChildren(
-    ...makeFrame({
-      controls: makeControls(machine, () => void restart()),
-      library,
-      center,
-      processes: processes.element,
-      inspect: inspector.tabs,
-      timeline: timeline.element,
-      timelineTools: timeline.tools,
-      tools,
-    }),
-  );
-  makeBanner(machine, () => void restart());
-  const apply = (): void => {
-    document.documentElement.dataset['theme'] = theme();
-    terminal.apply(preferences.value);
-    editor.theme();
-    timeline.repaint();
-    setLanguage(preferences.value.language);
-    translatePage();
+
+  private readonly lookAt = (shared: SharedRun): void => {
+    for (const { name, source } of shared.programs) void this.files.write(fileName(name, source), toBytes(source));
+    const first = shared.programs.find(({ source }) => typeof source === 'string');
+    if (first !== undefined) this.openInEditor(fileName(first.name, first.source), first.source as string);
   };
-  preferences.on(apply);
-  apply();
-  void restart();
-  // For tests, and for whoever wants to play with the machine from the browser's own console.
-  Object.assign(globalThis, {
-    badak: { machine, terminal: terminal.terminal, timeline: timeline.data, start: starter.startLines },
-  });
-  void openLink({
-    run: (shared) =>
-      void machine
-        .boot(cleanSettings({ ...preferences.value.settings, ...shared.settings }))
-        .then(async () => tell(await starter.startShared(shared.programs))),
-    look: (shared) => {
-      for (const { name, source } of shared.programs) void files.write(fileName(name, source), toBytes(source));
-      const first = shared.programs.find(({ source }) => typeof source === 'string');
-      if (first !== undefined) openInEditor(fileName(first.name, first.source), first.source as string);
-    },
-  });
+
+  /** For tests, and for whoever wants to play with the machine from the browser's own console. */
+  private offer(): void {
+    const { machine, terminals, starter } = this;
+    const badak = {
+      machine,
+      timeline: this.timeline.data,
+      terminal: (tty: number) => terminals.all().find((each) => each.tty === tty)?.terminal,
+      start: (line: string) => starter.startLine(line),
+    };
+    Object.assign(globalThis, { badak });
+  }
 }
 
 const fileName = (name: string, source: string | Uint8Array): string =>
   typeof source === 'string' ? `${name}.s` : name;
-
-function centerTabs(terminal: ReturnType<typeof makeTerminal>, editor: EditorPanel): Tabs {
-  const find = findBar(terminal);
-  return makeTabs('center', [
-    {
-      id: 'terminal',
-      key: 'terminal',
-      panel: h('div', { class: 'terminal-tab' }, find, terminal.element),
-      shown: () => {
-        terminal.fit();
-        terminal.terminal.focus();
-      },
-    },
-    { id: 'editor', key: 'editor', panel: editor.element, shown: () => editor.shown() },
-    { id: 'bench', key: 'benchmark', panel: makeBench() },
-  ]);
-}
-
-/** Searches the terminal: Ctrl-Shift-F shows it, Enter goes on, Escape hides it. */
-function findBar(terminal: ReturnType<typeof makeTerminal>): HTMLElement {
-  const input = h('input', { type: 'text', 'aria-label': t('search'), placeholder: t('search') });
-  const bar = h('div', { class: 'find', hidden: true }, input);
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') terminal.find(input.value, event.shiftKey);
-    if (event.key !== 'Escape') return;
-    bar.hidden = true;
-    terminal.terminal.focus();
-  });
-  document.addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey && event.shiftKey && event.code === 'KeyF')) return;
-    event.preventDefault();
-    bar.hidden = false;
-    input.focus();
-  });
-  return bar;
-}

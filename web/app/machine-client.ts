@@ -1,11 +1,13 @@
 // The page's end of a machine: its worker, started, watched and replaced.
 
 import coreUrl from '../../dist/core.wasm?url';
+import rootUrl from '../../dist/root.tar?url';
 import type { Input } from '../../src/spec/inputs.ts';
 import type { Command, FromMachine, Launch, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
 import { newEmitter } from './emitter.ts';
 
 export type Message = Extract<FromMachine, { type: 'message' }>;
+export type TtyOutput = Extract<FromMachine, { type: 'output' }>;
 export type Recorded = Extract<FromMachine, { type: 'recording' }>;
 
 /** Silence after which a machine is said to hang, and between two questions whether it is there. */
@@ -14,7 +16,7 @@ const PING_MS = 500;
 
 export class MachineClient {
   readonly screens = newEmitter<Screen>();
-  readonly output = newEmitter<Uint8Array>();
+  readonly output = newEmitter<TtyOutput>();
   readonly messages = newEmitter<Message>();
   readonly recordings = newEmitter<Recorded>();
   /** A new machine is there. */
@@ -25,6 +27,8 @@ export class MachineClient {
   screen: Screen | undefined;
   private worker: Worker | undefined;
   private core: Promise<WebAssembly.Module> | undefined;
+  private root: Promise<Uint8Array> | undefined;
+  private hasRoot = false;
   private view: View | undefined;
   private heardMs = 0;
   private pinging = false;
@@ -64,8 +68,19 @@ export class MachineClient {
     this.send({ type: 'boot', core, settings });
     await ready;
     if (this.view !== undefined) this.send({ type: 'view', view: this.view });
+    this.hasRoot = false;
     this.trouble.emit(undefined);
     this.booted.emit();
+  }
+
+  /** Puts the root's files into the machine, once: shell, tools, sources. */
+  async giveRoot(): Promise<void> {
+    const { generation } = this;
+    this.root ??= fetch(rootUrl).then(async (response) => new Uint8Array(await response.arrayBuffer()));
+    const archive = await this.root;
+    if (this.hasRoot || generation !== this.generation) return;
+    this.hasRoot = true;
+    this.send({ type: 'root', archive });
   }
 
   launch(files: readonly ProgramFile[], starts: readonly Launch[]): void {
@@ -119,7 +134,7 @@ export class MachineClient {
         this.screens.emit(message.screen);
         this.send({ type: 'shown' });
       });
-    } else if (message.type === 'output') this.output.emit(message.bytes);
+    } else if (message.type === 'output') this.output.emit(message);
     else if (message.type === 'message') this.messages.emit(message);
     else if (message.type === 'recording') this.recordings.emit(message);
     else if (message.type === 'failed') this.trouble.emit(message.message);

@@ -5,12 +5,21 @@ import type { ProgramFile } from '../messages.ts';
 import type { AssemblerClient, BuildResult } from './assembler-client.ts';
 import type { ProgramInfo } from './program-info.ts';
 
-const SOURCES = import.meta.glob(['../../programs/**/*.s', '!../../programs/{lib,include,bench,bare}/**'], {
+const SOURCES = import.meta.glob(['../../programs/**/*.s', '!../../programs/{lib,ld,include,bench,bare,bin}/**'], {
   query: '?raw',
   import: 'default',
 }) as Record<string, () => Promise<string>>;
 
+/** Where programs that the page has built lie in the machine. */
+export const FOLDER = '/programs/';
 export const GALLERY: readonly ProgramInfo[] = gallery;
+
+/** Names in the machine's /bin. */
+export const TOOLS: ReadonlySet<string> = new Set(
+  Object.keys(import.meta.glob(['../../programs/bin/*.s', '../../programs/bin/*/*.s'])).map((path) =>
+    path.replace('../../programs/bin/', '').replace(/(\/.*|\.s)$/, ''),
+  ),
+);
 
 /** Text of a program of the gallery. */
 export async function gallerySource(path: string): Promise<string> {
@@ -40,7 +49,9 @@ export function openBuilder(assembler: AssemblerClient): Builder {
 }
 
 function toBuild(name: string, { bytes, sources, report }: BuildResult): Build {
-  return bytes === undefined ? { file: undefined, report } : { file: { path: `/bin/${name}`, bytes, sources }, report };
+  return bytes === undefined
+    ? { file: undefined, report }
+    : { file: { path: `${FOLDER}${name}`, bytes, sources }, report };
 }
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);

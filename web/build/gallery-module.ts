@@ -7,7 +7,7 @@ import { describeProgram, type ProgramInfo } from '../app/program-info.ts';
 
 const ID = 'virtual:gallery';
 /** Folders that are no programs to choose from. */
-const NOT_SHOWN = new Set(['lib', 'include', 'bench', 'bare', 'bin']);
+const NOT_SHOWN = new Set(['lib', 'ld', 'include', 'bench', 'bare', 'bin', 'root', 'usertests']);
 
 /** @param folder the folder programs/ */
 export function galleryModule(folder: string): Plugin {

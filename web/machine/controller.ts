@@ -28,6 +28,7 @@ const FRAME_MS = 33;
 /** Wall time of one look for the end of a step, and of one tick of slow motion. */
 const STEP_SLICE_MS = 8;
 const TICK_MS = 40;
+const ENVIRONMENT = ['PATH=/bin:/programs', 'HOME=/home', 'TERM=xterm-256color'];
 const NO_VIEW: View = { tid: 0, registers: false, memory: false, files: false, calls: false, va: 0 };
 
 export interface Controller {
@@ -53,9 +54,9 @@ export function openController(post: Post): Controller {
   return new MachineController(post, host);
 }
 
-function show(post: Post, { bytes }: Output): void {
+function show(post: Post, { kind, object, bytes }: Output): void {
   const copy = bytes.slice();
-  post({ type: 'output', bytes: copy }, [copy.buffer]);
+  post({ type: 'output', tty: kind === 'tty' ? object : 1, bytes: copy }, [copy.buffer]);
 }
 
 class MachineController implements Controller {
@@ -92,15 +93,15 @@ class MachineController implements Controller {
           this.watching.learn(file);
           this.host.arrive({ kind: 'file', path: file.path, mode: 0o755, bytes: file.bytes });
         }
-        for (const { path, name, args } of message.starts) {
+        for (const { path, name, args, tty } of message.starts) {
           const stdio = ['tty', 'tty', 'tty'] as const;
           this.host.arrive({
             kind: 'start',
             path,
             args: [name, ...args],
-            env: ['PATH=/bin', 'HOME=/', 'TERM=xterm-256color'],
+            env: ENVIRONMENT,
             stdio,
-            tty: 1,
+            tty,
           });
         }
         return;
@@ -197,7 +198,7 @@ class MachineController implements Controller {
     return {
       ...this.host,
       pause: (ms) => {
-        this.mode = ms > 0 ? 'waiting' : 'running';
+        this.mode = ms === Number.POSITIVE_INFINITY ? 'idle' : ms > 0 ? 'waiting' : 'running';
         this.refresh(false);
         return this.host.pause(ms);
       },

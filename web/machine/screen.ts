@@ -11,7 +11,7 @@ const INIT = 1;
 /** What does not come from detail, timeline and mode. */
 export type MachineRows = Pick<
   Screen,
-  'clock' | 'clockHz' | 'instructions' | 'framesUsed' | 'frames' | 'harts' | 'processes'
+  'clock' | 'clockHz' | 'instructions' | 'framesUsed' | 'frames' | 'harts' | 'processes' | 'ttys'
 >;
 
 export function machineRows(k: Kernel): MachineRows {
@@ -24,6 +24,10 @@ export function machineRows(k: Kernel): MachineRows {
     frames: state.memory.frames,
     harts: state.harts.map(({ thread, idleCycles }) => ({ tid: thread, idle: idleCycles })),
     processes: processRows(k),
+    ttys: sortedIds(state.ttys).map((tty) => {
+      const { session, foreground } = find(state.ttys, tty)!;
+      return { tty, session, foreground };
+    }),
   };
 }
 

@@ -11,8 +11,8 @@ import type { CodeEditor } from './code-editor.ts';
 export interface EditorOptions {
   readonly files: UserFiles;
   readonly assembler: AssemblerClient;
-  /** `alone`: on a fresh machine. */
-  readonly run: (name: string, text: string, alone: boolean) => void;
+  /** `beside`: in the background. */
+  readonly run: (name: string, text: string, beside: boolean) => void;
   readonly theme: () => 'dark' | 'light';
 }
 
@@ -76,8 +76,8 @@ class FileEditor implements EditorPanel {
       { class: 'editor-bar' },
       this.choice,
       wordButton('newFile', () => void this.create()),
-      wordButton('assembleRun', () => this.run(true), { class: 'primary', title: 'Ctrl-Enter' }),
-      wordButton('runBeside', () => this.run(false)),
+      wordButton('assembleRun', () => this.run(false), { class: 'primary', title: 'Ctrl-Enter' }),
+      wordButton('runBeside', () => this.run(true)),
       this.status,
     );
     this.element = h('div', { class: 'editor-tab' }, bar, this.host);
@@ -125,10 +125,10 @@ class FileEditor implements EditorPanel {
     return this.editor?.text() ?? '';
   }
 
-  private run(alone: boolean): void {
+  private run(beside: boolean): void {
     if (this.editor === undefined) return;
     this.save();
-    this.options.run(this.file, this.editor.text(), alone);
+    this.options.run(this.file, this.editor.text(), beside);
   }
 
   private save(): void {
@@ -150,7 +150,7 @@ class FileEditor implements EditorPanel {
           clearTimeout(this.timer);
           this.timer = setTimeout(() => this.save(), SAVE_MS);
         },
-        run: () => this.run(true),
+        run: () => this.run(false),
         theme: this.options.theme(),
       });
       return this.editor;

@@ -1,4 +1,4 @@
-// The terminal: xterm.js in front of the machine's tty. While nothing runs, a launcher line reads names of programs.
+// A terminal: xterm.js in front of one tty of the machine.
 
 import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
@@ -7,26 +7,81 @@ import { Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
 import type { MachineClient } from '../app/machine-client.ts';
 import type { Preferences } from '../app/preferences.ts';
+import { t } from '../text.ts';
 import { h } from '../ui/dom.ts';
 import { THEMES } from '../ui/themes.ts';
-import { Launcher, type LauncherOptions } from './launcher.ts';
 
 export interface TerminalPanel {
+  readonly tty: number;
   readonly element: HTMLElement;
   readonly terminal: Terminal;
   apply(preferences: Preferences): void;
-  /** Programs were started: keys are theirs now. */
-  started(line: string): void;
-  /** Text of the page, between lines. */
-  say(text: string): void;
-  fit(): void;
-  find(text: string, back: boolean): void;
+  /** Types for the user. */
+  type(text: string): void;
+  /** A new machine: the screen is empty, and the machine is told its size. */
+  reset(): void;
+  /** It is shown: takes its size, and the keys. */
+  shown(): void;
+  close(): void;
 }
 
-const TTY = 1;
 const LARGE_PASTE = 16 * 1024;
 
-export function makeTerminal(machine: MachineClient, options: Omit<LauncherOptions, 'write'>): TerminalPanel {
+export function makeTerminal(machine: MachineClient, tty: number): TerminalPanel {
+  const { terminal, fit } = newTerminal();
+  const screen = h('div', { class: 'terminal' });
+  const find = findBar(terminal);
+  const element = h('div', { class: 'terminal-tab' }, find, screen);
+  const resize = (): void => machine.input({ kind: 'resize', tty, columns: terminal.cols, rows: terminal.rows });
+  const refit = (): void => {
+    if (screen.clientWidth > 40 && screen.clientHeight > 30) fit.fit();
+  };
+  const offOutput = machine.output.on((output) => {
+    if (output.tty === tty) terminal.write(output.bytes, () => machine.written(output.bytes.length));
+  });
+  const type = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; at += LARGE_PASTE) {
+      machine.input({ kind: 'keys', tty, bytes: bytes.slice(at, at + LARGE_PASTE) });
+    }
+  };
+  const typeText = (text: string): void => type(new TextEncoder().encode(text));
+  terminal.onData(typeText);
+  terminal.onBinary((text) => type(Uint8Array.from(text, (character) => character.charCodeAt(0))));
+  terminal.onResize(resize);
+  leaveKeys(terminal, find);
+  const sized = new ResizeObserver(refit);
+  sized.observe(screen);
+  queueMicrotask(() => {
+    terminal.open(screen);
+    refit();
+    void useGraphics(terminal);
+  });
+  return {
+    tty,
+    element,
+    terminal,
+    apply({ theme, screenReader }) {
+      terminal.options.theme = THEMES[theme];
+      terminal.options.screenReaderMode = screenReader;
+    },
+    type: typeText,
+    reset() {
+      terminal.reset();
+      resize();
+    },
+    shown() {
+      refit();
+      terminal.focus();
+    },
+    close() {
+      offOutput();
+      sized.disconnect();
+      terminal.dispose();
+    },
+  };
+}
+
+function newTerminal(): { terminal: Terminal; fit: FitAddon } {
   const terminal = new Terminal({
     allowProposedApi: true,
     cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -41,65 +96,46 @@ export function makeTerminal(machine: MachineClient, options: Omit<LauncherOptio
   terminal.loadAddon(new Unicode11Addon());
   terminal.loadAddon(new WebLinksAddon());
   terminal.unicode.activeVersion = '11';
-  const element = h('div', { class: 'terminal' });
-  const launcher = new Launcher({ ...options, write: (text) => terminal.write(text) });
-  const encoder = new TextEncoder();
-  let busy = false;
+  return { terminal, fit };
+}
 
-  machine.output.on((bytes) => terminal.write(bytes, () => machine.written(bytes.length)));
-  machine.screens.on(({ processes, mode }) => {
-    const wasBusy = busy;
-    if (processes.length > 0) busy = true;
-    else if (mode === 'idle') busy = false;
-    if (wasBusy && !busy) launcher.prompt(terminal.buffer.active.cursorX > 0);
-  });
-  machine.booted.on(() => {
-    busy = false;
-    terminal.reset();
-    launcher.welcome();
-    resize();
-  });
-  const type = (bytes: Uint8Array): void => {
-    for (let at = 0; at < bytes.length; at += LARGE_PASTE) {
-      machine.input({ kind: 'keys', tty: TTY, bytes: bytes.slice(at, at + LARGE_PASTE) });
-    }
-  };
-  terminal.onData((text) => (busy ? type(encoder.encode(text)) : launcher.keys(text)));
-  terminal.onBinary((text) => busy && type(Uint8Array.from(text, (character) => character.charCodeAt(0))));
-  // F6 leaves the terminal; copying and searching are the page's.
+/** Keys that are the page's: F6 leaves the terminal, Ctrl-Shift-C copies, Ctrl-Shift-F searches. */
+function leaveKeys(terminal: Terminal, find: HTMLElement): void {
   terminal.attachCustomKeyEventHandler((event) => {
     if (event.key === 'F6') return false;
-    const copies = event.ctrlKey && event.shiftKey && event.code === 'KeyC';
-    if (copies && event.type === 'keydown') void navigator.clipboard.writeText(terminal.getSelection());
-    if (copies) event.preventDefault();
-    return !copies && !(event.ctrlKey && event.shiftKey && event.code === 'KeyF');
+    if (!event.ctrlKey || !event.shiftKey || (event.code !== 'KeyC' && event.code !== 'KeyF')) return true;
+    event.preventDefault();
+    if (event.type !== 'keydown') return false;
+    if (event.code === 'KeyC') void navigator.clipboard.writeText(terminal.getSelection());
+    else {
+      find.hidden = false;
+      find.querySelector('input')?.focus();
+    }
+    return false;
   });
-  const resize = (): void => machine.input({ kind: 'resize', tty: TTY, columns: terminal.cols, rows: terminal.rows });
-  terminal.onResize(resize);
-  const refit = (): void => {
-    if (element.clientWidth > 40 && element.clientHeight > 30) fit.fit();
+}
+
+/** Searches the terminal: Enter goes on, Shift-Enter back, Escape hides it. */
+function findBar(terminal: Terminal): HTMLElement {
+  const input = h('input', { type: 'text', 'aria-label': t('search'), placeholder: t('search') });
+  const bar = h('div', { class: 'find', hidden: true }, input);
+  let addon: Promise<import('@xterm/addon-search').SearchAddon> | undefined;
+  const search = async (text: string, back: boolean): Promise<void> => {
+    addon ??= import('@xterm/addon-search').then(({ SearchAddon }) => {
+      const made = new SearchAddon();
+      terminal.loadAddon(made);
+      return made;
+    });
+    if (back) (await addon).findPrevious(text);
+    else (await addon).findNext(text);
   };
-  new ResizeObserver(refit).observe(element);
-  queueMicrotask(() => {
-    terminal.open(element);
-    refit();
-    void useGraphics(terminal);
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') void search(input.value, event.shiftKey);
+    if (event.key !== 'Escape') return;
+    bar.hidden = true;
+    terminal.focus();
   });
-  return {
-    element,
-    terminal,
-    started(line) {
-      if (!busy && line !== '') launcher.show(line);
-      busy = true;
-    },
-    apply({ theme, screenReader }) {
-      terminal.options.theme = THEMES[theme];
-      terminal.options.screenReaderMode = screenReader;
-    },
-    say: (text) => terminal.write(text.replaceAll('\n', '\r\n')),
-    fit: refit,
-    find: (text, back) => void search(terminal, text, back),
-  };
+  return bar;
 }
 
 /** Drawing by WebGL where it works; the DOM renderer takes over when the context is lost. */
@@ -112,20 +148,4 @@ async function useGraphics(terminal: Terminal): Promise<void> {
   } catch {
     // No WebGL here: the DOM renderer stays.
   }
-}
-
-const searches = new WeakMap<Terminal, Promise<import('@xterm/addon-search').SearchAddon>>();
-
-async function search(terminal: Terminal, text: string, back: boolean): Promise<void> {
-  let addon = searches.get(terminal);
-  if (addon === undefined) {
-    addon = import('@xterm/addon-search').then(({ SearchAddon }) => {
-      const made = new SearchAddon();
-      terminal.loadAddon(made);
-      return made;
-    });
-    searches.set(terminal, addon);
-  }
-  if (back) (await addon).findPrevious(text);
-  else (await addon).findNext(text);
 }

@@ -1,0 +1,77 @@
+// The terminals: a tab each. The first is always there; the button after the tabs opens others.
+
+import type { MachineClient } from '../app/machine-client.ts';
+import type { Preferences } from '../app/preferences.ts';
+import type { Tabs } from '../ui/tabs.ts';
+import { makeTerminal, type TerminalPanel } from './terminal.ts';
+
+/** Host terminals that a machine of the page has. */
+export const TERMINALS = 6;
+
+export interface Terminals {
+  /** The one that was shown last. */
+  active(): TerminalPanel;
+  all(): readonly TerminalPanel[];
+  /** Another one, shown; undefined if there are as many as may be. */
+  open(): TerminalPanel | undefined;
+  show(terminal: TerminalPanel): void;
+  /** Removes it; the first one stays. */
+  close(tty: number): void;
+  apply(preferences: Preferences): void;
+}
+
+/** @param tabs the tabs among which theirs stand, from the left */
+export function makeTerminals(machine: MachineClient, tabs: () => Tabs, preferences: () => Preferences): Terminals {
+  const panels: TerminalPanel[] = [];
+  let active = 1;
+  const make = (tty: number): TerminalPanel => {
+    const panel = makeTerminal(machine, tty);
+    panel.apply(preferences());
+    return panel;
+  };
+  const add = (tty: number): TerminalPanel => {
+    const panel = make(tty);
+    const index = panels.filter((other) => other.tty < tty).length;
+    panels.splice(index, 0, panel);
+    const shown = (): void => {
+      active = tty;
+      panel.shown();
+    };
+    tabs().insert(
+      { id: idOf(tty), key: 'terminal', ...(tty > 1 && { number: tty }), panel: panel.element, shown },
+      index,
+    );
+    return panel;
+  };
+  const close = (tty: number): void => {
+    const index = panels.findIndex((panel) => panel.tty === tty);
+    if (tty === 1 || index < 0) return;
+    if (active === tty) active = 1;
+    tabs().remove(idOf(tty));
+    panels.splice(index, 1)[0]!.close();
+  };
+  machine.booted.on(() => {
+    for (const { tty } of [...panels]) close(tty);
+    for (const panel of panels) panel.reset();
+  });
+  return {
+    active: () => panels.find(({ tty }) => tty === active) ?? panels[0]!,
+    all: () => panels,
+    open() {
+      const free = Array.from({ length: TERMINALS }, (_, index) => index + 1).find((tty) =>
+        panels.every((panel) => panel.tty !== tty),
+      );
+      if (free === undefined) return undefined;
+      const panel = add(free);
+      tabs().show(idOf(free));
+      return panel;
+    },
+    show: ({ tty }) => tabs().show(idOf(tty)),
+    close,
+    apply: (value) => {
+      for (const panel of panels) panel.apply(value);
+    },
+  };
+}
+
+const idOf = (tty: number): string => (tty === 1 ? 'terminal' : `terminal-${tty}`);
