@@ -175,6 +175,12 @@ export type FromMachine =
   | { readonly type: 'ready' }
   | { readonly type: 'output'; readonly tty: number; readonly bytes: Uint8Array }
   | { readonly type: 'screen'; readonly screen: Screen }
+  /** Files of /home that have changed in the machine. */
+  | {
+      readonly type: 'home';
+      readonly written: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+      readonly removed: readonly string[];
+    }
   /** Text of kernel and reports. `level` colours it. */
   | { readonly type: 'message'; readonly level: 'info' | 'crash' | 'end'; readonly text: string }
   /** A program has ended, or could not be started. */

@@ -23,6 +23,7 @@ import { makeTabs, type Tabs } from '../ui/tabs.ts';
 import { openAssembler } from './assembler-client.ts';
 import { acceptDrops } from './dropping.ts';
 import type { UserFiles } from './files.ts';
+import { joinHome } from './home.ts';
 import { MachineClient } from './machine-client.ts';
 import { cleanSettings, type PreferenceStore } from './preferences.ts';
 import { openBuilder } from './programs.ts';
@@ -87,6 +88,7 @@ class Console {
     );
     this.terminals.open();
     for (const tab of this.centerTabs()) this.center.insert(tab, this.center.count());
+    joinHome(this.machine, this.files);
     makeBanner(this.machine, this.restart);
     acceptDrops((dropped) => void this.addFiles(dropped));
     this.machine.recordings.on(({ text }) => download('run.badak', text, 'application/json'));

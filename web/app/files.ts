@@ -3,7 +3,7 @@
 
 import { clear, createStore, del, entries, set } from 'idb-keyval';
 import { decodeBase64, encodeBase64 } from '../../src/host/base64.ts';
-import { newEmitter } from './emitter.ts';
+import { type Emitter, newEmitter } from './emitter.ts';
 
 export interface UserFiles {
   /** Names in order. */
@@ -15,7 +15,15 @@ export interface UserFiles {
   exportText(): string;
   /** Adds the files of an export; throws Error if the text is none. */
   importText(text: string): Promise<number>;
+  /** Names have come or gone. */
   on(listener: (names: readonly string[]) => void): () => void;
+  /** A file was written here. */
+  readonly writes: Emitter<Written>;
+}
+
+export interface Written {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 const FORMAT = 'badak-files';
@@ -23,6 +31,7 @@ const FORMAT = 'badak-files';
 /** Reads them all; where storage is forbidden they last until the page is closed. */
 export async function openFiles(): Promise<UserFiles> {
   const changed = newEmitter<readonly string[]>();
+  const writes = newEmitter<Written>();
   const files = new Map<string, Uint8Array>();
   let store: ReturnType<typeof createStore> | undefined;
   try {
@@ -36,6 +45,7 @@ export async function openFiles(): Promise<UserFiles> {
     const isNew = !files.has(name);
     files.set(name, bytes);
     if (isNew) changed.emit(names());
+    writes.emit({ name, bytes });
     if (store !== undefined) await set(name, bytes, store);
   };
   return {
@@ -64,6 +74,7 @@ export async function openFiles(): Promise<UserFiles> {
       return found.length;
     },
     on: changed.on,
+    writes,
   };
 }
 

@@ -8,6 +8,7 @@ import { newEmitter } from './emitter.ts';
 
 export type Message = Extract<FromMachine, { type: 'message' }>;
 export type TtyOutput = Extract<FromMachine, { type: 'output' }>;
+export type HomeChanges = Extract<FromMachine, { type: 'home' }>;
 export type Recorded = Extract<FromMachine, { type: 'recording' }>;
 
 /** Silence after which a machine is said to hang, and between two questions whether it is there. */
@@ -19,8 +20,12 @@ export class MachineClient {
   readonly output = newEmitter<TtyOutput>();
   readonly messages = newEmitter<Message>();
   readonly recordings = newEmitter<Recorded>();
+  /** Files of /home have changed in the machine. */
+  readonly home = newEmitter<HomeChanges>();
   /** A new machine is there. */
   readonly booted = newEmitter<void>();
+  /** It has got the files of the root. */
+  readonly rooted = newEmitter<void>();
   /** The worker has failed (why), does not answer ('silent'), or is well again (undefined). */
   readonly trouble = newEmitter<string | undefined>();
   /** What happened last; undefined before the first screen. */
@@ -73,6 +78,11 @@ export class MachineClient {
     this.booted.emit();
   }
 
+  /** Whether the machine has the root's files. */
+  isRooted(): boolean {
+    return this.hasRoot;
+  }
+
   /** Puts the root's files into the machine, once: shell, tools, sources. */
   async giveRoot(): Promise<void> {
     const { generation } = this;
@@ -81,6 +91,7 @@ export class MachineClient {
     if (this.hasRoot || generation !== this.generation) return;
     this.hasRoot = true;
     this.send({ type: 'root', archive });
+    this.rooted.emit();
   }
 
   launch(files: readonly ProgramFile[], starts: readonly Launch[]): void {
@@ -135,6 +146,7 @@ export class MachineClient {
         this.send({ type: 'shown' });
       });
     } else if (message.type === 'output') this.output.emit(message);
+    else if (message.type === 'home') this.home.emit(message);
     else if (message.type === 'message') this.messages.emit(message);
     else if (message.type === 'recording') this.recordings.emit(message);
     else if (message.type === 'failed') this.trouble.emit(message.message);

@@ -4,6 +4,7 @@
 import { deadlockReport } from '../../src/debug/deadlock.ts';
 import { type BrowserHost, openBrowserHost } from '../../src/host/browser.ts';
 import { writeRecording } from '../../src/host/recording.ts';
+import { ROOT_ENVIRONMENT, rootInputs } from '../../src/host/root.ts';
 import { runSession, type SessionEnd } from '../../src/host/session.ts';
 import type { Kernel } from '../../src/kernel/context.ts';
 import { exactHash } from '../../src/kernel/hash.ts';
@@ -15,7 +16,8 @@ import { find } from '../../src/kernel/table.ts';
 import { hashText, newTraceHash } from '../../src/kernel/trace-hash.ts';
 import { Machine } from '../../src/machine/machine.ts';
 import { DEFAULT_LIMITS } from '../../src/spec/limits.ts';
-import type { Command, Mode, Screen, Settings, ToMachine, View } from '../messages.ts';
+import type { Command, Launch, Mode, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
+import { watchHome } from './home.ts';
 import { inspect } from './inspect.ts';
 import { machineRows } from './screen.ts';
 import { errnoText, type Post, type Watching, watchMachine } from './watching.ts';
@@ -28,7 +30,10 @@ const FRAME_MS = 33;
 /** Wall time of one look for the end of a step, and of one tick of slow motion. */
 const STEP_SLICE_MS = 8;
 const TICK_MS = 40;
-const ENVIRONMENT = ['PATH=/bin:/programs', 'HOME=/home', 'TERM=xterm-256color'];
+const EXECUTABLE = 0o755;
+const ENVIRONMENT = ROOT_ENVIRONMENT.map((text) => (text.startsWith('PATH=') ? `${text}:/programs` : text));
+/** Milliseconds between two looks for changed files of the user. */
+const HOME_MS = 1000;
 const NO_VIEW: View = { tid: 0, registers: false, memory: false, files: false, calls: false, va: 0 };
 
 export interface Controller {
@@ -63,6 +68,7 @@ class MachineController implements Controller {
   private readonly post: Post;
   private readonly host: BrowserHost;
   private readonly watching: Watching;
+  private readonly homeChanges = watchHome();
   private k: Kernel | undefined;
   private pace: Settings['pace'] = 'real';
   private mode: Mode = 'idle';
@@ -88,22 +94,11 @@ class MachineController implements Controller {
       case 'boot':
         this.boot(message.core, message.settings);
         return;
+      case 'root':
+        for (const input of rootInputs(message.archive)) this.host.arrive(input);
+        return;
       case 'launch':
-        for (const file of message.files) {
-          this.watching.learn(file);
-          this.host.arrive({ kind: 'file', path: file.path, mode: 0o755, bytes: file.bytes });
-        }
-        for (const { path, name, args, tty } of message.starts) {
-          const stdio = ['tty', 'tty', 'tty'] as const;
-          this.host.arrive({
-            kind: 'start',
-            path,
-            args: [name, ...args],
-            env: ENVIRONMENT,
-            stdio,
-            tty,
-          });
-        }
+        this.launch(message.files, message.starts);
         return;
       case 'input':
         this.host.arrive(message.input);
@@ -135,6 +130,17 @@ class MachineController implements Controller {
     }
   }
 
+  private launch(files: readonly ProgramFile[], starts: readonly Launch[]): void {
+    for (const file of files) {
+      this.watching.learn(file);
+      this.host.arrive({ kind: 'file', path: file.path, mode: EXECUTABLE, bytes: file.bytes });
+    }
+    const stdio = ['tty', 'tty', 'tty'] as const;
+    for (const { path, name, args, tty } of starts) {
+      this.host.arrive({ kind: 'start', path, args: [name, ...args], env: ENVIRONMENT, stdio, tty });
+    }
+  }
+
   private boot(core: WebAssembly.Module, settings: Settings): void {
     const { harts, memoryMiB, quantum, seed, policy, pace } = settings;
     const memoryBytes = memoryMiB * MIB;
@@ -150,7 +156,7 @@ class MachineController implements Controller {
     this.k.trace = newTraceHash();
     this.observe();
     this.post({ type: 'ready' });
-    this.keepScreens();
+    this.keepUp();
     this.live().catch((error: unknown) => {
       this.post({
         type: 'failed',
@@ -318,9 +324,13 @@ class MachineController implements Controller {
     this.post({ type: 'recording', id, text, hash });
   }
 
-  /** A screen in a moment, so that the last state before a rest is seen too. */
-  private keepScreens(): void {
+  /** A screen in a moment, so that the last state before a rest is seen too; and the user's files, to be kept. */
+  private keepUp(): void {
     setInterval(() => this.refresh(false), 4 * FRAME_MS);
+    setInterval(() => {
+      const changes = this.k === undefined ? undefined : this.homeChanges(this.k);
+      if (changes !== undefined) this.post({ type: 'home', ...changes });
+    }, HOME_MS);
   }
 
   /** Sends the screen, if the page has drawn the last one and enough time has passed. */

@@ -1,0 +1,39 @@
+// The user's files and the machine's /home are the same: what is written on one side appears on the other.
+
+import type { UserFiles } from './files.ts';
+import type { MachineClient } from './machine-client.ts';
+
+const HOME = '/home/';
+const READABLE = 0o644;
+
+/** Keeps both sides alike from now on. */
+export function joinHome(machine: MachineClient, files: UserFiles): void {
+  /** The machine has this file, and what is in it: nothing goes to and fro. */
+  const there = new Map<string, Uint8Array>();
+  const give = (name: string, bytes: Uint8Array): void => {
+    if (equal(there.get(name), bytes)) return;
+    there.set(name, bytes);
+    machine.input({ kind: 'file', path: HOME + name, mode: READABLE, bytes });
+  };
+  machine.rooted.on(() => {
+    there.clear();
+    for (const name of files.names()) give(name, files.read(name)!);
+  });
+  files.writes.on(({ name, bytes }) => {
+    if (machine.isRooted()) give(name, bytes);
+  });
+  machine.home.on(({ written, removed }) => {
+    for (const { name, bytes } of written) {
+      if (equal(there.get(name), bytes)) continue;
+      there.set(name, bytes);
+      void files.write(name, bytes);
+    }
+    for (const name of removed) {
+      there.delete(name);
+      void files.remove(name);
+    }
+  });
+}
+
+const equal = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
+  a !== undefined && a.length === b.length && a.every((byte, at) => byte === b[at]);
