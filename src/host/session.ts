@@ -83,6 +83,8 @@ interface Session {
   slice: number;
   /** Idle time up to here has been shown. */
   idleUntil: number;
+  /** Cycle at which the last arrival takes effect: what comes later is not earlier there. */
+  arrivedAt: number;
 }
 
 const FIRST_SLICE = 500_000;
@@ -101,6 +103,7 @@ export async function runSession(k: Kernel, host: SessionHost, options: SessionO
     breathMs: host.nowMs(),
     slice: options.sliceCycles ?? FIRST_SLICE,
     idleUntil: options.pace === 'real' ? 0 : Number.POSITIVE_INFINITY,
+    arrivedAt: 0,
   };
   submitStamped(k, options.replay ?? []);
   takeArrivals(s, () => 0);
@@ -164,7 +167,7 @@ async function breathe(s: Session, already = false): Promise<void> {
 function takeArrivals(s: Session, timeOf: (atMs: number) => number): boolean {
   const arrivals = s.host.takeArrivals();
   if (s.options.replay !== undefined) return false;
-  for (const { input, atMs } of arrivals) submit(s.k, input, timeOf(atMs));
+  for (const { input, atMs } of arrivals) s.arrivedAt = submit(s.k, input, Math.max(timeOf(atMs), s.arrivedAt)).time;
   return arrivals.length > 0;
 }
 

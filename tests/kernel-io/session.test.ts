@@ -1,7 +1,7 @@
 // The session: pacing, ends, streams, and recordings that replay a run exactly.
 import { describe, expect, it } from 'vitest';
 import { parseRecording, RecordingError, writeRecording } from '../../src/host/recording.ts';
-import { runSession } from '../../src/host/session.ts';
+import { type Arrival, runSession } from '../../src/host/session.ts';
 import { openSimHost } from '../../src/host/sim.ts';
 import { exactHash } from '../../src/kernel/hash.ts';
 import { boot } from '../../src/kernel/kernel.ts';
@@ -61,6 +61,22 @@ describe('session', () => {
     expect(first).toBeLessThan(305);
     expect(second).toBeGreaterThan(490);
     expect(second).toBeLessThan(515);
+  });
+
+  it('pace real: keys keep their order, also where the clock says that a later one came first', async () => {
+    const sim = openSimHost();
+    const arrivals = ['a', 'b\n\x04'].map((text, index): Arrival => {
+      const input = { kind: 'keys', tty: 1, bytes: new TextEncoder().encode(text) } as const;
+      return { input, atMs: 90 - 80 * index };
+    });
+    const host = {
+      ...sim,
+      pause: (ms: number) => sim.pause(Math.min(ms, 10)),
+      takeArrivals: () => (sim.nowMs() > 50 ? arrivals.splice(0, 1) : []),
+    };
+    const k = bootPrograms([{ image: copy(16) }, { image: sleeper(1000) }], { stdio: ['tty', 'tty', 'tty'] });
+    await runSession(k, host, { pace: 'real', sliceCycles: 100_000 });
+    expect(sim.text()).toContain('ab\r\nab\r\n');
   });
 
   it('short sleeps add up: a thousand of 100 us take 100 ms', async () => {
