@@ -26,8 +26,9 @@ export interface Launch {
   readonly path: string;
   readonly name: string;
   readonly args: readonly string[];
-  /** The terminal that it is started on. */
+  /** The terminal that it is started on; with `session` it is a login shell's. */
   readonly tty: number;
+  readonly session: boolean;
 }
 
 export type Command = 'run' | 'pause' | 'instruction' | 'call' | 'switch';

@@ -26,7 +26,9 @@ export function openShells(machine: MachineClient, terminals: Terminals): Shells
   let held = false;
   const start = (tty: number): void => {
     shells.set(tty, 'starting');
-    void machine.giveRoot().then(() => machine.launch([], [{ path: SHELL, name: 'sh', args: [], tty }]));
+    void machine
+      .giveRoot()
+      .then(() => machine.launch([], [{ path: SHELL, name: '-sh', args: [], tty, session: true }]));
   };
   const startMissing = (): void => {
     for (const { tty } of terminals.all()) if (!shells.has(tty)) start(tty);

@@ -96,7 +96,9 @@ export class Starter {
     if (typeof built === 'string') return built;
     // As `badak run` does: the run is the same there.
     const files = built.map((file) => ({ ...file, path: file.path.replace(FOLDER, '/bin/') }));
-    const starts = wanted.map(({ name, args }, index): Launch => ({ path: files[index]!.path, name, args, tty: 1 }));
+    const starts = wanted.map(
+      ({ name, args }, index): Launch => ({ path: files[index]!.path, name, args, tty: 1, session: false }),
+    );
     this.parts.machine.launch(files, starts);
     return '';
   }

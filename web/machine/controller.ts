@@ -136,8 +136,8 @@ class MachineController implements Controller {
       this.host.arrive({ kind: 'file', path: file.path, mode: EXECUTABLE, bytes: file.bytes });
     }
     const stdio = ['tty', 'tty', 'tty'] as const;
-    for (const { path, name, args, tty } of starts) {
-      this.host.arrive({ kind: 'start', path, args: [name, ...args], env: ENVIRONMENT, stdio, tty });
+    for (const { path, name, args, tty, session } of starts) {
+      this.host.arrive({ kind: 'start', path, args: [name, ...args], env: ENVIRONMENT, stdio, tty, session });
     }
   }
 
