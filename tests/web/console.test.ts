@@ -42,7 +42,7 @@ describe('console', () => {
       });
       return pids;
     });
-    expect(new Set(turns).size).toBe(3);
+    expect(new Set(turns).size).toBeGreaterThanOrEqual(4);
     expect(turns.length).toBeGreaterThan(12);
   });
 
@@ -50,7 +50,7 @@ describe('console', () => {
     open = await openPage();
     const { page } = open;
     await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
-    await page.waitForSelector('tr[data-pid]');
+    await page.waitForSelector('tr[data-name="loop"]');
     await page.waitForTimeout(300);
     const before = Date.now();
     await page.focus('.xterm-helper-textarea');
@@ -64,11 +64,12 @@ describe('console', () => {
     open = await openPage();
     const { page } = open;
     await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
-    await page.getByRole('button', { name: /^Stop \d/ }).click();
-    await page.waitForSelector('tr[data-state="stopped"]');
-    await page.getByRole('button', { name: /^Continue \d/ }).click();
-    await page.waitForSelector('tr[data-state="running"]');
-    await page.getByRole('button', { name: /^Kill \d/ }).click();
+    const row = page.locator('tr[data-name="loop"]');
+    await row.getByRole('button', { name: /^Stop \d/ }).click();
+    await page.waitForSelector('tr[data-name="loop"][data-state="stopped"]');
+    await row.getByRole('button', { name: /^Continue \d/ }).click();
+    await page.waitForSelector('tr[data-name="loop"][data-state="running"]');
+    await row.getByRole('button', { name: /^Kill \d/ }).click();
     await idle(page);
   });
 
@@ -118,9 +119,9 @@ describe('console', () => {
     open = await openPage();
     const { page } = open;
     await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
-    await page.waitForSelector('tr[data-pid]');
-    await page.evaluate(() => badak.start(Array.from({ length: 49 }, () => ['loop'])));
-    await page.waitForFunction(() => document.querySelectorAll('tr[data-pid]').length === 50);
+    await page.waitForSelector('tr[data-name="loop"]');
+    await page.evaluate(() => badak.start(`${'loop & '.repeat(48)}loop`));
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-name="loop"]').length === 50);
     const frames = await page.evaluate(
       () =>
         new Promise<number[]>((resolve) => {
@@ -138,9 +139,6 @@ describe('console', () => {
     const at = (share: number): string => frames[Math.floor(share * (frames.length - 1))]!.toFixed(1);
     console.log(`50 processes: ${frames.length} frames, median ${at(0.5)} ms, 95% ${at(0.95)} ms, longest ${at(1)} ms`);
     expect(frames.length).toBeGreaterThan(5);
-    await page.focus('.xterm-helper-textarea');
-    await page.keyboard.press('Control+C');
-    await idle(page);
   });
 
   it('many runs leave nothing behind', async () => {
@@ -153,8 +151,8 @@ describe('console', () => {
         new Promise((resolve) => {
           let ran = false;
           const off = machine.screens.on(({ processes, framesUsed, instructions, mode }) => {
-            ran ||= processes.length > 0 || instructions > before;
-            if (!ran || mode !== 'idle') return;
+            ran ||= instructions > before;
+            if (!ran || mode !== 'idle' || processes.length > 1) return;
             off();
             resolve(framesUsed);
           });
@@ -164,7 +162,7 @@ describe('console', () => {
       for (let run = 0; run < count; run++) {
         before = machine.screen?.instructions ?? 0;
         const ended = over();
-        await badak.start([['hello']]);
+        await badak.start('hello');
         frames.push(await ended);
       }
       return frames;

@@ -87,7 +87,7 @@ describe('keeping and sharing', () => {
   it('a recording of the page is the same run in Node, to the last bit', async () => {
     open = await openPage();
     const { page } = open;
-    await page.evaluate(() => badak.start([['spinner'], ['worker'], ['pipe'], ['fork-tree']]));
+    await page.evaluate(() => badak.start('spinner & worker & pipe & fork-tree'));
     await seen(page, 'spinner: done');
     await idle(page);
     const recorded = page.evaluate(
@@ -124,7 +124,7 @@ describe('keeping and sharing', () => {
     open = await openPage();
     const { page } = open;
     await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
-    await page.waitForSelector('tr[data-pid]');
+    await page.waitForSelector('tr[data-name="loop"]');
     const axe = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
     for (const tab of ['#tab-memory', '#tab-registers']) {
       await page.click(tab);

@@ -10,9 +10,9 @@ declare global {
   /** What web/app/console.ts leaves in the page. */
   var badak: {
     machine: MachineClient;
-    terminal: Terminal;
+    terminal(tty: number): Terminal | undefined;
     timeline: TimelineData;
-    start(lines: readonly (readonly string[])[]): Promise<string>;
+    start(line: string): Promise<string>;
   };
 }
 
@@ -40,34 +40,43 @@ export async function openPage(hash = '', context?: BrowserContext): Promise<Ope
   return { page, context: own, errors };
 }
 
-/** Waits until no program runs. */
-export const idle = (page: Page): Promise<unknown> => page.waitForSelector('.state[data-mode="idle"]');
-
-/** Everything in the terminal, scrollback too. */
-export function terminalText(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { active } = badak.terminal.buffer;
-    return Array.from({ length: active.length }, (_, row) => active.getLine(row)!.translateToString(true))
-      .join('\n')
-      .trimEnd();
+/** Waits until no program runs: there are only shells, and they wait. */
+export function idle(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => {
+    const screen = globalThis.badak?.machine.screen;
+    if (screen?.mode !== 'idle' || screen.processes.length === 0) return false;
+    return screen.processes.every(({ name, status }) => name === 'sh' && status === 'blocked');
   });
 }
 
+/** Everything in the terminal, scrollback too. */
+export function terminalText(page: Page, tty = 1): Promise<string> {
+  return page.evaluate((id) => {
+    const { active } = badak.terminal(id)!.buffer;
+    return Array.from({ length: active.length }, (_, row) => active.getLine(row)!.translateToString(true))
+      .join('\n')
+      .trimEnd();
+  }, tty);
+}
+
 /** Waits until the terminal holds this text. */
-export async function seen(page: Page, text: string): Promise<string> {
-  await page.waitForFunction((wanted) => {
-    const { active } = badak.terminal.buffer;
-    for (let row = 0; row < active.length; row++) {
-      if (active.getLine(row)!.translateToString(true).includes(wanted)) return true;
-    }
-    return false;
-  }, text);
-  return terminalText(page);
+export async function seen(page: Page, text: string, tty = 1): Promise<string> {
+  await page.waitForFunction(
+    ([wanted, id]) => {
+      const active = badak.terminal(id)?.buffer.active;
+      for (let row = 0; row < (active?.length ?? 0); row++) {
+        if (active!.getLine(row)!.translateToString(true).includes(wanted)) return true;
+      }
+      return false;
+    },
+    [text, tty] as const,
+  );
+  return terminalText(page, tty);
 }
 
 /** Types into the terminal. */
 export async function type(page: Page, text: string): Promise<void> {
-  await page.focus('.xterm-helper-textarea');
+  await page.focus('[role=tabpanel]:not([hidden]) .xterm-helper-textarea');
   await page.keyboard.type(text);
 }
 

@@ -114,7 +114,7 @@ function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: numbe
     h('td', { class: `c-${key}` }, key === 'name' ? name : key === 'nice' ? nice : ''),
   );
   const row: Row = {
-    element: h('tr', { 'data-pid': String(pid) }),
+    element: h('tr', { 'data-pid': String(pid), 'data-name': process.name }),
     cells: texts,
     pauseButton: h('button', { type: 'button', class: 'sign' }),
     stopped: false,
@@ -161,6 +161,7 @@ function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): 
   });
   const name = row.cells[1]!.firstElementChild!;
   setText(name, process.command);
+  row.element.dataset['name'] = process.name;
   row.element.dataset['state'] = process.status;
   const stopped = process.status === 'stopped';
   if (stopped !== row.stopped || row.pauseButton.childElementCount === 0) {

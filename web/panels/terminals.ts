@@ -1,12 +1,10 @@
 // The terminals: a tab each. The first is always there; the button after the tabs opens others.
 
+import { DEFAULT_LIMITS } from '../../src/spec/limits.ts';
 import type { MachineClient } from '../app/machine-client.ts';
 import type { Preferences } from '../app/preferences.ts';
 import type { Tabs } from '../ui/tabs.ts';
 import { makeTerminal, type TerminalPanel } from './terminal.ts';
-
-/** Host terminals that a machine of the page has. */
-export const TERMINALS = 6;
 
 export interface Terminals {
   /** The one that was shown last. */
@@ -58,7 +56,7 @@ export function makeTerminals(machine: MachineClient, tabs: () => Tabs, preferen
     active: () => panels.find(({ tty }) => tty === active) ?? panels[0]!,
     all: () => panels,
     open() {
-      const free = Array.from({ length: TERMINALS }, (_, index) => index + 1).find((tty) =>
+      const free = Array.from({ length: DEFAULT_LIMITS.terminals }, (_, index) => index + 1).find((tty) =>
         panels.every((panel) => panel.tty !== tty),
       );
       if (free === undefined) return undefined;
