@@ -50,7 +50,9 @@ export function add<T extends Row>(table: Table<T>, fields: Omit<T, 'id' | 'stam
 
 /** Adds a row under an id of the caller's choice; `fields` becomes the row (page cache: a key made of vnode and page). */
 export function put<T extends Row>(table: Table<T>, id: number, fields: Omit<T, 'id' | 'stamp'>): T {
-  const row = Object.assign(fields, { id, stamp: table.stamp }) as unknown as T;
+  const row = fields as unknown as T;
+  (row as { id: number }).id = id;
+  row.stamp = table.stamp;
   ownMap(table).set(id, row);
   if (id >= table.next) table.next = id + 1;
   return row;

@@ -10,10 +10,12 @@ import { holdVnode, releaseVnode } from '../vfs/lookup.ts';
 import { allocZeroFrame } from './alloc.ts';
 import { pteFlags } from './fault.ts';
 import { holdFrame, releaseFrame } from './frames.ts';
-import { eachPte, freeTables, makePte } from './page-table.ts';
-import { insertRegion, STACK_GUARD, splitAt } from './regions.ts';
+import { eachPte, eachTable, freeTables, makePte } from './page-table.ts';
+import { copyRegion, insertRegion, STACK_GUARD, splitAt } from './regions.ts';
 
 const { PROT_WRITE } = FLAG_SETS.prot;
+/** Fewer pages than that are unmapped one by one. */
+const FEW_PAGES = 8;
 
 /** An empty space; undefined: no memory. */
 export function newSpace(k: Kernel): AddressSpace | undefined {
@@ -48,7 +50,7 @@ export function copySpace(k: Kernel, id: number): number {
   child.brk = parent.brk;
   child.stackLimit = parent.stackLimit;
   for (const region of parent.regions) {
-    child.regions.push({ ...region });
+    child.regions.push(copyRegion(region));
     if (region.vnode !== 0) holdVnode(k, region.vnode);
     if (sharePages(k, parent, child, region)) continue;
     releaseSpace(k, child.id);
@@ -128,41 +130,56 @@ function splitHeld(k: Kernel, space: AddressSpace, va: number): void {
 /** Gives the child the pages of a region. False: no memory for page tables. */
 function sharePages(k: Kernel, parent: AddressSpace, child: AddressSpace, region: Readonly<Region>): boolean {
   const words = k.machine.ramWords;
-  const mapCost = k.state.config.costs.pageMap;
+  let pages = 0;
   let enough = true;
-  let written = -1;
-  let table = -1;
-  eachPte(k, parent.root, region.start, region.end, (pa, pte, va) => {
-    if (!enough) return;
-    let shared = pte;
-    if (!region.shared && (pte & Pte.W) !== 0) {
-      shared = ((pte & ~Pte.W) | Pte.COW) >>> 0;
-      if (pa >>> PAGE_SHIFT !== written) k.machine.willWrite((written = pa >>> PAGE_SHIFT));
-      words[pa >>> 2] = shared;
+  eachTable(k, parent.root, region.start, region.end, (at, count, va) => {
+    let target = 0;
+    let isWritten = false;
+    for (let index = 0; index < count && enough; index++) {
+      let pte = words[at + index]!;
+      if ((pte & Pte.V) === 0) continue;
+      if (target === 0) {
+        const pa = makePte(k, child, va);
+        enough = pa >= 0;
+        if (!enough) return;
+        k.machine.willWrite(pa >>> PAGE_SHIFT);
+        target = pa >>> 2;
+      }
+      if (!region.shared && (pte & Pte.W) !== 0) {
+        pte = ((pte & ~Pte.W) | Pte.COW) >>> 0;
+        if (!isWritten) k.machine.willWrite(at >>> (PAGE_SHIFT - 2));
+        isWritten = true;
+        words[at + index] = pte;
+      }
+      words[target + index] = pte;
+      holdFrame(k, pte >>> PAGE_SHIFT);
+      pages++;
     }
-    const target = makePte(k, child, va);
-    if (target < 0) {
-      enough = false;
-      return;
-    }
-    if (target >>> PAGE_SHIFT !== table) k.machine.willWrite((table = target >>> PAGE_SHIFT));
-    words[target >>> 2] = shared;
-    holdFrame(k, shared >>> PAGE_SHIFT);
-    child.resident++;
-    charge(k, mapCost);
   });
+  child.resident += pages;
+  charge(k, pages * k.state.config.costs.pageMap);
   return enough;
 }
 
 /** Releases the frames of [start, end); `clear` also clears the entries, for a space that lives on. */
 function freePages(k: Kernel, space: AddressSpace, start: number, end: number, clear: boolean): void {
-  const mapCost = k.state.config.costs.pageMap;
-  eachPte(k, space.root, start, end, (pa, pte, va) => {
-    if (clear) k.machine.writePte(pa, 0, va);
-    releaseFrame(k, pte >>> PAGE_SHIFT);
-    space.resident--;
-    charge(k, mapCost);
+  const words = k.machine.ramWords;
+  let pages = 0;
+  eachTable(k, space.root, start, end, (at, count, va) => {
+    // Of few pages each is dropped from the TLBs; for many the TLBs are emptied once.
+    const atOnce = count > FEW_PAGES;
+    if (clear && atOnce) k.machine.willWrite(at >>> (PAGE_SHIFT - 2));
+    for (let index = 0; index < count; index++) {
+      const pte = words[at + index]!;
+      if ((pte & Pte.V) === 0) continue;
+      if (clear && atOnce) words[at + index] = 0;
+      else if (clear) k.machine.writePte((at + index) * 4, 0, va + index * PAGE_SIZE);
+      releaseFrame(k, pte >>> PAGE_SHIFT);
+      pages++;
+    }
   });
+  space.resident -= pages;
+  charge(k, pages * k.state.config.costs.pageMap);
 }
 
 /** Bytes of all regions: what RLIMIT_AS counts. */

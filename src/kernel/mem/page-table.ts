@@ -1,6 +1,6 @@
 // Page tables of user address spaces: two levels of 1024 entries, 4 KiB pages only (machine.md 5).
 
-import { PAGE_SHIFT, Pte } from '../../spec/paging.ts';
+import { PAGE_SHIFT, PAGE_SIZE, Pte } from '../../spec/paging.ts';
 import type { Kernel } from '../context.ts';
 import type { AddressSpace } from '../state.ts';
 import { get } from '../table.ts';
@@ -42,16 +42,29 @@ export function eachPte(
   visit: (pa: number, pte: number, va: number) => void,
 ): void {
   const words = k.machine.ramWords;
-  let va = start;
-  while (va < end) {
-    const tableEnd = Math.min(end, ((va >>> 22) + 1) * 0x400000);
-    let pa = findPte(k, root, va);
-    if (pa >= 0) {
-      for (; va < tableEnd; va += 4096, pa += 4) {
-        const pte = words[pa >>> 2]!;
-        if ((pte & Pte.V) !== 0) visit(pa, pte, va);
-      }
+  eachTable(k, root, start, end, (at, count, va) => {
+    for (let index = 0; index < count; index++) {
+      const pte = words[at + index]!;
+      if ((pte & Pte.V) !== 0) visit((at + index) * 4, pte, va + index * PAGE_SIZE);
     }
+  });
+}
+
+/**
+ * Calls `visit` for every second-level table that holds entries of [start, end): the index in ramWords of the first of
+ * them, how many there are, valid or not, and the address that the first one maps.
+ */
+export function eachTable(
+  k: Kernel,
+  root: number,
+  start: number,
+  end: number,
+  visit: (at: number, count: number, va: number) => void,
+): void {
+  for (let va = start; va < end; ) {
+    const tableEnd = Math.min(end, ((va >>> 22) + 1) * 0x400000);
+    const pa = findPte(k, root, va);
+    if (pa >= 0) visit(pa >>> 2, (tableEnd - va) >>> PAGE_SHIFT, va);
     va = tableEnd;
   }
 }

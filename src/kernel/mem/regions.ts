@@ -1,10 +1,21 @@
 // The regions of an address space: a sorted list of page ranges with one protection and one origin each. Only the
 // list is changed here; page tables are the business of address-space.ts and fault.ts.
 
-import type { AddressSpace, Region } from '../state.ts';
+import type { AddressSpace, Region, RegionKind } from '../state.ts';
 
 /** Unmapped bytes that are kept below a growing stack. */
 export const STACK_GUARD = 0x10000;
+
+/** A region of its own. All regions of spaces are made here, so that V8 sees one shape of them. */
+export function copyRegion(region: Readonly<Region>): Region {
+  const { start, end, prot, shared, kind, vnode, offset, fileBytes, name } = region;
+  return { start, end, prot, shared, kind, vnode, offset, fileBytes, name };
+}
+
+/** Zeroed memory of one process. */
+export function anonymousRegion(start: number, end: number, prot: number, kind: RegionKind, name: string): Region {
+  return { start, end, prot, shared: false, kind, vnode: 0, offset: 0, fileBytes: 0, name };
+}
 
 /** Region that holds `va`, or undefined. */
 export function findRegion(space: Readonly<AddressSpace>, va: number): Region | undefined {
@@ -21,12 +32,12 @@ export function overlapping(space: Readonly<AddressSpace>, start: number, end: n
 }
 
 /** Adds a region to a place that is free; joins it to a neighbour of the same kind. */
-export function insertRegion(space: AddressSpace, region: Region): void {
+export function insertRegion(space: AddressSpace, region: Readonly<Region>): void {
   const at = space.regions.findIndex((each) => each.start >= region.end);
   const index = at < 0 ? space.regions.length : at;
   const before = space.regions[index - 1];
   if (before !== undefined && canJoin(before, region)) before.end = region.end;
-  else space.regions.splice(index, 0, region);
+  else space.regions.splice(index, 0, copyRegion(region));
 }
 
 /** Splits regions so that no region crosses `va`. */
@@ -35,12 +46,11 @@ export function splitAt(space: AddressSpace, va: number): void {
   if (index < 0) return;
   const region = space.regions[index]!;
   const head = va - region.start;
-  space.regions.splice(index + 1, 0, {
-    ...region,
-    start: va,
-    offset: region.vnode === 0 ? 0 : region.offset + head,
-    fileBytes: Math.max(0, region.fileBytes - head),
-  });
+  const tail = copyRegion(region);
+  tail.start = va;
+  tail.offset = region.vnode === 0 ? 0 : region.offset + head;
+  tail.fileBytes = Math.max(0, region.fileBytes - head);
+  space.regions.splice(index + 1, 0, tail);
   region.end = va;
   region.fileBytes = Math.min(region.fileBytes, head);
 }
@@ -70,7 +80,7 @@ export function growStack(space: AddressSpace, va: number): Region | undefined {
   return region;
 }
 
-function canJoin(before: Region, region: Region): boolean {
+function canJoin(before: Readonly<Region>, region: Readonly<Region>): boolean {
   return (
     before.end === region.start &&
     before.kind === region.kind &&

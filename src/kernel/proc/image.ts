@@ -8,7 +8,7 @@ import { FLAG_SETS } from '../../spec/flags.ts';
 import { PAGE_SIZE, SIGRETURN_VA, STACK_TOP, USER_BASE, USER_START } from '../../spec/paging.ts';
 import type { Kernel } from '../context.ts';
 import { mapRegion, mmapTop, pageCeil } from '../mem/address-space.ts';
-import { findFree, overlapping } from '../mem/regions.ts';
+import { anonymousRegion, findFree, overlapping } from '../mem/regions.ts';
 import type { AddressSpace, Region } from '../state.ts';
 import { get } from '../table.ts';
 import { filePage } from '../vfs/blocks.ts';
@@ -123,11 +123,9 @@ function mapSegments(k: Kernel, space: AddressSpace, vnode: number, name: string
 }
 
 function mapStack(k: Kernel, space: AddressSpace): void {
-  const anonymous = { shared: false, vnode: 0, offset: 0, fileBytes: 0 };
-  const stack = { ...anonymous, start: STACK_TOP - PAGE_SIZE, end: STACK_TOP, prot: PROT_READ | PROT_WRITE };
-  mapRegion(k, space, { ...stack, kind: 'stack', name: '[stack]' });
-  const special = { ...anonymous, start: SIGRETURN_VA, end: SIGRETURN_VA + PAGE_SIZE, prot: PROT_READ | PROT_EXEC };
-  mapRegion(k, space, { ...special, kind: 'special', name: '[sigreturn]' });
+  const special = PROT_READ | PROT_EXEC;
+  mapRegion(k, space, anonymousRegion(STACK_TOP - PAGE_SIZE, STACK_TOP, PROT_READ | PROT_WRITE, 'stack', '[stack]'));
+  mapRegion(k, space, anonymousRegion(SIGRETURN_VA, SIGRETURN_VA + PAGE_SIZE, special, 'special', '[sigreturn]'));
 }
 
 function isExecutable(header: Uint8Array): boolean {

@@ -56,55 +56,45 @@ export function stringBytes(strings: readonly Uint8Array[]): number {
 
 /** Builds the stack in `space`. The stack pointer, or -1 if memory ran out. */
 export function buildStack(k: Kernel, space: number, image: Image, places: Places, strings: StartStrings): number {
-  const all = [...strings.args, ...strings.env, strings.path];
-  const stringsStart = STACK_TOP - all.reduce((sum, each) => sum + each.length + 1, 0);
+  const { args, env, path } = strings;
+  const stringsStart = STACK_TOP - [...args, ...env, path].reduce((sum, each) => sum + each.length + 1, 0);
   const bytes = new Uint8Array(STACK_TOP - stringsStart);
-  const pointers: number[] = [];
   let at = 0;
-  for (const each of all) {
-    pointers.push(stringsStart + at);
+  const addressOf = (each: Uint8Array): number => {
     bytes.set(each, at);
     at += each.length + 1;
-  }
-  const randomStart = (stringsStart - RANDOM_BYTES) & ~15;
-  const args = pointers.slice(0, strings.args.length);
-  const env = pointers.slice(strings.args.length, -1);
-  const auxv = auxiliary(image, places, randomStart >>> 0, pointers.at(-1)!);
-  const words = Uint32Array.from([args.length, ...args, 0, ...env, 0, ...auxv]);
-  const sp = (((randomStart >>> 0) - words.length * 4) & ~15) >>> 0;
-  const random = Uint32Array.from({ length: RANDOM_BYTES / 4 }, () => nextRandom(k.state.random));
+    return stringsStart + at - each.length - 1;
+  };
+  const randomStart = ((stringsStart - RANDOM_BYTES) & ~15) >>> 0;
+  const words = [args.length];
+  for (const each of args) words.push(addressOf(each));
+  words.push(0);
+  for (const each of env) words.push(addressOf(each));
+  words.push(0);
+  pushAuxiliary(words, image, places, randomStart, addressOf(path));
+  const sp = ((randomStart - words.length * 4) & ~15) >>> 0;
+  const random: number[] = [];
+  while (random.length < RANDOM_BYTES / 4) random.push(nextRandom(k.state.random));
   const ok =
     writeBytes(k, space, stringsStart, bytes) &&
-    writeBytes(k, space, randomStart >>> 0, littleEndian(random)) &&
+    writeBytes(k, space, randomStart, littleEndian(random)) &&
     writeBytes(k, space, sp, littleEndian(words));
   return ok ? sp : -1;
 }
 
-function auxiliary(image: Image, { base, interpreterBase }: Places, random: number, execFn: number): number[] {
-  return [
-    [At.PHDR, image.headersVa === 0 ? 0 : base + image.headersVa],
-    [At.PHENT, PHDR_SIZE],
-    [At.PHNUM, image.headerCount],
-    [At.PAGESZ, PAGE_SIZE],
-    [At.BASE, interpreterBase],
-    [At.FLAGS, 0],
-    [At.ENTRY, base + image.entry],
-    [At.UID, 0],
-    [At.EUID, 0],
-    [At.GID, 0],
-    [At.EGID, 0],
-    [At.HWCAP, 0],
-    [At.CLKTCK, 100],
-    [At.SECURE, 0],
-    [At.RANDOM, random],
-    [At.EXECFN, execFn],
-    [At.NULL, 0],
-  ].flat();
+/** The auxiliary vector, behind what is on the stack already. */
+function pushAuxiliary(words: number[], image: Image, places: Places, random: number, execFn: number): void {
+  const { base, interpreterBase } = places;
+  words.push(At.PHDR, image.headersVa === 0 ? 0 : base + image.headersVa);
+  words.push(At.PHENT, PHDR_SIZE, At.PHNUM, image.headerCount, At.PAGESZ, PAGE_SIZE);
+  words.push(At.BASE, interpreterBase, At.FLAGS, 0, At.ENTRY, base + image.entry);
+  words.push(At.UID, 0, At.EUID, 0, At.GID, 0, At.EGID, 0);
+  words.push(At.HWCAP, 0, At.CLKTCK, 100, At.SECURE, 0, At.RANDOM, random, At.EXECFN, execFn, At.NULL, 0);
 }
 
-function littleEndian(words: Uint32Array): Uint8Array {
+function littleEndian(words: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(words.length * 4);
   const view = new DataView(bytes.buffer);
-  for (const [index, word] of words.entries()) view.setUint32(index * 4, word, true);
+  for (let index = 0; index < words.length; index++) view.setUint32(index * 4, words[index]!, true);
   return bytes;
 }

@@ -6,7 +6,7 @@ import { PAGE_SIZE, STACK_TOP, USER_END, USER_START } from '../../spec/paging.ts
 import type { Kernel } from '../context.ts';
 import { fileOf } from '../io/file-table.ts';
 import { mappedBytes, mapRegion, mmapTop, pageCeil, protectRange, unmapRange } from '../mem/address-space.ts';
-import { findFree, findRegion, overlapping } from '../mem/regions.ts';
+import { anonymousRegion, findFree, findRegion, overlapping } from '../mem/regions.ts';
 import { processOf } from '../proc/process.ts';
 import type { AddressSpace, CallRecord, OpenFile, Process, Region } from '../state.ts';
 import type { Handler } from '../syscall.ts';
@@ -17,7 +17,6 @@ const PROT_ALL = PROT_READ | PROT_WRITE | PROT_EXEC;
 const { MAP_SHARED, MAP_PRIVATE, MAP_FIXED, MAP_ANONYMOUS, MAP_FIXED_NOREPLACE } = FLAG_SETS.map;
 const { RLIMIT_AS, RLIMIT_DATA } = FLAG_SETS.rlimit;
 const { O_WRONLY, O_RDWR } = FLAG_SETS.open;
-const ANONYMOUS = { shared: false, vnode: 0, offset: 0, fileBytes: 0 } as const;
 
 const brk: Handler = (k, thread, call) => {
   const process = processOf(k, thread);
@@ -30,8 +29,7 @@ const brk: Handler = (k, thread, call) => {
     if (newEnd > mmapTop(space) || overlapping(space, oldEnd, newEnd + PAGE_SIZE) !== undefined) return space.brk;
     if (newEnd - space.brkStart > process.limits[RLIMIT_DATA]!.current) return space.brk;
     if (exceeds(k, process, newEnd - oldEnd)) return space.brk;
-    const region = { ...ANONYMOUS, start: oldEnd, end: newEnd, prot: PROT_READ | PROT_WRITE };
-    mapRegion(k, space, { ...region, kind: 'heap', name: '[heap]' });
+    mapRegion(k, space, anonymousRegion(oldEnd, newEnd, PROT_READ | PROT_WRITE, 'heap', '[heap]'));
   } else if (newEnd < oldEnd) unmapRange(k, space, newEnd, oldEnd);
   space.brk = wanted;
   return wanted;
@@ -50,7 +48,9 @@ const mmap2: Handler = (k, thread, call) => {
   if (exceeds(k, process, size) || space.regions.length + 2 > k.state.config.limits.regions) return -Errno.ENOMEM;
   const start = placeFor(space, address, size, flags);
   if (start <= 0) return start === 0 ? -Errno.ENOMEM : start;
-  mapRegion(k, space, { ...source, start, end: start + size, prot, shared: type === MAP_SHARED });
+  const { kind, vnode, offset, fileBytes, name } = source;
+  const shared = type === MAP_SHARED;
+  mapRegion(k, space, { start, end: start + size, prot, shared, kind, vnode, offset, fileBytes, name });
   return start;
 };
 
