@@ -8,6 +8,7 @@
         .include "flags.inc"
         .include "errno.inc"
 
+        .hidden __lock, __unlock, __streams_lock
         .equ    FILE_BUFFER_BYTES, 4096
 
 # FILE *fopen(const char *path, const char *mode): opens a file: "r" reads, "w" writes from empty, "a" appends, "+" does both.
@@ -116,10 +117,20 @@ new_stream:
         sw      zero, stream.end(a0)
         li      t0, -1
         sw      t0, stream.pushed(a0)
+        sw      zero, stream.lock(a0)
+        sw      zero, stream.owner(a0)
+        sw      zero, stream.depth(a0)
+        sw      a0, 0(sp)
+        la      a0, __streams_lock
+        call    __lock
+        lw      a0, 0(sp)
         la      t0, __streams           # first in the list
         lw      t1, 0(t0)
         sw      t1, stream.link(a0)
         sw      a0, 0(t0)
+        la      a0, __streams_lock
+        call    __unlock
+        lw      a0, 0(sp)
         j       2f
 1:
         mv      a0, t0
@@ -137,11 +148,13 @@ function fclose
         sw      s0, 4(sp)
         sw      s1, 0(sp)
         mv      s0, a0
-        call    __stream_write
+        call    fflush
         mv      s1, a0
         lw      a0, stream.fd(s0)
         call    close
         or      s1, s1, a0
+        la      a0, __streams_lock
+        call    __lock
         la      a1, __streams           # a1: address of the link that may lead to it
 1:
         lw      a2, 0(a1)
@@ -153,6 +166,8 @@ function fclose
         lw      t0, stream.link(s0)
         sw      t0, 0(a1)
 3:
+        la      a0, __streams_lock
+        call    __unlock
         la      t0, stdin_stream
         beq     s0, t0, 4f
         la      t0, stdout_stream
@@ -172,6 +187,7 @@ end     fclose
 
 # FILE *freopen(const char *path, const char *mode, FILE *stream): makes a stream mean another file. Result: stream or 0.
 function freopen
+        guarded freopen, a2
         addi    sp, sp, -16
         sw      ra, 12(sp)
         sw      s0, 8(sp)
@@ -225,6 +241,7 @@ forget_input:
 
 # int fseek(FILE *stream, long offset, int whence): goes to a place in the file. Result: 0 or -1.
 function fseek
+        guarded fseek, a0
         addi    sp, sp, -16
         sw      ra, 12(sp)
         sw      s0, 8(sp)
@@ -257,6 +274,7 @@ end     fseek
 
 # long ftell(FILE *stream): the place in the file where the next byte is read or written, or -1.
 function ftell
+        guarded ftell, a0
         addi    sp, sp, -8
         sw      ra, 4(sp)
         sw      s0, 0(sp)
@@ -311,6 +329,7 @@ end     rewind
 
 # int setvbuf(FILE *stream, char *buffer, int mode, size_t size): when it writes: _IONBF each call, _IOLBF each line, _IOFBF when full.
 function setvbuf
+        guarded setvbuf, a0
         li      t0, STREAM_FULL
         bltu    t0, a2, 2f              # not a mode
         sw      a2, stream.mode(a0)

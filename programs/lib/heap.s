@@ -1,4 +1,4 @@
-# malloc, free, calloc, realloc: the heap.
+# malloc, free, calloc, realloc: the heap. As soon as there are threads, a lock stands before the list.
 #
 # Every block starts with a word that says how long it is, these 8 bytes included; the second word is used only while
 # the block is free: it points to the next free one. Free blocks stand in one list, in the order of their addresses, so
@@ -17,6 +17,10 @@
 
 # void *malloc(size_t n): n bytes at an address that is a multiple of 8, or 0 (errno ENOMEM). They are not cleared.
 function malloc
+        la      t0, __threaded
+        lw      t0, 0(t0)
+        bnez    t0, malloc_alone
+allocate:
         addi    sp, sp, -8
         sw      ra, 4(sp)
         sw      s0, 0(sp)
@@ -65,6 +69,11 @@ function malloc
         j       8b
 end     malloc
 
+# malloc_alone: malloc while no other thread is at the list.
+malloc_alone:
+        lla     t1, allocate
+        j       alone
+
 # grow: makes the heap at least a0 bytes larger and puts them into the list. Result: 0 or -1.
 grow:
         addi    sp, sp, -8
@@ -85,7 +94,7 @@ grow:
         andi    t1, t1, -8
         sw      t1, block.size(t0)
         addi    a0, t0, HEADER
-        call    free
+        call    release
         li      a0, 0
 2:
         lw      ra, 4(sp)
@@ -95,6 +104,10 @@ grow:
 # void free(void *p): gives back what malloc returned; p may be 0.
 function free
         beqz    a0, 5f
+        la      t0, __threaded
+        lw      t0, 0(t0)
+        bnez    t0, free_alone
+release:
         addi    a0, a0, -HEADER
         la      a1, free_list           # a1: the free block before it, or the head of the list
         li      a2, 0                   # a2: the same, or 0 if there is none before it
@@ -128,6 +141,30 @@ function free
 5:
         ret
 end     free
+
+# free_alone: free while no other thread is at the list.
+free_alone:
+        lla     t1, release
+        # falls through
+
+# alone: calls t1 with a0 while the list is locked.
+alone:
+        addi    sp, sp, -12
+        sw      ra, 8(sp)
+        sw      t1, 4(sp)
+        sw      a0, 0(sp)
+        la      a0, __heap_lock
+        call    __lock
+        lw      a0, 0(sp)
+        lw      t1, 4(sp)
+        jalr    t1
+        sw      a0, 0(sp)
+        la      a0, __heap_lock
+        call    __unlock
+        lw      a0, 0(sp)
+        lw      ra, 8(sp)
+        addi    sp, sp, 12
+        ret
 
 # void *calloc(size_t n, size_t size): n things of size bytes, all zero.
 function calloc
@@ -185,5 +222,9 @@ end     realloc
 
         .bss
         .balign 4
+        .globl  __heap_lock
+        .hidden __heap_lock, __threaded, __lock, __unlock
+__heap_lock:
+        .zero   4
 free_list:
         .zero   4

@@ -13,6 +13,7 @@ end     getchar
 
 # int fgetc(FILE *stream): the next byte of a stream, or EOF.
 function fgetc
+        guarded fgetc, a0
         lw      t0, stream.pushed(a0)
         bltz    t0, 1f
         li      t1, -1                  # one that was given back
@@ -56,7 +57,17 @@ fill:
         srai    a1, a0, 31
         li      a0, 0
         bnez    a1, 1f                  # a string, which sscanf reads: this was its end
-        call    __flush_all
+        la      a0, stdout
+        lw      a0, 0(a0)
+        call    ftrylockfile            # a thread that is printing now does not have to wait for the answer
+        bnez    a0, 4f
+        la      a0, stdout
+        lw      a0, 0(a0)
+        call    __stream_write
+        la      a0, stdout
+        lw      a0, 0(a0)
+        call    funlockfile
+4:
         lw      a0, stream.fd(s0)
         lw      a1, stream.buffer(s0)
         lw      a2, stream.size(s0)
@@ -84,6 +95,7 @@ fill:
 
 # int ungetc(int c, FILE *stream): gives one character back; the next read gets it. Result: c.
 function ungetc
+        guarded ungetc, a1
         bltz    a0, 1f                  # EOF cannot be given back
         andi    a0, a0, 255
         sw      a0, stream.pushed(a1)
@@ -97,6 +109,7 @@ end     ungetc
 # int readline(char *to, int size): a line of standard input, without its newline, a 0 behind it. What does not fit is
 # thrown away. Result: its length, or -1 at the end of the input.
 function readline
+        guarded_standard readline, stdin
         addi    sp, sp, -16
         sw      ra, 12(sp)
         sw      s0, 8(sp)
@@ -134,6 +147,7 @@ end     readline
 # char *fgets(char *to, int size, FILE *stream): a line with its newline, at most size - 1 bytes of it. Result: to, or 0
 # at the end of the input.
 function fgets
+        guarded fgets, a2
         addi    sp, sp, -20
         sw      ra, 16(sp)
         sw      s0, 12(sp)
@@ -169,6 +183,7 @@ end     fgets
 
 # size_t fread(void *to, size_t size, size_t n, FILE *stream): reads n things of size bytes. Result: how many are whole.
 function fread
+        guarded fread, a3
         addi    sp, sp, -24
         sw      ra, 20(sp)
         sw      s0, 16(sp)

@@ -12,6 +12,7 @@ end     putchar
 
 # int fputc(int c, FILE *stream): prints one byte on a stream. Result: c, or EOF.
 function fputc
+        guarded fputc, a1
         addi    sp, sp, -12
         sw      ra, 8(sp)
         sw      a0, 4(sp)
@@ -40,6 +41,7 @@ end     putstr
 
 # int fputs(const char *s, FILE *stream): prints a string on a stream. Result: 0 or EOF.
 function fputs
+        guarded fputs, a1
         addi    sp, sp, -12
         sw      ra, 8(sp)
         sw      s0, 4(sp)
@@ -65,6 +67,7 @@ end     fputs
 
 # int puts(const char *s): prints a string and a newline on standard output. Result: 0 or EOF.
 function puts
+        guarded_standard puts, stdout
         addi    sp, sp, -4
         sw      ra, 0(sp)
         call    putstr
@@ -79,6 +82,7 @@ end     puts
 # size_t fwrite(const void *from, size_t size, size_t n, FILE *stream): prints n things of size bytes. Result: n, or 0
 # after an error.
 function fwrite
+        guarded fwrite, a3
         addi    sp, sp, -20
         sw      ra, 16(sp)
         sw      s0, 12(sp)
@@ -116,6 +120,7 @@ end     print_newline
 
 # void print_dec(int n): prints n in decimal, with a minus sign if it is negative.
 function print_dec
+        guarded_standard print_dec, stdout
         bgez    a0, print_unsigned
         addi    sp, sp, -8
         sw      ra, 4(sp)
@@ -153,6 +158,7 @@ end     print_udec
 
 # void print_hex(unsigned n): prints n as eight hexadecimal digits.
 function print_hex
+        guarded_standard print_hex, stdout
         addi    sp, sp, -12
         sw      ra, 8(sp)
         sw      s0, 4(sp)
@@ -179,6 +185,7 @@ end     print_hex
 
 # void print_bin(unsigned n): prints n as 32 binary digits.
 function print_bin
+        guarded_standard print_bin, stdout
         addi    sp, sp, -12
         sw      ra, 8(sp)
         sw      s0, 4(sp)

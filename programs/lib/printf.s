@@ -5,6 +5,7 @@
 # already: so all of them stand in one row, and va_list is simply the address of the next one.
 
         .include "function.inc"
+        .include "stream.inc"
 
 # int printf(const char *format, ...): prints on standard output. Result: the number of characters, or EOF.
 function printf
@@ -48,6 +49,7 @@ end     fprintf
 
 # int vfprintf(FILE *stream, const char *format, va_list args): fprintf, the arguments in a row in memory.
 function vfprintf
+        guarded vfprintf, a0
         addi    sp, sp, -12
         sw      ra, 8(sp)
         sw      a0, 4(sp)

@@ -291,6 +291,7 @@ __attribute__((weak)) int vfscanf(FILE *stream, const char *format, va_list args
     struct scan s = { stream, 0, 0, 0, 0 };
     va_list rest;
     va_copy(rest, args);
+    flockfile(stream);
     while (format && *format) {
         int wanted = (unsigned char)*format++;
         if (isspace(wanted)) {
@@ -307,6 +308,7 @@ __attribute__((weak)) int vfscanf(FILE *stream, const char *format, va_list args
             break;
         }
     }
+    funlockfile(stream);
     va_end(rest);
     return s.matched;
 }
@@ -347,8 +349,8 @@ __attribute__((weak)) int vsscanf(const char *s, const char *format, va_list arg
         const char *next, *end;
         int pushed;
         struct stream *link;
-        int flags;
-    } stream = { -1, 0, 0, s, 0, 0, s, s + strlen(s), -1, NULL, 0 };
+        int lock, owner, depth;
+    } stream = { -1, 0, 0, s, 0, 0, s, s + strlen(s), -1, NULL, 0, 0, 0 };
     return vfscanf((FILE *)(void *)&stream, format, args);
 }
 

@@ -1177,79 +1177,75 @@ directive:
 	.weak	vfscanf
 	.type	vfscanf, @function
 vfscanf:
-	addi	sp,sp,-40
-	sw	s0,32(sp)
-	sw	ra,36(sp)
-	sw	s1,28(sp)
-	sw	a0,8(sp)
-	sw	zero,12(sp)
+	addi	sp,sp,-44
+	sw	s1,32(sp)
+	sw	ra,40(sp)
+	sw	s0,36(sp)
+	sw	a0,0(sp)
+	mv	s1,a1
+	sw	a0,12(sp)
 	sw	zero,16(sp)
 	sw	zero,20(sp)
 	sw	zero,24(sp)
-	sw	a2,4(sp)
-	mv	s0,a1
+	sw	zero,28(sp)
+	sw	a2,8(sp)
+	call	flockfile@plt
 	li	a4,0
-	beq	a1,zero,.L256
+	beq	s1,zero,.L258
 .L257:
-	lbu	s1,0(s0)
-	addi	s0,s0,1
-	mv	a0,s1
-	beq	s1,zero,.L275
+	lbu	s0,0(s1)
+	addi	s1,s1,1
+	mv	a0,s0
+	beq	s0,zero,.L276
 	call	isspace@plt
-	bne	a0,zero,.L276
+	bne	a0,zero,.L277
 	li	a5,37
-	beq	s1,a5,.L277
-	lw	a1,8(sp)
-	mv	a0,a1
-	sw	a1,0(sp)
+	beq	s0,a5,.L278
+	lw	a5,12(sp)
+	mv	a0,a5
+	sw	a5,4(sp)
 	call	getc@plt
 	li	a3,-1
 	mv	a4,a0
 	beq	a0,a3,.L264
-	lw	a3,12(sp)
-	lw	a1,0(sp)
+	lw	a3,16(sp)
 	addi	a3,a3,1
-	sw	a3,12(sp)
-	beq	s1,a0,.L257
-	lw	s0,24(sp)
+	sw	a3,16(sp)
+	beq	s0,a0,.L257
+	lw	a1,4(sp)
+	lw	s1,28(sp)
 	call	ungetc@plt
 .L267:
-	mv	a4,s0
-.L256:
-	lw	ra,36(sp)
-	lw	s0,32(sp)
-	lw	s1,28(sp)
+	mv	a4,s1
+.L258:
+	lw	a0,0(sp)
+	sw	a4,4(sp)
+	call	funlockfile@plt
+	lw	a4,4(sp)
+	lw	ra,40(sp)
+	lw	s0,36(sp)
+	lw	s1,32(sp)
 	mv	a0,a4
-	addi	sp,sp,40
+	addi	sp,sp,44
 	jr	ra
-.L277:
-	mv	a1,s0
-	addi	a2,sp,4
-	addi	a0,sp,8
+.L278:
+	mv	a1,s1
+	addi	a2,sp,8
+	addi	a0,sp,12
 	call	directive
-	mv	s0,a0
+	mv	s1,a0
 	bne	a0,zero,.L257
-.L275:
-	lw	a4,24(sp)
-	lw	ra,36(sp)
-	lw	s0,32(sp)
-	lw	s1,28(sp)
-	mv	a0,a4
-	addi	sp,sp,40
-	jr	ra
 .L276:
-	addi	a0,sp,8
+	lw	a4,28(sp)
+	j	.L258
+.L277:
+	addi	a0,sp,12
 	call	skip.isra.0
 	j	.L257
 .L264:
-	lw	s0,24(sp)
-	bne	s0,zero,.L267
-	lw	ra,36(sp)
-	lw	s0,32(sp)
 	lw	s1,28(sp)
-	mv	a0,a4
-	addi	sp,sp,40
-	jr	ra
+	bne	s1,zero,.L267
+	j	.L258
 	.size	vfscanf, .-vfscanf
 	.align	2
 	.weak	scanf
@@ -1310,11 +1306,11 @@ fscanf:
 	.weak	vsscanf
 	.type	vsscanf, @function
 vsscanf:
-	addi	sp,sp,-64
-	sw	s1,52(sp)
+	addi	sp,sp,-72
+	sw	s1,60(sp)
 	li	s1,-1
-	sw	ra,60(sp)
-	sw	s0,56(sp)
+	sw	ra,68(sp)
+	sw	s0,64(sp)
 	sw	a1,4(sp)
 	sw	a2,0(sp)
 	sw	s1,8(sp)
@@ -1335,11 +1331,13 @@ vsscanf:
 	sw	s1,40(sp)
 	sw	zero,44(sp)
 	sw	zero,48(sp)
+	sw	zero,52(sp)
+	sw	zero,56(sp)
 	jalr	t1
-	lw	ra,60(sp)
-	lw	s0,56(sp)
-	lw	s1,52(sp)
-	addi	sp,sp,64
+	lw	ra,68(sp)
+	lw	s0,64(sp)
+	lw	s1,60(sp)
+	addi	sp,sp,72
 	jr	ra
 	.size	vsscanf, .-vsscanf
 	.align	2

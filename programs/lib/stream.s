@@ -5,6 +5,8 @@
         .include "function.inc"
         .include "stream.inc"
 
+        .hidden __lock, __unlock, __streams_lock
+
         .equ    BUFFER_BYTES, 1024
 
 # int __stream_put(int c, FILE *stream): puts one byte into the buffer; writes the buffer when its time has come.
@@ -90,6 +92,7 @@ end     __stream_write
 # int fflush(FILE *stream): writes what waits; all streams if stream is 0. Result: 0 or EOF.
 function fflush
         beqz    a0, 1f
+        guarded fflush, a0
         j       __stream_write
 1:
         # falls through
@@ -102,16 +105,22 @@ function __flush_all
         sw      s0, 4(sp)
         sw      s1, 0(sp)
         li      s1, 0
+        la      a0, __streams_lock
+        call    __lock
         la      s0, __streams
         lw      s0, 0(s0)
 1:
         beqz    s0, 2f
+        lw      t0, stream.used(s0)
         mv      a0, s0
-        call    __stream_write
-        or      s1, s1, a0
         lw      s0, stream.link(s0)
+        beqz    t0, 1b                  # nothing waits: perhaps a thread waits for input of it
+        call    flush_stream
+        or      s1, s1, a0
         j       1b
 2:
+        la      a0, __streams_lock
+        call    __unlock
         mv      a0, s1
         lw      s1, 0(sp)
         lw      s0, 4(sp)
@@ -119,6 +128,11 @@ function __flush_all
         addi    sp, sp, 12
         ret
 end     __flush_all
+
+# flush_stream: fflush of the stream a0.
+flush_stream:
+        guarded flush, a0
+        j       __stream_write
 
 # int fileno(FILE *stream): its descriptor.
 function fileno
@@ -165,15 +179,15 @@ stderr:
 __streams:                              # the list of all streams
         .word   stdout_stream
 
-#               fd mode         state buffer      size      used next end pushed link
+#               fd mode         state buffer      size      used next end pushed link, lock
         .hidden stdin_stream, stdout_stream, stderr_stream
         .globl  stdin_stream, stdout_stream, stderr_stream
 stdin_stream:
-        .word   0, STREAM_LINE, 0, stdin_buffer, BUFFER_BYTES, 0, 0, 0, -1, 0
+        .word   0, STREAM_LINE, 0, stdin_buffer, BUFFER_BYTES, 0, 0, 0, -1, 0, 0, 0, 0
 stdout_stream:
-        .word   1, STREAM_LINE, 0, stdout_buffer, BUFFER_BYTES, 0, 0, 0, -1, stderr_stream
+        .word   1, STREAM_LINE, 0, stdout_buffer, BUFFER_BYTES, 0, 0, 0, -1, stderr_stream, 0, 0, 0
 stderr_stream:
-        .word   2, STREAM_CALL, 0, stderr_buffer, BUFFER_BYTES, 0, 0, 0, -1, 0
+        .word   2, STREAM_CALL, 0, stderr_buffer, BUFFER_BYTES, 0, 0, 0, -1, 0, 0, 0, 0
 
         .bss
 stdin_buffer:

@@ -5,7 +5,8 @@
 
         .weak   __flush_all                     # only there when the program prints through streams
         .weak   __thread_forked                 # only there when it has threads
-        .hidden __thread_forked
+        .weak   __heap_lock                     # only there when it has a heap
+        .hidden __thread_forked, __heap_lock, __lock, __unlock
 
         wrapper execve, SYS_execve              # int execve(const char *path, char *const argv[], char *const envp[]): replaces the program of this process; comes back only if it fails
         wrapper wait4, SYS_wait4                # pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage): waits for a child to change, and says what it has used
@@ -23,12 +24,16 @@
 # pid_t fork(void): makes a second process that goes on from here, too. Result: the child's id; 0 in the child. Output
 # that waits is written first: otherwise both would have it in their buffers.
 function fork
-        addi    sp, sp, -4
-        sw      ra, 0(sp)
+        addi    sp, sp, -8
+        sw      ra, 4(sp)
         la      t0, __flush_all
         beqz    t0, 1f
         jalr    t0
 1:
+        la      a0, __heap_lock
+        beqz    a0, 2f
+        call    __lock                  # no thread is in the middle of malloc now: the child would not have it
+2:
         li      a0, SIGCHLD             # what the parent gets when the child ends
         li      a1, 0
         li      a2, 0
@@ -36,13 +41,19 @@ function fork
         li      a4, 0
         li      t0, SYS_clone
         ecall
-        bnez    a0, 2f
+        sw      a0, 0(sp)
+        bnez    a0, 3f
         la      t0, __thread_forked
-        beqz    t0, 2f
+        beqz    t0, 3f
         jalr    t0
-2:
-        lw      ra, 0(sp)
-        addi    sp, sp, 4
+3:
+        la      a0, __heap_lock
+        beqz    a0, 4f
+        call    __unlock
+4:
+        lw      a0, 0(sp)
+        lw      ra, 4(sp)
+        addi    sp, sp, 8
         j       __result
 end     fork
 

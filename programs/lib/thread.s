@@ -11,6 +11,7 @@
         .include "errno.inc"
 
         .weak   __run_key_destructors           # only there when the program has keys
+        .weak   __streams_forked                # only there when it prints through streams
         .hidden __lock, __unlock, __threaded, __run_key_destructors, __thread_setup, __thread_free, __thread_forked
         .globl  __threads_lock, __main_thread
         .hidden __threads_lock, __main_thread
@@ -202,6 +203,10 @@ function __thread_forked
         sw      a0, tcb.tid(tp)
         sw      zero, thread.is_robust(t1)
 1:
+        la      t0, __streams_forked
+        beqz    t0, 2f
+        jr      t0
+2:
         li      a0, 0
         ret
 end     __thread_forked
