@@ -16,6 +16,7 @@ import { processOf } from './proc/process.ts';
 import { cloneCall } from './proc/wait-queue.ts';
 import type { CallRecord, Thread } from './state.ts';
 import { HANDLERS, INTERRUPTED } from './sys/handlers.ts';
+import { sweepPassing } from './vfs/passing.ts';
 import { AGAIN, BLOCKED, type Handler } from './syscall.ts';
 
 const { AT_FDCWD } = FLAG_SETS.at;
@@ -128,6 +129,7 @@ function resolve(k: Kernel, thread: Thread, entry: Entry, call: CallRecord): num
     if (type === 'path' || type === 'optional-path') {
       const path = readPath(k, process.space, value);
       if (typeof path === 'number') return path;
+      if (paths === 0) sweepPassing(k);
       if (paths++ === 0) call.path = path;
       else call.path2 = path;
     } else if (type === 'fd' || (value | 0) !== AT_FDCWD) {

@@ -269,6 +269,7 @@ function newState(machine: Machine, config: KernelConfig): KernelState {
     output: [],
     outputBytes: 0,
     rootVnode: 0,
+    passing: [],
     fileBlocks: 0,
     nameBytes: 0,
     pipeBlocks: 0,

@@ -10,7 +10,7 @@ export interface Files extends Row {
   users: number;
 }
 
-export type OpenFileKind = 'file' | 'directory' | 'device' | 'pipe' | 'tty' | 'master' | 'stream';
+export type OpenFileKind = 'file' | 'directory' | 'device' | 'text' | 'pipe' | 'tty' | 'master' | 'stream';
 
 /** A moment on the wall clock of the machine. Replaced, never changed: records share it. */
 export interface Stamp {
@@ -32,6 +32,8 @@ export interface OpenFile extends Row {
   path: string;
   /** Descriptors, and blocked calls that hold it. */
   references: number;
+  /** What a file of /proc said when it was opened. */
+  text: Uint8Array;
   /** Lock of flock(2) that it has on its vnode. */
   lock: 'none' | 'shared' | 'exclusive';
 }
@@ -60,6 +62,8 @@ export interface Vnode extends Row {
   target: string;
   /** Device: its name in vfs/devfs.ts. */
   device: string;
+  /** File systems whose names are not kept here (vfs/passing.ts): its path in there; '' for the root and elsewhere. */
+  inside: string;
   /** Fifo: its pipe while somebody has it open, or 0. */
   pipe: number;
   /** Address spaces that run it as their program. */
@@ -74,7 +78,7 @@ export interface Vnode extends Row {
 
 /** A file system in the tree. */
 export interface Mount extends Row {
-  kind: 'ramfs' | 'devfs';
+  kind: 'ramfs' | 'devfs' | 'procfs';
   root: number;
   /** Vnode that its root covers; 0 for the root of everything. */
   at: number;

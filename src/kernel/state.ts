@@ -240,6 +240,11 @@ export interface AddressSpace extends Row {
   brk: number;
   /** How low the stack may grow. */
   stackLimit: number;
+  /** Vnode of the program that it was made for; 0 before. */
+  program: number;
+  /** Where that program found its environment. */
+  environStart: number;
+  environEnd: number;
   /** Processes that use it. */
   users: number;
   /** Frames of pages (not of page tables) that are mapped. */
@@ -336,6 +341,8 @@ export interface KernelState {
   output: OutputPiece[];
   outputBytes: number;
   rootVnode: number;
+  /** Vnodes of procfs and of host folders: made when a path leads there, dropped when nobody holds them. */
+  passing: number[];
   /** 4096-byte blocks that files have, and that pipes may come to have. */
   fileBlocks: number;
   /** Bytes of names, link targets and lists of blocks: they count like blocks, in whole pages. */

@@ -131,6 +131,9 @@ export const NAME_MAX = 255;
 export const PIPE_BUF = 4096;
 export const SYMLINK_DEPTH_MAX = 40;
 export const IOV_MAX = 1024;
+/** First lines of scripts: how far they are read, and how many scripts may interpret each other. */
+export const INTERPRETER_LINE_MAX = 256;
+export const INTERPRETER_DEPTH_MAX = 4;
 /** Work of one kernel entry before it asks to be continued (kernel.md 1.2). */
 export const ENTRY_BYTES_MAX = 65536;
 export const ENTRY_PAGES_MAX = 256;

@@ -33,6 +33,12 @@ const EXIT = 94;
 /** Process id of the program, the first that a machine starts. */
 const FIRST_PID = 2;
 
+export interface ScriptOptions extends RunOptions {
+  readonly prepare?: (k: Kernel) => void;
+  readonly args?: readonly string[];
+  readonly env?: readonly string[];
+}
+
 export class Script {
   private code: string[] = [];
   private data: string[] = [];
@@ -103,7 +109,7 @@ export class Script {
   }
 
   /** Runs the program alone, and checks every result that was asked for. */
-  run(options: RunOptions & { readonly prepare?: (k: Kernel) => void } = {}): ScriptRun {
+  run(options: ScriptOptions = {}): ScriptRun {
     let dump: Uint8Array | undefined;
     let ran: Kernel | undefined;
     const syscall = (tid: number, number: number): void => {
@@ -111,7 +117,9 @@ export class Script {
       const { space } = get(ran!.state.processes, tid);
       dump = readBytes(ran!, space, DATA, this.resultBytes() + this.dataBytes + this.zeros);
     };
-    const k = bootPrograms([{ image: this.image() }], { ...options, observer: { ...options.observer, syscall } });
+    const { args, env } = options;
+    const program = { image: this.image(), ...(args && { args }), ...(env && { env }) };
+    const k = bootPrograms([program], { ...options, observer: { ...options.observer, syscall } });
     ran = k;
     options.prepare?.(k);
     const host = newTestHost(options.input ?? '');

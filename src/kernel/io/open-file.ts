@@ -12,6 +12,7 @@ import { giveUpLock } from './lock.ts';
 import { closePipe, openedPipe, readPipe, writePipe } from './pipe.ts';
 import { closeMaster, closeSlave, openedSlave, readMaster, writeMaster } from './pty.ts';
 import { readStream, writeStream } from './stream.ts';
+import { closeText, readText } from './text.ts';
 import type { Operation } from './transfer.ts';
 import { readTty, writeTty } from './tty.ts';
 
@@ -30,6 +31,7 @@ export const FILE_OPERATIONS: Readonly<Record<OpenFileKind, FileOperations>> = {
   file: { read: readFile, write: writeFile, seeks: true },
   directory: { read: () => -Errno.EISDIR, write: () => -Errno.EBADF, seeks: true },
   device: { read: readDevice, write: writeDevice, seeks: true },
+  text: { read: readText, write: () => -Errno.EBADF, close: closeText, seeks: true },
   pipe: { read: readPipe, write: writePipe, opened: openedPipe, close: closePipe, seeks: false },
   tty: { read: readTty, write: writeTty, opened: openedSlave, close: closeSlave, seeks: false },
   master: { read: readMaster, write: writeMaster, close: closeMaster, seeks: false },
@@ -37,6 +39,7 @@ export const FILE_OPERATIONS: Readonly<Record<OpenFileKind, FileOperations>> = {
 };
 
 const { O_RDONLY, O_WRONLY, O_APPEND, O_NONBLOCK } = FLAG_SETS.open;
+const EMPTY = new Uint8Array(0);
 /** Flags that an open file keeps. */
 const KEPT = O_ACCMODE | O_APPEND | O_NONBLOCK;
 
@@ -57,6 +60,7 @@ export function newOpenFile(
     offset: 0,
     path,
     references: 1,
+    text: EMPTY,
     lock: 'none',
   });
   if (vnode !== 0) holdVnode(k, vnode);

@@ -28,6 +28,9 @@ export function newSpace(k: Kernel): AddressSpace | undefined {
     brkStart: 0,
     brk: 0,
     stackLimit,
+    program: 0,
+    environStart: 0,
+    environEnd: 0,
     users: 1,
     resident: 0,
     tables: 1,
@@ -49,6 +52,9 @@ export function copySpace(k: Kernel, id: number): number {
   child.brkStart = parent.brkStart;
   child.brk = parent.brk;
   child.stackLimit = parent.stackLimit;
+  child.environStart = parent.environStart;
+  child.environEnd = parent.environEnd;
+  setProgram(k, child, parent.program);
   for (const region of parent.regions) {
     child.regions.push(copyRegion(region));
     if (region.vnode !== 0) holdVnode(k, region.vnode);
@@ -57,6 +63,19 @@ export function copySpace(k: Kernel, id: number): number {
     return 0;
   }
   return child.id;
+}
+
+/** The space is for this program, which cannot be written meanwhile. 0: for none any more. */
+export function setProgram(k: Kernel, space: AddressSpace, vnode: number): void {
+  const before = space.program;
+  space.program = vnode;
+  if (vnode !== 0) {
+    holdVnode(k, vnode);
+    edit(k.state.vnodes, vnode).running++;
+  }
+  if (before === 0) return;
+  edit(k.state.vnodes, before).running--;
+  releaseVnode(k, before);
 }
 
 /** One more process works in this space (CLONE_VM). Its id. */
@@ -73,6 +92,7 @@ export function releaseSpace(k: Kernel, id: number): void {
     freePages(k, space, region.start, region.end, false);
     releaseVnode(k, region.vnode);
   }
+  setProgram(k, space, 0);
   freeTables(k, space.root);
   remove(k.state.spaces, id);
 }

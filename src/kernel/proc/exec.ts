@@ -3,10 +3,11 @@
 
 import { Errno } from '../../spec/errno.ts';
 import type { Input } from '../../spec/inputs.ts';
+import { STACK_TOP } from '../../spec/paging.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import { placeOnTerminal } from '../io/controlling.ts';
 import { closeOnExec, newFiles, openStdio, ownFiles } from '../io/file-table.ts';
-import { newSpace, releaseSpace } from '../mem/address-space.ts';
+import { newSpace, releaseSpace, setProgram } from '../mem/address-space.ts';
 import type { AddressSpace, Process, Thread } from '../state.ts';
 import { add, edit, get, swapIds } from '../table.ts';
 import { holdVnode, lookup } from '../vfs/lookup.ts';
@@ -15,10 +16,10 @@ import { doomOthers, dropSpace, endVfork, leaveMemory } from './exit.ts';
 import { type Image, mapInterpreter, mapProgram, readImage } from './image.ts';
 import { INIT, newProcess, newThread, newUsage, stackLimitOf } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
+import { checkExecutable, type FoundProgram, findProgram } from './script.ts';
 import { buildStack, type Places, type StartStrings, stringBytes } from './start-stack.ts';
 
 const SIG_IGN = 1;
-const ANY_EXECUTE = 0o111;
 const SP = 2;
 
 interface Loaded {
@@ -36,17 +37,17 @@ export function exec(
   env: readonly Uint8Array[],
 ): number {
   const process = edit(k.state.processes, thread.pid);
-  const vnode = lookup(k, process.cwd, path);
-  if (vnode < 0) return vnode;
+  const found = findProgram(k, process.cwd, path, args);
+  if (typeof found === 'number') return found;
   charge(k, k.state.config.costs.exec);
-  const strings = { args, env, path: new TextEncoder().encode(path) };
-  const loaded = load(k, vnode, path, strings, stackLimitOf(process));
+  const strings = { args: found.args, env, path: new TextEncoder().encode(path) };
+  const loaded = load(k, found, strings, stackLimitOf(process));
   if (typeof loaded === 'number') return loaded;
   doomOthers(k, process, thread);
   leaveMemory(k, process, thread);
   if (thread.id !== process.id) takeLeadersId(k, process, thread);
   const old = process.space;
-  become(process, path, args, loaded);
+  become(process, path, found, loaded);
   dropSpace(k, old);
   endVfork(k, process);
   process.files = ownFiles(k, process.files);
@@ -58,7 +59,7 @@ export function exec(
   hart.regs.fill(0);
   hart.regs[SP] = loaded.sp;
   hart.pc = loaded.entry;
-  k.observer?.exec?.(process.id, path, process.args, now(k));
+  k.observer?.exec?.(process.id, found.path, process.args, now(k));
   return 0;
 }
 
@@ -79,20 +80,23 @@ type Start = Extract<Input, { kind: 'start' | 'boot' }>;
 export function startProgram(k: Kernel, start: Start): void {
   const program = { pid: 0, path: start.path, args: start.args.slice(), done: true, status: 0, usage: newUsage() };
   const row = add(k.state.programs, program);
-  const vnode = lookup(k, k.state.rootVnode, start.path);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const strings = { args: start.args.map(encode), env: start.env.map(encode), path: encode(start.path) };
+  const found = findProgram(k, k.state.rootVnode, start.path, start.args.map(encode));
   const limit = stackLimitOf(get(k.state.processes, INIT));
   const isPlaceTaken = start.kind === 'boot' && get(k.state.processes, INIT).hasExeced;
-  const loaded = isPlaceTaken ? -Errno.EBUSY : vnode < 0 ? vnode : load(k, vnode, start.path, strings, limit);
-  if (typeof loaded === 'number') {
-    row.status = loaded;
+  const failed = isPlaceTaken ? -Errno.EBUSY : found;
+  const loaded =
+    typeof failed === 'number'
+      ? failed
+      : load(k, failed, { args: failed.args, env: start.env.map(encode), path: encode(start.path) }, limit);
+  if (typeof found === 'number' || typeof loaded === 'number') {
+    row.status = loaded as number;
     return;
   }
   const thread = start.kind === 'boot' ? newThread(k, INIT, INIT) : newThread(k, 0);
   const process = start.kind === 'boot' ? edit(k.state.processes, INIT) : newProcess(k, thread.id, INIT);
   if (start.kind === 'start') edit(k.state.processes, INIT).children.push(process.id);
-  become(process, start.path, strings.args, loaded);
+  become(process, start.path, found, loaded);
   process.threads.push(thread.id);
   process.startedAt = now(k);
   placeOnTerminal(k, process, start.tty, start.kind === 'start' && start.session === true);
@@ -104,22 +108,23 @@ export function startProgram(k: Kernel, start: Start): void {
   row.pid = process.id;
   row.done = false;
   makeRunnable(k, thread, now(k));
-  k.observer?.exec?.(process.id, start.path, process.args, now(k));
+  k.observer?.exec?.(process.id, found.path, process.args, now(k));
 }
 
-function become(process: Process, path: string, args: readonly Uint8Array[], loaded: Loaded): void {
+/** `path` is as it was given: the name of a script stays, though its interpreter runs. */
+function become(process: Process, path: string, found: FoundProgram, loaded: Loaded): void {
   process.space = loaded.space;
-  process.exe = path;
+  process.exe = found.path;
   process.name = path.slice(path.lastIndexOf('/') + 1);
-  process.args = args.map((each) => new TextDecoder().decode(each));
+  process.args = found.args.map((each) => new TextDecoder().decode(each));
   process.hasExeced = true;
 }
 
 /** Builds the address space of a program; -errno if that cannot be. */
-function load(k: Kernel, vnode: number, path: string, strings: StartStrings, stackLimit: number): Loaded | number {
-  const bytes = stringBytes(strings.args) + stringBytes(strings.env);
-  if (!isExecutable(k, vnode)) return -Errno.EACCES;
-  if (bytes > k.state.config.limits.argumentBytes) return -Errno.E2BIG;
+function load(k: Kernel, found: FoundProgram, strings: StartStrings, stackLimit: number): Loaded | number {
+  const { vnode, path } = found;
+  const environment = stringBytes(strings.env);
+  if (stringBytes(strings.args) + environment > k.state.config.limits.argumentBytes) return -Errno.E2BIG;
   const image = readImage(k, vnode);
   if (typeof image === 'number') return image;
   const helper = image.interpreter === '' ? undefined : findInterpreter(k, image.interpreter);
@@ -127,6 +132,9 @@ function load(k: Kernel, vnode: number, path: string, strings: StartStrings, sta
   const space = newSpace(k);
   if (space === undefined) return -Errno.ENOMEM;
   space.stackLimit = stackLimit;
+  setProgram(k, space, vnode);
+  space.environEnd = STACK_TOP - strings.path.length - 1;
+  space.environStart = space.environEnd - strings.env.reduce((sum, each) => sum + each.length + 1, 0);
   const places = mapAll(k, space, { vnode, path, image }, helper);
   const sp = typeof places === 'number' ? 0 : buildStack(k, space.id, image, places, strings);
   if (typeof places !== 'number' && sp >= 0) return { space: space.id, entry: places.start, sp };
@@ -162,12 +170,8 @@ function mapAll(
 function findInterpreter(k: Kernel, path: string): Executable | number {
   const vnode = lookup(k, k.state.rootVnode, path);
   if (vnode < 0) return vnode;
-  if (!isExecutable(k, vnode)) return -Errno.EACCES;
+  const problem = checkExecutable(k, vnode);
+  if (problem < 0) return problem;
   const image = readImage(k, vnode);
   return typeof image === 'number' || image.interpreter !== '' ? -Errno.ELIBBAD : { vnode, path, image };
-}
-
-function isExecutable(k: Kernel, vnode: number): boolean {
-  const file = get(k.state.vnodes, vnode);
-  return file.kind === 'file' && (file.mode & ANY_EXECUTE) !== 0;
 }

@@ -168,7 +168,7 @@ function access(k: Kernel, thread: Thread, call: CallRecord, flags: number): num
 }
 
 /** Magic numbers of statfs(2). */
-const FILE_SYSTEM: Readonly<Record<Mount['kind'], number>> = { ramfs: 0x858458f6, devfs: 0x01021994 };
+const FILE_SYSTEM: Readonly<Record<Mount['kind'], number>> = { ramfs: 0x858458f6, devfs: 0x01021994, procfs: 0x9fa0 };
 const PIPEFS = 0x50495045;
 const ST_RDONLY = 1;
 
@@ -202,7 +202,7 @@ function putRoom(k: Kernel, thread: Thread, call: CallRecord, vnode: number): nu
 /** Files are in memory: there is nowhere to write them to. */
 const fsync: Handler = (k, _thread, call) => {
   const { kind } = get(k.state.openFiles, call.files[0]!);
-  return kind === 'file' || kind === 'directory' ? 0 : -Errno.EINVAL;
+  return kind === 'file' || kind === 'directory' || kind === 'text' ? 0 : -Errno.EINVAL;
 };
 
 export const ATTRIBUTE_CALLS = {

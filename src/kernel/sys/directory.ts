@@ -10,6 +10,7 @@ import type { DirectoryEntry, Vnode } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { parentOf, throughMounts } from '../vfs/mount.ts';
+import { isProc, procEntries } from '../vfs/procfs/vnode.ts';
 import { DOT_COOKIE, DOT_DOT_COOKIE } from '../vfs/vnode.ts';
 
 const At = { ino: 0, off: 8, reclen: 16, type: 18, name: 19 } as const;
@@ -25,7 +26,7 @@ const getdents64: Handler = (k, thread, call) => {
   let used = 0;
   let cookie = file.offset;
   for (const entry of entriesAfter(k, file.object, file.offset)) {
-    const record = recordOf(k, entry);
+    const record = recordOf(entry);
     if (used + record.length > room) {
       if (used === 0) return -Errno.EINVAL;
       break;
@@ -40,12 +41,30 @@ const getdents64: Handler = (k, thread, call) => {
   return used;
 };
 
+interface Listed {
+  readonly name: string;
+  readonly cookie: number;
+  readonly ino: number;
+  readonly kind: Vnode['kind'];
+}
+
 /** Entries behind a cookie, '.' and '..' first. */
-function* entriesAfter(k: Kernel, directory: number, cookie: number): Generator<DirectoryEntry> {
-  if (cookie < DOT_COOKIE) yield { name: '.', vnode: directory, cookie: DOT_COOKIE };
-  if (cookie < DOT_DOT_COOKIE) yield { name: '..', vnode: parentOf(k, directory), cookie: DOT_DOT_COOKIE };
+function* entriesAfter(k: Kernel, directory: number, cookie: number): Generator<Listed> {
+  const listed = (name: string, vnode: number, at: number): Listed => {
+    const ino = throughMounts(k, vnode);
+    return { name, cookie: at, ino, kind: get(k.state.vnodes, ino).kind };
+  };
+  if (cookie < DOT_COOKIE) yield listed('.', directory, DOT_COOKIE);
+  if (cookie < DOT_DOT_COOKIE) yield listed('..', parentOf(k, directory), DOT_DOT_COOKIE);
+  if (isProc(k, directory)) {
+    for (const each of procEntries(k, directory)) if (each.cookie > cookie) yield { ...each, ino: each.cookie };
+    return;
+  }
   const { entries } = get(k.state.vnodes, directory);
-  for (let index = firstAfter(entries, cookie); index < entries.length; index++) yield entries[index]!;
+  for (let index = firstAfter(entries, cookie); index < entries.length; index++) {
+    const entry = entries[index]!;
+    yield listed(entry.name, entry.vnode, entry.cookie);
+  }
 }
 
 /** Index of the first entry with a greater cookie. */
@@ -60,15 +79,14 @@ function firstAfter(entries: readonly DirectoryEntry[], cookie: number): number 
   return low;
 }
 
-function recordOf(k: Kernel, entry: DirectoryEntry): Uint8Array {
+function recordOf(entry: Listed): Uint8Array {
   const name = new TextEncoder().encode(entry.name);
   const record = new Uint8Array(Math.ceil((At.name + name.length + 1) / 8) * 8);
   const view = new DataView(record.buffer);
-  const vnode = throughMounts(k, entry.vnode);
-  view.setUint32(At.ino, vnode, true);
+  view.setUint32(At.ino, entry.ino, true);
   view.setUint32(At.off, entry.cookie, true);
   view.setUint16(At.reclen, record.length, true);
-  record[At.type] = TYPE[get(k.state.vnodes, vnode).kind];
+  record[At.type] = TYPE[entry.kind];
   record.set(name, At.name);
   return record;
 }

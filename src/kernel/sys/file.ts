@@ -79,7 +79,7 @@ function seek(k: Kernel, id: number, offset: number, whence: number): number {
   if (!FILE_OPERATIONS[file.kind].seeks) return -Errno.ESPIPE;
   if (whence !== SEEK_SET && whence !== SEEK_CUR && whence !== SEEK_END) return -Errno.EINVAL;
   if (file.kind === 'device') return 0;
-  const size = file.kind === 'file' ? get(k.state.vnodes, file.object).size : 0;
+  const size = file.kind === 'file' ? get(k.state.vnodes, file.object).size : file.text.length;
   const to = offset + (whence === SEEK_CUR ? file.offset : whence === SEEK_END ? size : 0);
   if (to < 0) return -Errno.EINVAL;
   if (to > FILE_SIZE_MAX) return -Errno.EOVERFLOW;

@@ -6,6 +6,7 @@ import { ENTRY_BYTES_MAX } from '../../spec/limits.ts';
 import { STRUCT_BY_NAME } from '../../spec/structs.ts';
 import type { Kernel } from '../context.ts';
 import { writeBytes } from '../mem/copy.ts';
+import { UTSNAME } from '../names.ts';
 import { liveProcess, processOf, UNLIMITED } from '../proc/process.ts';
 import { nextRandom } from '../random.ts';
 import type { Limit } from '../state.ts';
@@ -16,9 +17,6 @@ import { readWords, writeWords } from './words.ts';
 const { GRND_NONBLOCK, GRND_RANDOM } = FLAG_SETS.random;
 const LIMIT_COUNT = 16;
 const WORD_MAX = 0xffffffff;
-
-/** What uname(2) says, in the order of struct utsname. */
-const UTSNAME = ['Badak', 'badak', '0.1.0', '#1', 'badak', '(none)'];
 
 const uname: Handler = (k, thread, call) => {
   const { fields, size } = STRUCT_BY_NAME.get('utsname')!;

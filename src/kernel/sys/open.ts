@@ -6,9 +6,10 @@ import { TIME_MAX } from '../../spec/inputs.ts';
 import type { Kernel } from '../context.ts';
 import { claimTerminal } from '../io/controlling.ts';
 import { freeSlot } from '../io/file-table.ts';
-import { holdFile, isFull, newOpenFile } from '../io/open-file.ts';
+import { holdFile, isFull, newOpenFile, releaseFile } from '../io/open-file.ts';
 import { hasMet, pipeOfFifo } from '../io/pipe.ts';
 import { dropMaster, newPty } from '../io/pty.ts';
+import { setText } from '../io/text.ts';
 import { block, cloneCall } from '../proc/wait-queue.ts';
 import type { CallRecord, Thread, Vnode } from '../state.ts';
 import type { Handler } from '../syscall.ts';
@@ -17,6 +18,7 @@ import { ttyOfDevice } from '../vfs/devfs.ts';
 import type { Place } from '../vfs/lookup.ts';
 import { isReadOnly } from '../vfs/mount.ts';
 import { placePath } from '../vfs/path.ts';
+import { fileOfLink, isProc, procText } from '../vfs/procfs/vnode.ts';
 import { makeNode, resizeFile } from '../vfs/ramfs.ts';
 import { descriptorLimit, installDescriptor } from './descriptor.ts';
 import { placeOf } from './place.ts';
@@ -39,6 +41,8 @@ const openat: Handler = (k, thread, call) => {
   if (typeof place === 'number') return place;
   if (place.vnode !== 0 && exclusive) return -Errno.EEXIST;
   const vnode = place.vnode === 0 ? create(k, place, flags, mode & ~process.umask) : place.vnode;
+  const linked = vnode > 0 ? fileOfLink(k, vnode) : 0;
+  if (linked !== 0 && (flags & O_NOFOLLOW) === 0) return openAgain(k, thread, linked, flags);
   const problem = vnode < 0 ? vnode : checkOpen(k, get(k.state.vnodes, vnode), flags);
   if (problem < 0) return problem;
   const path = placePath(k, { ...place, vnode });
@@ -47,6 +51,13 @@ const openat: Handler = (k, thread, call) => {
   if (file > 0 && (flags & O_TRUNC) !== 0 && get(k.state.vnodes, vnode).kind === 'file') resizeFile(k, vnode, 0);
   return installDescriptor(k, thread, file, (flags & O_CLOEXEC) !== 0);
 };
+
+/** Opens what a link of /proc/PID/fd stands for, if that has no name. */
+function openAgain(k: Kernel, thread: Thread, linked: number, flags: number): number {
+  const { kind, object, path } = get(k.state.openFiles, linked);
+  const file = newOpenFile(k, kind, object, { flags, path });
+  return installDescriptor(k, thread, file, (flags & O_CLOEXEC) !== 0);
+}
 
 function create(k: Kernel, place: Place, flags: number, mode: number): number {
   if ((flags & O_CREAT) === 0) return -Errno.ENOENT;
@@ -61,6 +72,7 @@ function checkOpen(k: Kernel, vnode: Readonly<Vnode>, flags: number): number {
   if ((flags & O_DIRECTORY) !== 0) return -Errno.ENOTDIR;
   if (!writes || vnode.kind !== 'file') return 0;
   if (vnode.running > 0) return -Errno.ETXTBSY;
+  if (isProc(k, vnode.id)) return -Errno.EACCES;
   return isReadOnly(k, vnode.id) ? -Errno.EROFS : 0;
 }
 
@@ -76,7 +88,18 @@ function openVnode(k: Kernel, thread: Thread, vnode: number, flags: number, path
     if ((flags & O_NOCTTY) === 0) claimTerminal(k, thread.pid, tty);
     return newOpenFile(k, 'tty', tty, { flags, vnode, path });
   }
+  if (row.kind === 'file' && isProc(k, vnode)) return openText(k, vnode, flags, path);
   return newOpenFile(k, row.kind as 'file' | 'directory' | 'device', vnode, { flags, vnode, path });
+}
+
+/** A file of /proc, with what it says now. */
+function openText(k: Kernel, vnode: number, flags: number, path: string): number {
+  const text = procText(k, vnode);
+  if (typeof text === 'number') return text;
+  const file = newOpenFile(k, 'text', vnode, { flags, vnode, path });
+  const problem = file < 0 ? file : setText(k, file, text);
+  if (problem < 0 && file > 0) releaseFile(k, file);
+  return problem < 0 ? problem : file;
 }
 
 /** A new pseudo-terminal's master. Its open file, or -errno. */

@@ -9,6 +9,7 @@ import type { CallRecord, Thread } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { get } from '../table.ts';
 import { type Attributes, fileAttributes, vnodeAttributes } from '../vfs/attributes.ts';
+import { fileOfLink } from '../vfs/procfs/vnode.ts';
 import { placeOf } from './place.ts';
 import { packStruct } from './struct.ts';
 
@@ -43,7 +44,9 @@ function attributesOf(k: Kernel, thread: Thread, call: CallRecord, flags: number
   }
   const place = placeOf(k, thread, call, (flags & AT_SYMLINK_NOFOLLOW) === 0 ? 'last' : 'slash');
   if (typeof place === 'number') return place;
-  return place.vnode === 0 ? -Errno.ENOENT : vnodeAttributes(k, place.vnode);
+  if (place.vnode === 0) return -Errno.ENOENT;
+  const linked = (flags & AT_SYMLINK_NOFOLLOW) === 0 ? fileOfLink(k, place.vnode) : 0;
+  return linked === 0 ? vnodeAttributes(k, place.vnode) : fileAttributes(k, get(k.state.openFiles, linked));
 }
 
 function put(k: Kernel, thread: Thread, address: number, bytes: Uint8Array): number {

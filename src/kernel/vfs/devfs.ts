@@ -69,12 +69,28 @@ export function removePts(k: Kernel, name: string): void {
   removeEntry(k, lookup(k, k.state.rootVnode, '/dev/pts'), name.slice(name.indexOf('/') + 1));
 }
 
+/** Names for descriptors of whoever looks. */
+const LINKS = [
+  ['fd', '/proc/self/fd'],
+  ['stdin', '/proc/self/fd/0'],
+  ['stdout', '/proc/self/fd/1'],
+  ['stderr', '/proc/self/fd/2'],
+] as const;
+
 /** Mounts /dev over `directory`. */
 export function mountDevfs(k: Kernel, directory: number): void {
   const root = addMount(k, 'devfs', directory);
   for (const { name } of DEVICE_ROWS) addDevice(k, root, name, name);
   for (let tty = 1; tty <= k.state.config.limits.terminals; tty++) addDevice(k, root, `tty${tty}`, `tty${tty}`);
-  addEntry(k, root, 'pts', newVnode(k, 'directory', get(k.state.vnodes, root).mount, 0o755).id);
+  const { mount } = get(k.state.vnodes, root);
+  addEntry(k, root, 'pts', newVnode(k, 'directory', mount, 0o755).id);
+  addEntry(k, root, 'shm', newVnode(k, 'directory', mount, 0o1777).id);
+  for (const [name, target] of LINKS) {
+    const vnode = newVnode(k, 'symlink', mount, 0o777);
+    vnode.target = target;
+    k.state.nameBytes += target.length;
+    addEntry(k, root, name, vnode.id);
+  }
 }
 
 function addDevice(k: Kernel, directory: number, name: string, device: string): void {

@@ -5,6 +5,7 @@ import { NAME_MAX, PATH_MAX, SYMLINK_DEPTH_MAX } from '../../spec/limits.ts';
 import type { Kernel } from '../context.ts';
 import { get } from '../table.ts';
 import { parentOf, throughMounts } from './mount.ts';
+import { fileOfLink, isProc, jumpOf, procStep } from './procfs/vnode.ts';
 import { findEntry } from './vnode.ts';
 
 export { holdVnode, releaseVnode } from './vnode.ts';
@@ -44,10 +45,12 @@ export function findPlace(k: Kernel, start: number, path: string, follow: Follow
     if (name === '') return { directory: at, name, vnode: at, slash: true };
     if (nameBytes(name) > NAME_MAX) return -Errno.ENAMETOOLONG;
     const last = nextName(tail)[0] === '';
-    const child = stepTo(k, at, name);
-    if (child === 0) return last ? { directory: at, name, vnode: 0, slash: tail !== '' } : -Errno.ENOENT;
+    const step = stepTo(k, at, name);
+    if (step === 0) return last ? { directory: at, name, vnode: 0, slash: tail !== '' } : -Errno.ENOENT;
+    const follows = !last || follow === 'last' || (follow === 'slash' && tail !== '');
+    const child = follows ? jump(k, step) : step;
     const row = get(k.state.vnodes, child);
-    if (row.kind === 'symlink' && (!last || follow === 'last' || (follow === 'slash' && tail !== ''))) {
+    if (follows && row.kind === 'symlink' && fileOfLink(k, child) === 0) {
       if (++links > SYMLINK_DEPTH_MAX) return -Errno.ELOOP;
       if (row.target.length + tail.length > PATH_MAX) return -Errno.ENAMETOOLONG;
       if (row.target.startsWith('/')) at = k.state.rootVnode;
@@ -78,8 +81,14 @@ function stepTo(k: Kernel, directory: number, name: string): number {
     const parent = parentOf(k, directory);
     return parent === 0 ? 0 : throughMounts(k, parent);
   }
+  if (isProc(k, directory)) return procStep(k, directory, name);
   const entry = findEntry(k, directory, name);
   return entry === undefined ? 0 : throughMounts(k, entry.vnode);
+}
+
+/** Where a link of /proc leads by itself, or the vnode that was given. */
+function jump(k: Kernel, vnode: number): number {
+  return get(k.state.vnodes, vnode).kind === 'symlink' ? jumpOf(k, vnode) || vnode : vnode;
 }
 
 function nameBytes(name: string): number {

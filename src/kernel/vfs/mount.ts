@@ -3,6 +3,7 @@
 import type { Kernel } from '../context.ts';
 import type { Mount } from '../state.ts';
 import { add, edit, find, get } from '../table.ts';
+import { passingParent } from './passing.ts';
 import { newVnode } from './vnode.ts';
 
 /** Mounts an empty file system over directory `at` (0: as the root of everything). Its root vnode. */
@@ -27,7 +28,9 @@ export function throughMounts(k: Kernel, vnode: number): number {
 
 /** The directory above: out of a mount through the directory that it covers. The root is above itself. 0: it is gone. */
 export function parentOf(k: Kernel, directory: number): number {
-  const parent = get(k.state.vnodes, coveredBy(k, directory)).parent;
+  const bearer = get(k.state.vnodes, coveredBy(k, directory));
+  if (bearer.inside !== '') return passingParent(k, bearer);
+  const { parent } = bearer;
   return find(k.state.vnodes, parent) === undefined ? 0 : parent;
 }
 

@@ -11,6 +11,12 @@ export function directoryPath(k: Kernel, directory: number): string | undefined 
   for (let at = directory; ; ) {
     const bearer = coveredBy(k, at);
     if (bearer === k.state.rootVnode) return `/${names.reverse().join('/')}`;
+    const { inside, mount } = get(k.state.vnodes, bearer);
+    if (inside !== '') {
+      names.push(...inside.split('/').reverse());
+      at = get(k.state.mounts, mount).root;
+      continue;
+    }
     const parent = parentOf(k, at);
     if (parent === 0) return undefined;
     const entry = get(k.state.vnodes, parent).entries.find((each) => each.vnode === bearer);
@@ -23,6 +29,8 @@ export function directoryPath(k: Kernel, directory: number): string | undefined 
 /** Absolute path of what stands at a place. */
 export function placePath(k: Kernel, place: Place): string {
   if (get(k.state.vnodes, place.vnode).kind === 'directory') return directoryPath(k, place.vnode) ?? '';
+  const { inside, mount } = get(k.state.vnodes, place.vnode);
+  if (inside !== '') return `${directoryPath(k, get(k.state.mounts, mount).root)}/${inside}`;
   const directory = directoryPath(k, place.directory);
   if (directory === undefined) return '';
   return directory === '/' ? `/${place.name}` : `${directory}/${place.name}`;

@@ -10,6 +10,7 @@ import { edit, get } from '../table.ts';
 import { hasRoom, newFileBlock } from './blocks.ts';
 import type { Place } from './lookup.ts';
 import { isReadOnly } from './mount.ts';
+import { isProc } from './procfs/vnode.ts';
 import { addEntry, freeBlocks, nameCost, newVnode, removeEntry, SLOT_BYTES, touch } from './vnode.ts';
 
 /** Names of one file (as ext4 has it). */
@@ -31,6 +32,7 @@ export function makeNode(k: Kernel, place: Place, kind: Vnode['kind'], mode: num
 
 /** 0, or why a place cannot have a new name; `more`: bytes that come with it. */
 export function checkName(k: Kernel, place: Place, more = 0): number {
+  if (isProc(k, place.directory)) return -Errno.EACCES;
   if (isReadOnly(k, place.directory)) return -Errno.EROFS;
   if (get(k.state.vnodes, place.directory).links === 0 || place.name === '..') return -Errno.ENOENT;
   return hasRoom(k, 0, nameCost(place.name) + more) ? 0 : -Errno.ENOSPC;
@@ -57,6 +59,7 @@ export function removeDirectory(k: Kernel, place: Place): number {
   const row = get(k.state.vnodes, place.vnode);
   if (row.kind !== 'directory') return -Errno.ENOTDIR;
   if (isReadOnly(k, place.directory)) return -Errno.EROFS;
+  if (isProc(k, place.directory)) return -Errno.EPERM;
   if (place.name === '' || get(k.state.mounts, row.mount).root === row.id) return -Errno.EBUSY;
   if (row.entries.length > 0) return -Errno.ENOTEMPTY;
   removeEntry(k, place.directory, place.name);
@@ -69,6 +72,7 @@ export function removeFile(k: Kernel, place: Place): number {
   if (get(k.state.vnodes, place.vnode).kind === 'directory') return -Errno.EISDIR;
   if (place.slash) return -Errno.ENOTDIR;
   if (isReadOnly(k, place.directory)) return -Errno.EROFS;
+  if (isProc(k, place.directory)) return -Errno.EPERM;
   removeEntry(k, place.directory, place.name);
   return 0;
 }

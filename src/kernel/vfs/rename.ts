@@ -6,6 +6,7 @@ import type { Vnode } from '../state.ts';
 import { get } from '../table.ts';
 import type { Place } from './lookup.ts';
 import { isReadOnly, parentOf } from './mount.ts';
+import { isProc } from './procfs/vnode.ts';
 import { checkName } from './ramfs.ts';
 import { moveEntry, removeEntry, swapEntries } from './vnode.ts';
 
@@ -40,6 +41,7 @@ function checkPlaces(k: Kernel, from: Place, to: Place, { fresh, exchange }: Ren
   if (fresh && to.vnode !== 0) return -Errno.EEXIST;
   if (exchange && to.vnode === 0) return -Errno.ENOENT;
   if (isReadOnly(k, from.directory)) return -Errno.EROFS;
+  if (isProc(k, from.directory)) return -Errno.EPERM;
   const isFile = (vnode: number): boolean => vnode !== 0 && get(k.state.vnodes, vnode).kind !== 'directory';
   const toMustBeDirectory = to.slash && (exchange ? isFile(to.vnode) : isFile(from.vnode));
   return (from.slash && isFile(from.vnode)) || toMustBeDirectory ? -Errno.ENOTDIR : 0;

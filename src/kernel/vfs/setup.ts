@@ -9,6 +9,7 @@ import { edit, get } from '../table.ts';
 import { mountDevfs } from './devfs.ts';
 import { findPlace } from './lookup.ts';
 import { addMount } from './mount.ts';
+import { mountProcfs } from './procfs/vnode.ts';
 import { fillFile, makeNode, resizeFile } from './ramfs.ts';
 
 /** Makes the root directory, /dev, /tmp, the terminals and the standard streams. */
@@ -16,6 +17,7 @@ export function bootFiles(k: Kernel): void {
   k.state.rootVnode = addMount(k, 'ramfs', 0);
   mountDevfs(k, makeDirectory(k, '/dev', 0o755));
   makeDirectory(k, '/tmp', 0o1777);
+  mountProcfs(k, makeDirectory(k, '/proc', 0o555));
   makeDirectory(k, '/bin', 0o755);
   // Programs that the driver starts are in init's session and group: the foreground of the console.
   newTty(k, 'console', INIT);

@@ -32,6 +32,7 @@ export function newVnode(k: Kernel, kind: Vnode['kind'], mount: number, mode: nu
     covered: 0,
     target: '',
     device: '',
+    inside: '',
     pipe: 0,
     running: 0,
     lockQueue: 0,
@@ -137,9 +138,14 @@ export function freeBlocks(k: Kernel, vnode: Vnode, first: number): void {
 
 function dropIfUnused(k: Kernel, vnode: Vnode): void {
   if (vnode.links > 0 || vnode.references > 0 || find(k.state.vnodes, vnode.id) === undefined) return;
+  dropVnode(k, vnode);
+}
+
+/** Removes a vnode that nothing keeps. */
+export function dropVnode(k: Kernel, vnode: Vnode): void {
   dropFilePages(k, vnode.id, Math.ceil(vnode.size / PAGE_SIZE));
   freeBlocks(k, vnode, 0);
-  k.state.nameBytes -= vnode.target.length;
+  if (vnode.inside === '') k.state.nameBytes -= vnode.target.length;
   if (vnode.lockQueue !== 0) remove(k.state.waitQueues, vnode.lockQueue);
   remove(k.state.vnodes, vnode.id);
 }
