@@ -16,8 +16,8 @@ import { processOf } from './proc/process.ts';
 import { cloneCall } from './proc/wait-queue.ts';
 import type { CallRecord, Thread } from './state.ts';
 import { HANDLERS, INTERRUPTED } from './sys/handlers.ts';
-import { sweepPassing } from './vfs/passing.ts';
 import { AGAIN, BLOCKED, type Handler } from './syscall.ts';
+import { sweepPassing } from './vfs/passing.ts';
 
 const { AT_FDCWD } = FLAG_SETS.at;
 const SLASH = 0x2f;

@@ -21,12 +21,7 @@ export interface FoundProgram {
 }
 
 /** The executable for `path`, and its arguments: those of an interpreter have the script's path among them. Or -errno. */
-export function findProgram(
-  k: Kernel,
-  cwd: number,
-  path: string,
-  args: readonly Uint8Array[],
-): FoundProgram | number {
+export function findProgram(k: Kernel, cwd: number, path: string, args: readonly Uint8Array[]): FoundProgram | number {
   let wanted = path;
   let given = args;
   for (let depth = 0; ; depth++) {

@@ -139,8 +139,7 @@ export function statusOf(
 function memoryRows(k: Kernel, process: Readonly<Process>): (readonly [string, string])[] {
   if (process.space === 0) return [];
   const sizes = memorySizes(k, process);
-  const row = (name: string, pages: number) =>
-    [name, `${`${kilobytes(pages * PAGE_SIZE)}`.padStart(8)} kB`] as const;
+  const row = (name: string, pages: number) => [name, `${`${kilobytes(pages * PAGE_SIZE)}`.padStart(8)} kB`] as const;
   return [
     row('VmPeak', sizes.total),
     row('VmSize', sizes.total),

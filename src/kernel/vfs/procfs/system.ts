@@ -79,7 +79,10 @@ export function statText(k: Kernel): string {
   });
   const line = (name: string, rows: typeof harts): string => {
     const sum = (key: 'user' | 'system' | 'idle' | 'irq'): number =>
-      ticks(k, rows.reduce((total, row) => total + row[key], 0));
+      ticks(
+        k,
+        rows.reduce((total, row) => total + row[key], 0),
+      );
     return `${name} ${sum('user')} 0 ${sum('system')} ${sum('idle')} 0 ${sum('irq')} 0 0 0 0\n`;
   };
   const threads = [...k.state.threads.rows.values()];
@@ -111,7 +114,10 @@ export function versionText(): string {
 export function cpuText(k: Kernel): string {
   const megahertz = (k.state.config.clockHz / 1e6).toFixed(3);
   return k.state.harts
-    .map((_, h) => `processor\t: ${h}\nhart\t\t: ${h}\nisa\t\t: badak, 16 registers\nmmu\t\t: sv32\ncpu MHz\t\t: ${megahertz}\n\n`)
+    .map(
+      (_, h) =>
+        `processor\t: ${h}\nhart\t\t: ${h}\nisa\t\t: badak, 16 registers\nmmu\t\t: sv32\ncpu MHz\t\t: ${megahertz}\n\n`,
+    )
     .join('');
 }
 
@@ -145,4 +151,3 @@ export function escapeText(text: string): string {
 export function pad(number: number, width: number): string {
   return `${number}`.padStart(width);
 }
-

@@ -118,8 +118,7 @@ function processNode(k: Kernel, pid: number, rest: readonly string[]): ProcNode 
   const text = PROCESS_FILES[name];
   if (text !== undefined) return { kind: 'file', text: () => text(k, process) };
   if (name === 'root') return link('/', k.state.rootVnode);
-  if (name === 'cwd' && process.cwd !== 0)
-    return link(directoryPath(k, process.cwd) ?? '(deleted)', process.cwd);
+  if (name === 'cwd' && process.cwd !== 0) return link(directoryPath(k, process.cwd) ?? '(deleted)', process.cwd);
   const program = find(k.state.spaces, process.space)?.program ?? 0;
   return name === 'exe' && program !== 0 ? link(process.exe, program) : undefined;
 }
@@ -130,9 +129,7 @@ function listProcess(): ProcEntry[] {
     ...PROCESS_LINKS.map((name) => [name, 'symlink'] as const),
     ...PROCESS_DIRECTORIES.map((name) => [name, 'directory'] as const),
   ];
-  return kinds
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, kind], index) => entry(name, kind, index));
+  return kinds.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, kind], index) => entry(name, kind, index));
 }
 
 function fdNode(k: Kernel, process: Readonly<Process>, number: string | undefined): ProcNode | undefined {
