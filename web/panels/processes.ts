@@ -7,6 +7,7 @@ import { h, icon, setText } from '../ui/dom.ts';
 import { ICONS, type IconName } from '../ui/icons.ts';
 import { label, word } from '../ui/labels.ts';
 import { channelOf } from '../ui/themes.ts';
+import { Share, ThreadRows } from './thread-rows.ts';
 
 const COLUMNS: readonly TextKey[] = ['pid', 'name', 'state', 'hart', 'cpu', 'pages', 'nice', 'waitsFor'];
 const SIGNALS = { kill: 9, interrupt: 2, stop: 19, continue: 18 } as const;
@@ -17,9 +18,9 @@ interface Row {
   readonly element: HTMLTableRowElement;
   readonly cells: readonly HTMLElement[];
   readonly pauseButton: HTMLButtonElement;
+  readonly share: Share;
+  readonly threads: ThreadRows;
   stopped: boolean;
-  cycles: number;
-  share: string;
 }
 
 export interface ProcessPanel {
@@ -77,9 +78,10 @@ export function makeProcesses(
       fill(row, process, measure, passed);
     }
     const alive = new Set(screen.processes.map(({ pid }) => pid));
-    for (const [pid, { element: tr }] of rows) {
+    for (const [pid, row] of rows) {
       if (alive.has(pid)) continue;
-      tr.remove();
+      row.element.remove();
+      row.threads.remove();
       rows.delete(pid);
     }
   };
@@ -117,9 +119,9 @@ function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: numbe
     element: h('tr', { 'data-pid': String(pid), 'data-name': process.name }),
     cells: texts,
     pauseButton: h('button', { type: 'button', class: 'sign' }),
+    share: new Share(),
+    threads: new ThreadRows(COLUMNS.length + 1, chose),
     stopped: false,
-    cycles: 0,
-    share: '',
   };
   row.pauseButton.addEventListener('click', () => send(row.stopped ? 'continue' : 'stop')());
   const action = (key: 'interrupt' | 'kill', sign: IconName): HTMLButtonElement =>
@@ -141,17 +143,15 @@ function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: numbe
 
 function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): void {
   const cycles = process.threads.reduce((sum, thread) => sum + thread.cycles, 0);
-  if (measure) {
-    row.share = passed > 0 ? `${Math.min(100, Math.round((100 * (cycles - row.cycles)) / passed))}%` : row.share;
-    row.cycles = cycles;
-  }
+  if (measure) row.share.measure(cycles, passed);
+  row.threads.fill(row.element, process.threads.length > 1 ? process.threads : [], measure, passed);
   const many = process.threads.length > 1 ? ` ×${process.threads.length}` : '';
   const running = process.threads.find(({ status }) => status === 'running');
   const texts: Partial<Record<TextKey, string>> = {
     pid: String(process.pid),
     state: process.status + many,
     hart: running === undefined ? '' : String(running.hart),
-    cpu: row.share,
+    cpu: row.share.text,
     pages: String(process.pages),
     waitsFor: process.threads.find(({ waits }) => waits !== '')?.waits ?? '',
   };
