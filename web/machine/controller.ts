@@ -95,7 +95,10 @@ class MachineController implements Controller {
         this.boot(message.core, message.settings);
         return;
       case 'root':
-        for (const input of rootInputs(message.archive)) this.host.arrive(input);
+        for (const input of rootInputs(message.archive)) {
+          if (input.kind === 'file') this.watching.learn({ path: input.path, bytes: input.bytes, sources: [] });
+          this.host.arrive(input);
+        }
         return;
       case 'launch':
         this.launch(message.files, message.starts);

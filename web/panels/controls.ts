@@ -29,7 +29,7 @@ export function makeControls(machine: MachineClient, restart: () => void): Contr
     h(
       'select',
       { id: 'speed' },
-      ...SPEEDS.map((value) => h('option', { value: String(value), selected: value === 0 }, speedText(value))),
+      ...SPEEDS.map((value) => h('option', { value: String(value), selected: value === 0 }, ...speedText(value))),
     ),
     'speed',
   );
@@ -80,8 +80,8 @@ export function makeControls(machine: MachineClient, restart: () => void): Contr
   return { transport, readout };
 }
 
-const speedText = (value: number): string =>
-  value === 0 ? t('fullSpeed') : `${value.toLocaleString('en')} ${t('perSecond')}`;
+const speedText = (value: number): (string | HTMLElement)[] =>
+  value === 0 ? [word('fullSpeed')] : [`${value.toLocaleString('en')} `, word('perSecond')];
 
 /** Virtual seconds with microseconds. */
 export const timeText = ({ clock, clockHz }: Pick<Screen, 'clock' | 'clockHz'>): string =>

@@ -7,9 +7,9 @@ import { h, icon, setText } from '../ui/dom.ts';
 import { ICONS, type IconName } from '../ui/icons.ts';
 import { label, word } from '../ui/labels.ts';
 import { channelOf } from '../ui/themes.ts';
-import { Share, ThreadRows } from './thread-rows.ts';
+import { Share, stateText, ThreadRows } from './thread-rows.ts';
 
-const COLUMNS: readonly TextKey[] = ['pid', 'name', 'state', 'hart', 'cpu', 'pages', 'nice', 'waitsFor'];
+const COLUMNS: readonly TextKey[] = ['pid', 'name', 'state', 'hart', 'cpu', 'pages', 'nice'];
 const SIGNALS = { kill: 9, interrupt: 2, stop: 19, continue: 18 } as const;
 /** Screens between two measures of the share of the processor. */
 const SHARE_SCREENS = 8;
@@ -40,17 +40,7 @@ export function makeProcesses(
   const table = h(
     'table',
     { class: 'processes' },
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        ...COLUMNS.slice(0, -1).map(head),
-        h('th', {}, h('span', { class: 'unseen' }, '…')),
-        head(COLUMNS.at(-1)!),
-      ),
-    ),
+    h('thead', {}, h('tr', {}, ...COLUMNS.map(head), h('th', {}, h('span', { class: 'unseen' }, '…')))),
     body,
   );
   const element = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'ps' }, table, hint);
@@ -137,7 +127,7 @@ function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: numbe
     action('interrupt', 'interrupt'),
     action('kill', 'close'),
   );
-  row.element.append(...texts.slice(0, -1), h('td', {}, actions), texts.at(-1)!);
+  row.element.append(...texts, h('td', {}, actions));
   return row;
 }
 
@@ -145,20 +135,19 @@ function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): 
   const cycles = process.threads.reduce((sum, thread) => sum + thread.cycles, 0);
   if (measure) row.share.measure(cycles, passed);
   row.threads.fill(row.element, process.threads.length > 1 ? process.threads : [], measure, passed);
-  const many = process.threads.length > 1 ? ` ×${process.threads.length}` : '';
   const running = process.threads.find(({ status }) => status === 'running');
   const texts: Partial<Record<TextKey, string>> = {
     pid: String(process.pid),
-    state: process.status + many,
+    state: stateText(process.status, process.threads.find(({ waits }) => waits !== '')?.waits),
     hart: running === undefined ? '' : String(running.hart),
     cpu: row.share.text,
     pages: String(process.pages),
-    waitsFor: process.threads.find(({ waits }) => waits !== '')?.waits ?? '',
   };
   COLUMNS.forEach((key, index) => {
     const text = texts[key];
     if (text !== undefined) setText(row.cells[index]!, text);
   });
+  row.cells[2]!.title = texts.state ?? '';
   const name = row.cells[1]!.firstElementChild!;
   setText(name, process.command);
   row.element.dataset['name'] = process.name;

@@ -15,6 +15,10 @@ export class Share {
   }
 }
 
+/** `blocked: input`. */
+export const stateText = (status: string, waits: string | undefined): string =>
+  status === 'blocked' && waits !== undefined && waits !== '' ? `${status}: ${waits}` : status;
+
 interface Shown {
   readonly element: HTMLTableRowElement;
   readonly share: Share;
@@ -25,7 +29,7 @@ export class ThreadRows {
   private readonly columns: number;
   private readonly chose: (tid: number) => void;
 
-  /** @param columns of the table: thread, name, state, hart, processor, ... and last what it waits for */
+  /** @param columns of the table: thread, name, state, hart, processor, ... */
   constructor(columns: number, chose: (tid: number) => void) {
     this.columns = columns;
     this.chose = chose;
@@ -39,10 +43,10 @@ export class ThreadRows {
       last = row.element;
       if (measure) row.share.measure(thread.cycles, passed);
       const { cells } = row.element;
-      setText(cells[2]!, thread.status);
+      setText(cells[2]!, stateText(thread.status, thread.waits));
+      cells[2]!.title = cells[2]!.textContent;
       setText(cells[3]!, thread.status === 'running' ? String(thread.hart) : '');
       setText(cells[4]!, row.share.text);
-      setText(cells[this.columns - 1]!, thread.waits);
       row.element.dataset['state'] = thread.status;
     }
     const there = new Set(threads.map(({ tid }) => tid));
@@ -61,7 +65,7 @@ export class ThreadRows {
       ` ${tid}`,
     );
     const cells = Array.from({ length: this.columns }, (_, index) =>
-      h('td', {}, index === 0 ? String(tid) : index === 1 ? choose : ''),
+      h('td', { class: index === 2 ? 'c-state' : undefined }, index === 0 ? String(tid) : index === 1 ? choose : ''),
     );
     const row = { element: h('tr', { class: 'thread', 'data-tid': String(tid) }, ...cells), share: new Share() };
     row.element.style.setProperty('--channel', after.style.getPropertyValue('--channel'));
