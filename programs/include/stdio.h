@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #define EOF (-1)
 #define BUFSIZ 1024
@@ -43,6 +44,7 @@ int fgetc(FILE *stream);
 int ungetc(int c, FILE *stream);
 int readline(char *to, int size); /* a line of standard input without its newline: its length, or -1 */
 char *fgets(char *to, int size, FILE *stream);
+ssize_t getline(char **line, size_t *size, FILE *stream);
 size_t fread(void *to, size_t size, size_t n, FILE *stream);
 
 int scanf(const char *format, ...) __attribute__((format(scanf, 1, 2)));

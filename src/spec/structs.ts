@@ -50,6 +50,12 @@ export const STRUCTS = [
   struct('timespec', 'time with 32-bit words, for assembly programs', 'i32 sec, i32 nsec'),
   struct('timespec64', 'time; the upper half of nsec is ignored on input', 'i64 sec, i64 nsec'),
   struct(
+    'dirent64',
+    'entry of a directory; the name is as long as it is, a 0 behind it',
+    'u64 ino, i64 off, u16 reclen, u8 type, u8 name',
+    24,
+  ),
+  struct(
     'itimerspec64',
     'interval and first expiry',
     'i64 interval_sec, i64 interval_nsec, i64 value_sec, i64 value_nsec',

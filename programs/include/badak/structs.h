@@ -15,6 +15,16 @@ struct sys_timespec64 {
     long long nsec;
 };
 
+/* entry of a directory; the name is as long as it is, a 0 behind it */
+struct sys_dirent64 {
+    unsigned long long ino;
+    long long off;
+    unsigned short reclen;
+    unsigned char type;
+    unsigned char name;
+    unsigned char reserved[4];
+};
+
 /* interval and first expiry */
 struct sys_itimerspec64 {
     long long interval_sec;
