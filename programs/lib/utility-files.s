@@ -216,3 +216,72 @@ function util_entries
         addi    sp, sp, 20
         ret
 end     util_entries
+
+# char *util_read_all(FILE *stream): all that is left of a file, in memory from malloc, a 0 behind it; its length in a1.
+function util_read_all
+        enter   8
+        lw      s0, stream.fd(a0)
+        li      s1, 0                   # s1: bytes so far
+        li      t0, 4096
+        sw      t0, 4(sp)               # 4(sp): room for them
+        mv      a0, t0
+        call    util_malloc
+        sw      a0, 0(sp)
+1:
+        lw      a0, 0(sp)
+        lw      a2, 4(sp)
+        addi    t0, s1, 1
+        bltu    t0, a2, 2f
+        slli    a1, a2, 1
+        sw      a1, 4(sp)
+        call    util_realloc
+        sw      a0, 0(sp)
+2:
+        lw      a1, 0(sp)
+        lw      a2, 4(sp)
+        add     a1, a1, s1
+        sub     a2, a2, s1
+        addi    a2, a2, -1
+        mv      a0, s0
+        call    read
+        blez    a0, 3f
+        add     s1, s1, a0
+        j       1b
+3:
+        lw      a0, 0(sp)
+        add     t0, a0, s1
+        sb      zero, 0(t0)
+        mv      a1, s1
+        leave   8
+end     util_read_all
+
+# void util_title(const char *name): "==> name <==", an empty line before it but for the first time.
+function util_title
+        addi    sp, sp, -8
+        sw      ra, 4(sp)
+        mv      a1, a0
+        la      t0, titles
+        lw      t1, 0(t0)
+        addi    t2, t1, 1
+        sw      t2, 0(t0)
+        text    a0, "\n==> %s <==\n"
+        snez    t1, t1
+        xori    t1, t1, 1
+        add     a0, a0, t1              # the first time without the newline
+        lbu     t0, 0(a1)
+        lbu     t1, 1(a1)
+        li      t2, '-'
+        bne     t0, t2, 1f
+        bnez    t1, 1f
+        text    a1, "standard input"
+1:
+        call    printf
+        lw      ra, 4(sp)
+        addi    sp, sp, 8
+        ret
+end     util_title
+
+        .bss
+        .balign 4
+titles:
+        .space  4
