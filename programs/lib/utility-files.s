@@ -285,3 +285,48 @@ end     util_title
         .balign 4
 titles:
         .space  4
+
+# void util_into(const char *target, char **names, void (*use)(char *from, char *to)): what cp, mv and ln do with operands:
+# a target that is a directory takes all of them under their own names; otherwise there must be one, and target is its name.
+        .text
+function util_into
+        enter   16
+        sw      a0, 0(sp)
+        sw      a1, 4(sp)
+        sw      a2, 8(sp)
+        call    util_directory
+        bnez    a0, 1f
+        lw      t0, 4(sp)
+        lw      a0, 0(t0)
+        lw      t1, 4(t0)
+        lw      a1, 0(sp)
+        lw      t0, 8(sp)
+        bnez    t1, 3f
+        jalr    t0
+        j       4f
+1:
+        lw      t0, 4(sp)
+        lw      a1, 0(t0)
+        beqz    a1, 4f
+        mv      a0, a1
+        call    util_base
+        mv      a1, a0
+        lw      a0, 0(sp)
+        call    util_join
+        sw      a0, 12(sp)
+        mv      a1, a0
+        lw      t0, 4(sp)
+        lw      a0, 0(t0)
+        addi    t0, t0, 4
+        sw      t0, 4(sp)
+        lw      t0, 8(sp)
+        jalr    t0
+        lw      a0, 12(sp)
+        call    free
+        j       1b
+3:
+        text    a0, "target '%s': Not a directory"
+        call    util_complain
+4:
+        leave   16
+end     util_into

@@ -1,0 +1,59 @@
+# ln: gives a file a second name, or with -s makes a name that stands for another one.
+#
+# Shows   the two kinds of links: a hard link is the file itself (ls -i shows the same number); a symbolic link is a text.
+# Run     ln a b      ln -s a c       ln -sf d c      ls -li
+# Break   Remove a: which of b and c still works? ln -s x x; cat x
+
+        .include "utility.inc"
+
+        .equ    SYMBOLIC, 1
+        .equ    FORCE, 2
+
+        .text
+        .globl  main
+main:
+        start   "Usage: ln [-sf] TARGET... NAME", "sfn"
+        mv      s1, a1
+        li      a0, 1
+        call    util_need
+        la      t0, util_count
+        lw      t0, 0(t0)
+        addi    t0, t0, -1
+        text    a0, "."
+        beqz    t0, 1f                  # one operand: a link of the same name, here
+        slli    t0, t0, 2
+        add     t0, t0, s1
+        lw      a0, 0(t0)
+        sw      zero, 0(t0)
+1:
+        mv      a1, s1
+        la      a2, make
+        call    util_into
+        call    util_end
+
+# make(target, name)
+make:
+        enter
+        andi    t0, s0, FORCE
+        la      t1, symlink
+        andi    t2, s0, SYMBOLIC
+        bnez    t2, 1f
+        la      t1, link
+1:
+        mv      s0, t1
+        mv      s1, a1
+        beqz    t0, 2f
+        addi    sp, sp, -4
+        sw      a0, 0(sp)
+        mv      a0, a1
+        call    unlink
+        lw      a0, 0(sp)
+        addi    sp, sp, 4
+        mv      a1, s1
+2:
+        jalr    s0
+        beqz    a0, 3f
+        mv      a0, s1
+        call    util_error
+3:
+        leave
