@@ -12,6 +12,33 @@
         .text
         .globl  main
 main:
+        lw      t0, 4(a1)               # -x is a mode, no option
+        beqz    t0, 1f
+        lbu     t1, 0(t0)
+        li      t2, '-'
+        bne     t1, t2, 1f
+        lbu     t0, 1(t0)
+        la      a2, what
+        addi    sp, sp, -8
+        sw      a1, 0(sp)
+        call    bits_of
+        mv      t0, a1
+        lw      a1, 0(sp)
+        addi    sp, sp, 8
+        beqz    t0, 1f
+        lw      t0, 4(a1)
+        la      t1, mode
+        sw      t0, 0(t1)
+        lw      t0, 0(a1)
+        addi    a1, a1, 4
+        sw      t0, 0(a1)               # the others are taken without it
+        addi    a0, a0, -1
+        start   "Usage: chmod [-R] MODE FILE...", "+R"
+        mv      s1, a1
+        li      a0, 1
+        call    util_need
+        j       files
+1:
         start   "Usage: chmod [-R] MODE FILE...", "+R"
         mv      s1, a1
         li      a0, 2
@@ -20,12 +47,12 @@ main:
         la      t1, mode
         sw      t0, 0(t1)
         addi    s1, s1, 4
-1:
+files:
         lw      a0, 0(s1)
         beqz    a0, 2f
         call    change
         addi    s1, s1, 4
-        j       1b
+        j       files
 2:
         call    util_end
 
