@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kernel: ['spec', 'isa', 'elf', 'machine'],
   debug: ['spec', 'diag', 'isa', 'elf', 'machine', 'kernel'],
   bench: ['spec', 'diag', 'isa', 'elf', 'asm', 'link', 'import', 'machine', 'kernel', 'debug'],
+  toolchain: ['spec', 'diag', 'isa', 'elf', 'asm', 'link', 'debug'],
   host: ['spec', 'machine', 'kernel'],
 };
 

@@ -330,18 +330,33 @@ end     util_base
 
         .data
         .balign 4
-        .weak   util_name, util_usage, util_operands, util_count, util_status, util_failure, util_values
-util_name:                              # of the program, for messages
+        .macro  variable name, bytes=4
+        .weak   \name
+        .type   \name, @object
+        .size   \name, \bytes
+        .endm
+        .irp    name, util_name, util_usage, util_operands, util_count, util_status, util_failure
+        variable \name
+        .endr
+        variable util_values, 4 * VALUES
+# char *util_name: the name of the program, for messages.
+util_name:
         .word   0
+# const char *util_usage: what --help prints.
 util_usage:
         .word   0
+# char **util_operands: the operands, 0 behind the last.
 util_operands:
         .word   0
+# int util_count: how many operands there are.
 util_count:
         .word   0
-util_status:                            # what util_end returns
+# int util_status: what util_end returns.
+util_status:
         .word   0
-util_failure:                           # status after an error; grep, ls and others change it to 2
+# int util_failure: the status after an error; grep, ls and others change it to 2.
+util_failure:
         .word   1
+# char *util_values[16]: the values of the options that take one.
 util_values:
         .zero   4 * VALUES

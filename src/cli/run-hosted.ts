@@ -18,6 +18,7 @@ import { CliError, Exit, usageError } from './exit.ts';
 import { readBytes, writeBytes } from './files.ts';
 import { findGuestLibraries, type GuestLibrary } from './guest-libraries.ts';
 import type { GuestProgram } from './guest-programs.ts';
+import { guestToolchain } from './guest-toolchain.ts';
 import { kernelConfig } from './machine-options.ts';
 import { outcomeOf } from './outcome.ts';
 import { CORE_FILE, readBuilt, version } from './package.ts';
@@ -128,6 +129,7 @@ async function drive(k: Kernel, { recording }: MachineRun, watch: Watch, options
       { ...node, stopReason },
       {
         pace,
+        toolchain: guestToolchain,
         ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
         ...(recording === undefined ? {} : { replay: recording.events }),
         ...(recording?.end?.kind === 'stopped' ? { replayUntil: recording.end.time } : {}),

@@ -54,6 +54,8 @@ export interface SessionOptions {
   readonly timeoutMs?: number;
   /** Inputs of a recording: they are all that happens to the machine; the host only sees output and may stop it. */
   readonly replay?: readonly InputEvent[];
+  /** Assembler, linker and their kin for guests: a pure function of the request. Without it they get ENOSYS. */
+  readonly toolchain?: (request: Uint8Array) => Uint8Array;
   /** Virtual time at which a replay stops, if the recorded run was cut short. */
   readonly replayUntil?: number;
 }
@@ -212,7 +214,7 @@ async function answerRequests(s: Session): Promise<SessionEnd | undefined> {
   }
   for (const request of takeRequests(s.k)) {
     let reply: Reply = { result: -Errno.EIO, bytes: new Uint8Array(0) };
-    const answer = s.host.answer(request);
+    const answer = answerTool(s, request) ?? s.host.answer(request);
     if (answer instanceof Promise) {
       const end = await waitFor(
         s,
@@ -225,6 +227,13 @@ async function answerRequests(s: Session): Promise<SessionEnd | undefined> {
     submit(s.k, { kind: 'reply', request: request.id, ...reply });
   }
   return undefined;
+}
+
+/** The reply to a request to the toolchain; undefined for any other. */
+function answerTool(s: Session, { request }: HostRequest): Reply | undefined {
+  if (request.kind !== 'tool') return undefined;
+  const bytes = s.options.toolchain?.(request.bytes) ?? new Uint8Array(0);
+  return { result: s.options.toolchain === undefined ? -Errno.ENOSYS : bytes.length, bytes };
 }
 
 /** Carries output out, in order, neighbours joined. */

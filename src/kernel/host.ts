@@ -6,7 +6,9 @@ export type HostRequestFields =
   /** Read standard input that is not a terminal: up to `length` bytes; as a line: up to and including a newline. */
   | { readonly kind: 'streamRead'; readonly stream: number; readonly length: number; readonly line: boolean }
   /** Write to standard output or error that is not a terminal. */
-  | { readonly kind: 'streamWrite'; readonly stream: number; readonly bytes: Uint8Array };
+  | { readonly kind: 'streamWrite'; readonly stream: number; readonly bytes: Uint8Array }
+  /** Let the toolchain work on a request of a guest (src/toolchain). A pure function of the bytes. */
+  | { readonly kind: 'tool'; readonly bytes: Uint8Array };
 
 export interface HostRequest {
   readonly id: number;

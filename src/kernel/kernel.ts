@@ -10,6 +10,7 @@ import { Mode } from '../spec/traps.ts';
 import { choose } from './choose.ts';
 import { charge, type Kernel, now } from './context.ts';
 import { applyFirstInput } from './inputs.ts';
+import { LogLevel, log } from './log.ts';
 import { allocZeroFrame } from './mem/alloc.ts';
 import type { BlockedThread, Observer } from './observe.ts';
 import { dispatch } from './proc/context-switch.ts';
@@ -84,9 +85,15 @@ export function boot(machine: Machine, config: KernelConfig, observer?: Observer
   bootFiles(k);
   const init = newProcess(k, INIT, 0);
   init.name = 'init';
+  log(k, LogLevel.info, bootMessage(config));
   memory.baseline = memory.used;
   k.charged = 0;
   return k;
+}
+
+function bootMessage({ limits, clockHz, policy }: KernelConfig): string {
+  const size = `${limits.memoryBytes / 2 ** 20} MiB`;
+  return `badak: ${limits.harts} hart(s) at ${clockHz / 1e6} MHz, ${size} of memory, policy ${policy}`;
 }
 
 /** The context around a state; restore() uses it too. */
@@ -266,6 +273,7 @@ function newState(machine: Machine, config: KernelConfig): KernelState {
     policy: config.choices === undefined ? {} : { at: 0, choices: config.choices.slice() },
     memory: { frames: machine.frames, fresh: 1, free: 0, used: 0, baseline: 0, sigreturnFrame: 0 },
     ended: newUsage(),
+    log: [],
     output: [],
     outputBytes: 0,
     rootVnode: 0,

@@ -191,6 +191,16 @@ export interface Request extends Row {
   /** The driver has taken it. */
   taken: boolean;
   request: HostRequestFields;
+  /** kind tool: the thread whose call it belongs to, where it waits, and the reply once it is here. */
+  owner?: ToolOwner;
+}
+
+export interface ToolOwner {
+  thread: number;
+  queue: number;
+  /** Result (>= 0, or -errno) and bytes; undefined: not yet. */
+  result: number | undefined;
+  bytes: Uint8Array;
 }
 
 /** Output that the driver has not drained. */

@@ -304,6 +304,13 @@ export interface Timer extends Row {
   interval: number;
 }
 
+/** A message of the kernel: when, how important (0 to 7 as in syslog), what. */
+export interface LogEntry {
+  readonly time: number;
+  readonly level: number;
+  readonly text: string;
+}
+
 /** A program that an input started; kept after its end for the reports. */
 export interface Program extends Row {
   pid: number;
@@ -338,6 +345,8 @@ export interface KernelState {
   memory: MemoryState;
   /** Sums of everything that has ended, so that accounts add up. */
   ended: Usage;
+  /** The kernel's log (log.ts), oldest first. */
+  log: LogEntry[];
   output: OutputPiece[];
   outputBytes: number;
   rootVnode: number;

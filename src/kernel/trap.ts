@@ -8,6 +8,7 @@ import { Cause } from '../spec/traps.ts';
 import { budget } from './choose.ts';
 import { charge, type Kernel, now } from './context.ts';
 import { continueCall, enterCall, interruptCall } from './dispatch.ts';
+import { LogLevel, log } from './log.ts';
 import { explainFault, faultIn } from './mem/fault.ts';
 import type { FaultReason } from './observe.ts';
 import { leaveHart } from './proc/context-switch.ts';
@@ -170,6 +171,7 @@ function exception(k: Kernel, thread: Thread, cause: number, tval: number): void
 function killForMemory(k: Kernel, thread: Thread): void {
   const process = processOf(k, thread);
   k.outOfMemory = false;
+  log(k, LogLevel.error, `out of memory: ${process.name}[${process.id}] is killed`);
   k.observer?.outOfMemory?.(process.id, process.name);
   exitProcess(k, thread, Signal.SIGKILL);
   settleInterrupt(k);

@@ -30,6 +30,11 @@ export const COST_ROWS = [
     cycles: 10000,
     doc: 'standard input that is not a terminal, and host files: one request (100 us)',
   },
+  {
+    name: 'toolByte',
+    cycles: 400,
+    doc: 'assembler and linker inside the machine: each byte that they are given (4 us)',
+  },
 ] as const satisfies readonly CostRow[];
 
 export type CostName = (typeof COST_ROWS)[number]['name'];

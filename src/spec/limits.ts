@@ -115,6 +115,14 @@ export const LIMIT_ROWS = [
     option: 'max-ptys',
     doc: 'pseudo-terminals; more gives ENOSPC',
   },
+  {
+    name: 'toolInputBytes',
+    value: 1 * MIB,
+    min: 4 * KIB,
+    max: 16 * MIB,
+    option: 'tool-input',
+    doc: 'what one call of the assembler or linker inside the machine is given; more gives E2BIG',
+  },
 ] as const satisfies readonly LimitRow[];
 
 export type LimitName = (typeof LIMIT_ROWS)[number]['name'];

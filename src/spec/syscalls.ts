@@ -7,13 +7,14 @@ import { FILES } from './syscalls/files.ts';
 import { MEMORY } from './syscalls/memory.ts';
 import { PROCESSES } from './syscalls/processes.ts';
 import { SIGNALS } from './syscalls/signals.ts';
+import { SYSTEM } from './syscalls/system.ts';
 import { THREADS } from './syscalls/threads.ts';
 import { TIME } from './syscalls/time.ts';
 
 export type { Arg, ArgType, Restart, Syscall } from './syscalls/call.ts';
 
 /** Every call that the kernel has, by number. */
-export const SYSCALLS = [...FILES, ...MEMORY, ...PROCESSES, ...SIGNALS, ...THREADS, ...TIME].sort(
+export const SYSCALLS = [...FILES, ...MEMORY, ...PROCESSES, ...SIGNALS, ...SYSTEM, ...THREADS, ...TIME].sort(
   (a, b) => a.number - b.number,
 );
 

@@ -52,6 +52,7 @@
 #define SYS_setitimer 103               /* setitimer(which, value, old) -> 0 */
 #define SYS_clock_gettime 113           /* clock_gettime(clock, time) -> 0 */
 #define SYS_clock_nanosleep 115         /* clock_nanosleep(clock, flags, request, remain) -> 0 */
+#define SYS_syslog 116                  /* syslog(action, buf, size) -> depends on the action: bytes written, or bytes there are */
 #define SYS_sched_setaffinity 122       /* sched_setaffinity(tid, size, mask) -> 0 */
 #define SYS_sched_getaffinity 123       /* sched_getaffinity(tid, size, mask) -> bytes written */
 #define SYS_sched_yield 124             /* sched_yield() -> 0 */
@@ -95,5 +96,6 @@
 #define SYS_futex_time64 422            /* futex_time64(address, op, value, timeout, address2, value3) -> 0; of wakes and requeues how many threads */
 #define SYS_faccessat2 439              /* faccessat2(dirfd, path, mode, flags) -> 0 */
 #define SYS_lseek 1100                  /* lseek(fd, offset, whence) -> new offset */
+#define SYS_toolchain 1110              /* toolchain(request, size, reply, room) -> bytes of the reply */
 
 #endif

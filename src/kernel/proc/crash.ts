@@ -1,7 +1,9 @@
 // The report of a program that its own instruction ended: what it did, and where.
 
 import { PAGE_SIZE, USER_END } from '../../spec/paging.ts';
+import { SIGNAL_BY_NUMBER } from '../../spec/signals.ts';
 import type { Kernel } from '../context.ts';
+import { LogLevel, log } from '../log.ts';
 import { findPte } from '../mem/page-table.ts';
 import { findRegion } from '../mem/regions.ts';
 import type { FaultReason } from '../observe.ts';
@@ -22,9 +24,12 @@ export interface Fault {
 
 /** Tells the observer about the running thread, which this fault ends. */
 export function reportCrash(k: Kernel, thread: Readonly<Thread>, fault: Fault): void {
-  if (k.observer?.crash === undefined) return;
   const process = processOf(k, thread);
   const hart = k.machine.harts[k.hart]!;
+  const signal = SIGNAL_BY_NUMBER.get(fault.signal)?.name ?? `signal ${fault.signal}`;
+  const where = `pc ${hexWord(hart.pc)}, address ${hexWord(fault.tval)}`;
+  log(k, LogLevel.error, `${process.name}[${process.id}]: ${signal}, ${fault.reason}: ${where}`);
+  if (k.observer?.crash === undefined) return;
   const space = get(k.state.spaces, process.space);
   k.observer.crash({
     pid: process.id,
@@ -43,6 +48,8 @@ export function reportCrash(k: Kernel, thread: Readonly<Thread>, fault: Fault): 
     clock: hart.clock,
   });
 }
+
+const hexWord = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
 /** A word of user memory as it is, nothing faulted in; undefined if it is not there. */
 function peekWord(k: Kernel, root: number, va: number): number | undefined {

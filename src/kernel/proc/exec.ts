@@ -7,6 +7,7 @@ import { STACK_TOP } from '../../spec/paging.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import { placeOnTerminal } from '../io/controlling.ts';
 import { closeOnExec, newFiles, openStdio, ownFiles } from '../io/file-table.ts';
+import { LogLevel, log } from '../log.ts';
 import { newSpace, releaseSpace, setProgram } from '../mem/address-space.ts';
 import type { AddressSpace, Process, Thread } from '../state.ts';
 import { add, edit, get, swapIds } from '../table.ts';
@@ -91,6 +92,7 @@ export function startProgram(k: Kernel, start: Start): void {
       : load(k, failed, { args: failed.args, env: start.env.map(encode), path: encode(start.path) }, limit);
   if (typeof found === 'number' || typeof loaded === 'number') {
     row.status = loaded as number;
+    log(k, LogLevel.warning, `${start.path} cannot be started (error ${-(loaded as number)})`);
     return;
   }
   const thread = start.kind === 'boot' ? newThread(k, INIT, INIT) : newThread(k, 0);
@@ -107,6 +109,7 @@ export function startProgram(k: Kernel, start: Start): void {
   thread.pc = loaded.entry;
   row.pid = process.id;
   row.done = false;
+  log(k, LogLevel.info, `${start.path} is started as process ${process.id}`);
   makeRunnable(k, thread, now(k));
   k.observer?.exec?.(process.id, found.path, process.args, now(k));
 }

@@ -11,7 +11,9 @@ import { MISC_CALLS } from './misc.ts';
 import { PROCESS_CALLS } from './process.ts';
 import { SIGNAL_CALLS } from './signal.ts';
 import { SIGNAL_ACTION_CALLS } from './signal-action.ts';
+import { SYSLOG_CALLS } from './syslog.ts';
 import { TIME_CALLS, TIME_INTERRUPTED } from './time.ts';
+import { TOOLCHAIN_CALLS } from './toolchain.ts';
 
 export const HANDLERS: Readonly<Record<SyscallName, Handler>> = {
   ...FILE_CALLS,
@@ -24,6 +26,8 @@ export const HANDLERS: Readonly<Record<SyscallName, Handler>> = {
   ...SIGNAL_CALLS,
   ...SIGNAL_ACTION_CALLS,
   ...TIME_CALLS,
+  ...SYSLOG_CALLS,
+  ...TOOLCHAIN_CALLS,
 };
 
 /** What calls do that have more to say than EINTR when a signal handler ends them. */
