@@ -126,28 +126,29 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
  */
 export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINITY): RunStatus {
   startOrder(k);
-  const single = k.machine.harts.length === 1;
   for (;;) {
-    const status = (single ? runSingle(k, until) : undefined) ?? step(k, until, idleUntil);
+    const status = runReady(k, until) ?? step(k, until, idleUntil);
     if (status !== undefined) return status;
   }
 }
 
-/** The only hart runs threads, turn after turn, until something else is due: what step() would do, in fewer steps. */
-function runSingle(k: Kernel, until: number): RunStatus | undefined {
+/** Turns and dispatches, one after the other, until something else is due: what step() would do, in fewer steps. */
+function runReady(k: Kernel, until: number): RunStatus | undefined {
   const s = k.state;
-  const hs = s.harts[0]!;
-  const hart = k.machine.harts[0]!;
+  const { harts, requests } = s;
   const limit = Math.min(until, s.config.maxCycles);
   const { outputBytes } = s.config.limits;
-  const requests = s.requests;
   while (requests.rows.size === 0 && s.outputBytes < outputBytes) {
-    const { clock } = hart;
-    if (clock >= limit || clock >= s.nextEvent) return undefined;
-    if (hs.thread !== 0) {
-      if (turn(k, 0, clock, limit)) return { kind: 'watch', hart: 0 };
-    } else if (s.runQueue.length > 0) dispatch(k, 0, clock);
-    else return undefined;
+    const goesOn = s.turn >= 0;
+    const h = goesOn ? s.turn : nextHart(k);
+    if (h < 0) return undefined;
+    const time = hartTime(k, h);
+    if (time >= limit || time >= s.nextEvent) return undefined;
+    if (harts[h]!.thread !== 0) {
+      if (turn(k, h, time, limit)) return { kind: 'watch', hart: h };
+    } else if (harts.length > 1 && isIdle(k)) return undefined;
+    else dispatch(k, h, time);
+    if (harts.length > 1) noteTurn(k, h, goesOn ? Number.NaN : time);
   }
   return undefined;
 }
