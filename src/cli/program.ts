@@ -9,6 +9,7 @@ import { version } from './package.ts';
 import { addRunOptions } from './run-options.ts';
 import { EXIT_HELP, json, output } from './shared-options.ts';
 import { addShell } from './shell-options.ts';
+import { addTimeline } from './timeline-options.ts';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
@@ -40,6 +41,9 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
     );
   addShell(program, guest, finish);
   addRun(program, guest, finish);
+  addTimeline(program, async (inputs, options) =>
+    finish(await (await import('./commands/timeline.ts')).timeline(inputs, guest, options)),
+  );
   addTools(program, finish);
   addBinaryTools(program, finish);
   addImport(program, finish);

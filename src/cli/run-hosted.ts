@@ -1,6 +1,7 @@
 // `badak run` with the kernel: a machine, its programs, the session that drives it, and what is said at the end.
 
 import { statsJson, statsTable } from '../debug/stats.ts';
+import { threadsTable } from '../debug/times-table.ts';
 import { type Image, readImage } from '../elf/image.ts';
 import { readElf } from '../elf/read.ts';
 import { openNodeHost } from '../host/node.ts';
@@ -25,6 +26,7 @@ import { CORE_FILE, readBuilt, version } from './package.ts';
 import { recordedFiles } from './recording.ts';
 import type { RunOptions } from './run-options.ts';
 import { paintFor, printError } from './terminal.ts';
+import { checkTimelineName, writeTimeline } from './timeline-file.ts';
 import { sourceLines, type Toolchain } from './toolchain.ts';
 import { traceRun, type Watch, type WatchOptions, watchRun } from './watch.ts';
 
@@ -77,9 +79,12 @@ export interface MachineRun {
 
 /** Makes a machine, lets `begin` enter what it begins with, and drives it to its end. The exit status. */
 export async function runMachine(run: MachineRun, options: RunOptions, begin?: (k: Kernel) => void): Promise<number> {
+  if (options.timeline !== undefined) checkTimelineName(options.timeline);
   const paint = paintFor(process.stderr);
   const watching: WatchOptions = {
     strace: options.strace === true,
+    times: wantsStats(options),
+    timeline: options.timeline !== undefined || options.showTimeline !== undefined,
     clockHz: run.config.clockHz,
     paint,
     emit: printError,
@@ -97,6 +102,7 @@ export async function runMachine(run: MachineRun, options: RunOptions, begin?: (
   const hash = k.trace === undefined ? '' : `${hashText(k.trace)}-${exactHash(k)}`;
   const { status, text } = outcomeOf(end, k.state, watch, paint);
   printError(text);
+  showTimeline(watch, options);
   showStats(k, watch, options, (performance.now() - started) / 1000);
   if (options.record !== undefined) record(options.record, k, watch, end, hash);
   return run.recording === undefined ? status : compareReplay(run.recording, k, hash, status);
@@ -185,11 +191,22 @@ export function standardStreams(): readonly [StdioKind, StdioKind, StdioKind] {
   return [kind(process.stdin), kind(process.stdout), kind(process.stderr)];
 }
 
+const wantsStats = ({ stats, json }: RunOptions): boolean => stats === true || json === true;
+
 function showStats(k: Kernel, watch: Watch, options: RunOptions, seconds: number): void {
-  if (options.stats !== true && options.json !== true) return;
+  if (!wantsStats(options)) return;
   const stats = watch.collector.stats(k, seconds);
-  if (options.json === true) printError(`${JSON.stringify(statsJson(stats))}\n`);
-  else printError(`\n${statsTable(stats, paintFor(process.stderr))}`);
+  const threads = watch.times?.times() ?? [];
+  const paint = paintFor(process.stderr);
+  if (options.json === true) printError(`${JSON.stringify({ ...statsJson(stats), threads })}\n`);
+  else printError(`\n${statsTable(stats, paint)}\n${threadsTable(threads, stats.clockHz, paint)}`);
+}
+
+function showTimeline({ recorder }: Watch, { timeline, showTimeline: show }: RunOptions): void {
+  if (recorder === undefined) return;
+  const recorded = recorder.timeline();
+  if (timeline !== undefined) writeTimeline(timeline, recorded, { title: 'badak run' });
+  show?.(recorded);
 }
 
 function record(path: string, k: Kernel, { events }: Watch, end: SessionEnd, hash: string): void {

@@ -1,6 +1,7 @@
 // Options of `badak run`: what they are called, what they take, and their help.
 
 import { type Command, Option } from 'commander';
+import type { Timeline } from '../debug/timeline/record.ts';
 import { CHOOSABLE } from '../kernel/sched/policies.ts';
 import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM } from '../spec/inputs.ts';
 import { LIMIT_ROWS, type LimitName } from '../spec/limits.ts';
@@ -12,6 +13,9 @@ export interface RunOptions {
   readonly clock: number;
   readonly pace?: 'real' | 'fast';
   readonly stats?: boolean;
+  readonly timeline?: string;
+  /** Takes the timeline of the run at its end (badak timeline). */
+  readonly showTimeline?: (timeline: Timeline) => void;
   readonly json?: boolean;
   readonly trace?: boolean;
   readonly strace?: boolean;
@@ -43,6 +47,7 @@ Examples:
   badak run greet.s -- Ada Grace         with arguments
   badak run 'primes.s 100' spinner.s     two at once, sharing the processor
   badak run --stats a.s b.s              and what each of them did
+  badak run --timeline out.json a.s b.s  and who ran when, for ui.perfetto.dev
   badak run --sched mlfq --quantum 1ms a.s b.s
                                          with another scheduler (docs/scheduling.md)
   badak run --trace hello.s 2>&1 | head  every instruction
@@ -60,11 +65,12 @@ const SCHED_HELP = `scheduler: ${CHOOSABLE.map(({ name }) => name).join(', ')} (
 const MAX_SEED = 0xffffffff;
 
 /** Options of `badak run`, with their help. */
-export function addRunOptions(command: Command): void {
+export function addRunOptions(command: Command, examples = EXAMPLES): void {
   addMachineOptions(command);
   command.addOption(
     new Option('--bare', 'no kernel: one program with the machine for itself').conflicts([
       'strace',
+      'timeline',
       'record',
       'replay',
       'costs',
@@ -89,7 +95,7 @@ export function addRunOptions(command: Command): void {
     .addOption(new Option('-I, --include <folder>', 'folder for .include, may be repeated').argParser(collect))
     .addOption(new Option('-D, --define <name=value>', 'define a symbol, may be repeated').argParser(collect));
   addLimitOptions(command);
-  command.addHelpText('after', EXAMPLES);
+  command.addHelpText('after', examples);
 }
 
 /** Options of a machine that boots from its root: those of `badak run` without building. */
@@ -141,6 +147,7 @@ function addSessionOptions(command: Command): void {
     .optionsGroup('Look inside:')
     .addOption(new Option('--stats', 'a table of what each process did, at the end, on standard error'))
     .addOption(new Option('--json', 'that table as one line of JSON, the last of standard error'))
+    .addOption(new Option('--timeline <file>', 'who ran when: .json (Perfetto), .html or .svg'))
     .addOption(new Option('--trace', 'a line for every instruction, on standard error'))
     .addOption(new Option('--strace', 'a line for every system call, on standard error'));
 }

@@ -8,6 +8,8 @@ import type { Paint } from '../debug/paint.ts';
 import { crashReport } from '../debug/report.ts';
 import { straceObserver } from '../debug/strace.ts';
 import { type ProgramSymbols, symbolsOf } from '../debug/symbols.ts';
+import { recordTimeline, type TimelineRecorder } from '../debug/timeline/record.ts';
+import { collectTimes, type TimesCollector } from '../debug/times.ts';
 import { traceLine, traceMachine } from '../debug/trace.ts';
 import type { Image } from '../elf/image.ts';
 import type { Kernel } from '../kernel/context.ts';
@@ -17,6 +19,9 @@ import type { InputEvent } from '../spec/inputs.ts';
 
 export interface WatchOptions {
   readonly strace?: boolean;
+  /** Count what threads do with their time; record a timeline. */
+  readonly times?: boolean;
+  readonly timeline?: boolean;
   readonly clockHz: number;
   readonly paint: Paint;
   /** Text for standard error. */
@@ -29,6 +34,8 @@ export interface WatchOptions {
 export interface Watch {
   readonly observer: Observer;
   readonly collector: Collector;
+  readonly times: TimesCollector | undefined;
+  readonly recorder: TimelineRecorder | undefined;
   readonly events: readonly InputEvent[];
   /** To be called when there is a kernel. */
   readonly attach: (k: Kernel) => void;
@@ -72,13 +79,21 @@ export function watchRun(options: WatchOptions): Watch {
       clockHz: options.clockHz,
       paint,
     });
-  const observers = [collector.observer, own, ...(options.strace === true ? [strace()] : [])];
+  const times = options.times === true ? collectTimes() : undefined;
+  const nameOf = (pid: number, va: number): string | undefined => symbolsOfProcess(pid)?.symbolAt(va);
+  const recorder = options.timeline === true ? recordTimeline({ nameOf }) : undefined;
+  const more = [options.strace === true ? strace() : undefined, times?.observer, recorder?.observer];
+  const observers = [collector.observer, own, ...more.filter((each) => each !== undefined)];
   return {
     observer: combineObservers(observers)!,
     collector,
+    times,
+    recorder,
     events,
     attach: (k) => {
       kernel = k;
+      times?.attach(k);
+      recorder?.attach(k);
     },
     flush() {
       for (const report of reports) options.emit(report);

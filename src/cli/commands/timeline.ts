@@ -1,0 +1,55 @@
+// `badak timeline`: runs programs and draws who ran when, on the terminal or into a file.
+
+import { timelineText } from '../../debug/timeline/text.ts';
+import { readInputs } from '../command-line.ts';
+import { hasErrors, showDiagnostics } from '../diagnostics.ts';
+import { Exit, usageError } from '../exit.ts';
+import { buildPrograms } from '../guest-programs.ts';
+import { findLibraries } from '../link-options.ts';
+import type { RunOptions } from '../run-options.ts';
+import { paintFor, print, printError } from '../terminal.ts';
+import { checkTimelineName, writeTimeline } from '../timeline-file.ts';
+import { newToolchain } from '../toolchain.ts';
+
+export interface TimelineOptions extends RunOptions {
+  /** Seconds of virtual time. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly width?: number;
+  readonly switches?: boolean;
+  readonly output?: string;
+}
+
+const WIDTH = 100;
+
+export async function timeline(
+  texts: readonly string[],
+  guest: readonly string[] | undefined,
+  options: TimelineOptions,
+): Promise<number> {
+  if (texts.length === 0) throw usageError('badak timeline needs a program', ['badak timeline hello.s']);
+  const { output } = options;
+  if (output !== undefined) checkTimelineName(output);
+  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
+  const programs = buildPrograms(tools, readInputs(texts, guest));
+  showDiagnostics(tools.diagnostics, tools.texts);
+  if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
+  const cycles = (seconds: number | undefined): number | undefined =>
+    seconds === undefined ? undefined : Math.round(seconds * options.clock);
+  const part = { from: cycles(options.from), to: cycles(options.to) };
+  const { runHosted } = await import('../run-hosted.ts');
+  return runHosted(programs, tools, {
+    ...options,
+    showTimeline: (recorded) => {
+      if (output !== undefined) {
+        writeTimeline(output, recorded, { ...part, title: `badak timeline ${texts.join(' ')}` });
+        printError(`timeline: ${output}\n`);
+        return;
+      }
+      const width = options.width ?? process.stdout.columns ?? WIDTH;
+      print(
+        `\n${timelineText(recorded, { ...part, width, switches: options.switches === true, paint: paintFor(process.stdout) })}`,
+      );
+    },
+  });
+}
