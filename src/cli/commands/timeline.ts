@@ -28,6 +28,7 @@ export async function timeline(
   options: TimelineOptions,
 ): Promise<number> {
   if (texts.length === 0) throw usageError('badak timeline needs a program', ['badak timeline hello.s']);
+  if (options.bare === true) throw usageError('a timeline needs the kernel: it cannot be --bare');
   const { output } = options;
   if (output !== undefined) checkTimelineName(output);
   const tools = newToolchain({ ...options, libraries: findLibraries(options) });
