@@ -54,6 +54,7 @@ pid_t tcgetpgrp(int fd);
 int tcsetpgrp(int fd, pid_t group);
 
 pid_t fork(void);
+__attribute__((returns_twice)) pid_t vfork(void);
 int execve(const char *path, char *const argv[], char *const envp[]);
 int execv(const char *path, char *const argv[]);
 int execvp(const char *file, char *const argv[]);
@@ -67,8 +68,15 @@ pid_t getppid(void);
 pid_t gettid(void);
 pid_t getpgid(pid_t pid);
 int setpgid(pid_t pid, pid_t group);
+pid_t getpgrp(void);
 pid_t getsid(pid_t pid);
 pid_t setsid(void);
+
+uid_t getuid(void);
+uid_t geteuid(void);
+gid_t getgid(void);
+gid_t getegid(void);
+int nice(int more);
 
 int brk(void *end);
 void *sbrk(int n);

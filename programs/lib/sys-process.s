@@ -2,6 +2,7 @@
 
         .include "wrapper.inc"
         .include "signals.inc"
+        .include "flags.inc"
 
         .weak   __flush_all                     # only there when the program prints through streams
         .weak   __thread_forked                 # only there when it has threads
@@ -10,6 +11,16 @@
 
         wrapper execve, SYS_execve              # int execve(const char *path, char *const argv[], char *const envp[]): replaces the program of this process; comes back only if it fails
         wrapper wait4, SYS_wait4                # pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage): waits for a child to change, and says what it has used
+        wrapper setpriority, SYS_setpriority    # int setpriority(int which, id_t who, int nice): changes nice values, -20 (most) to 19
+        wrapper setrlimit, SYS_setrlimit        # int setrlimit(int resource, const struct rlimit *limit): sets a limit
+        wrapper getrlimit, SYS_getrlimit        # int getrlimit(int resource, struct rlimit *limit): reads a limit
+        wrapper getrusage, SYS_getrusage        # int getrusage(int who, struct rusage *usage): CPU time and counts of work
+        wrapper sysinfo, SYS_sysinfo            # int sysinfo(struct sysinfo *info): time since boot, memory, processes
+        wrapper prctl, SYS_prctl                # int prctl(int option, ...): PR_SET_NAME and PR_GET_NAME, the name of this thread
+        wrapper getuid, SYS_getuid              # uid_t getuid(void): the user: always 0, root
+        wrapper geteuid, SYS_geteuid            # uid_t geteuid(void): the effective user
+        wrapper getgid, SYS_getgid              # gid_t getgid(void): the group
+        wrapper getegid, SYS_getegid            # gid_t getegid(void): the effective group
         wrapper kill, SYS_kill                  # int kill(pid_t pid, int signal): sends a signal to a process or a group
         wrapper getpid, SYS_getpid              # pid_t getpid(void): number of this process
         wrapper getppid, SYS_getppid            # pid_t getppid(void): number of its parent
@@ -56,6 +67,65 @@ function fork
         addi    sp, sp, 8
         j       __result
 end     fork
+
+# pid_t vfork(void): a child that works in this process's memory, which stands still until the child execs or ends. It may
+# do nothing else than that, and must not return.
+function vfork
+        la      a0, CLONE_VM | CLONE_VFORK | SIGCHLD
+        li      a1, 0
+        li      a2, 0
+        li      a3, 0
+        li      a4, 0
+        li      t0, SYS_clone
+        ecall
+        j       __result
+end     vfork
+
+# pid_t getpgrp(void): process group of this process.
+function getpgrp
+        li      a0, 0
+        tail    getpgid
+end     getpgrp
+
+# int getpriority(int which, id_t who): the nice value, -20 to 19; after -1 look at errno.
+function getpriority
+        li      t0, SYS_getpriority
+        ecall
+        bltz    a0, 1f
+        li      a1, 20
+        sub     a0, a1, a0
+        ret
+1:
+        j       __result
+end     getpriority
+
+# int nice(int more): makes this process nicer by so much. Result: the new nice value.
+function nice
+        addi    sp, sp, -8
+        sw      ra, 4(sp)
+        sw      a0, 0(sp)
+        li      a0, PRIO_PROCESS
+        li      a1, 0
+        call    getpriority
+        lw      a2, 0(sp)
+        add     a2, a2, a0
+        li      a0, PRIO_PROCESS
+        li      a1, 0
+        call    setpriority
+        li      a0, PRIO_PROCESS
+        li      a1, 0
+        lw      ra, 4(sp)
+        addi    sp, sp, 8
+        tail    getpriority
+end     nice
+
+# int waitid(int idtype, id_t id, siginfo_t *info, int options): waits for a child to end, stop or go on.
+function waitid
+        li      a4, 0
+        li      t0, SYS_waitid
+        ecall
+        j       __result
+end     waitid
 
 # int execv(const char *path, char *const argv[]): replaces the program of this process. Comes back only if it fails.
 function execv

@@ -9,7 +9,19 @@ const ERRNO_BY_NUMBER: ReadonlyMap<number, { readonly name: string; readonly doc
 );
 
 /** Sets in which a value is one of several names, not a sum of bits. */
-const CHOICES: readonly FlagSet[] = ['seek', 'clock', 'fcntl', 'ioctl', 'rlimit', 'sigprocmask'];
+const CHOICES: readonly FlagSet[] = [
+  'seek',
+  'clock',
+  'fcntl',
+  'ioctl',
+  'rlimit',
+  'sigprocmask',
+  'idtype',
+  'priority',
+  'prctl',
+  'itimer',
+  'rusage',
+];
 
 /** `-2 ENOENT (No such file or directory)` for a failed call, otherwise the number. */
 export function resultText(result: number, asAddress = false): string {

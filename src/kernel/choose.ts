@@ -3,6 +3,7 @@
 import { type Kernel, now } from './context.ts';
 import type { ChoiceKind, PolicyContext, SchedThread } from './sched/policy.ts';
 import { weightOf } from './sched/weights.ts';
+import type { Thread } from './state.ts';
 import { edit, get } from './table.ts';
 
 /** Index of the candidate that is taken. With one candidate there is no choice, and nothing is logged. */
@@ -14,10 +15,16 @@ export function choose(k: Kernel, kind: ChoiceKind, candidates: readonly number[
 }
 
 /** Cycles that a thread gets now; logged as the choice 'budget' of that many. */
-export function budget(k: Kernel, thread: number): number {
+function budget(k: Kernel, thread: number): number {
   const cycles = Math.max(1, k.policy.budget(contextOf(k), thread));
   k.observer?.choice?.('budget', [thread], cycles);
   return cycles;
+}
+
+/** The next slice of a thread: what the policy gives; CPU timers have to be looked at once a quantum. */
+export function grant(k: Kernel, thread: Readonly<Thread>): number {
+  const cycles = budget(k, thread.id);
+  return thread.cpuWatch ? Math.min(cycles, k.state.config.quantum) : cycles;
 }
 
 /** The policy hears of a thread that is ready and did not run before. */

@@ -50,6 +50,8 @@ const NOT_LOGICAL: ReadonlySet<string> = new Set([
   'childUsage',
   'zeroed',
   'copied',
+  'peak',
+  'peakPages',
   'resident',
   'tables',
   'nextSequence',

@@ -5,13 +5,14 @@ import { FLAG_SETS } from '../spec/flags.ts';
 import { USER_END } from '../spec/paging.ts';
 import { SiCode, Signal } from '../spec/signals.ts';
 import { Cause } from '../spec/traps.ts';
-import { budget } from './choose.ts';
+import { grant } from './choose.ts';
 import { charge, type Kernel, now } from './context.ts';
 import { continueCall, enterCall, interruptCall } from './dispatch.ts';
 import { LogLevel, log } from './log.ts';
 import { explainFault, faultIn } from './mem/fault.ts';
 import type { FaultReason } from './observe.ts';
 import { leaveHart } from './proc/context-switch.ts';
+import { checkCpu } from './proc/cpu-timers.ts';
 import { deliver, deliverFault, stopThread, takeSignal } from './proc/deliver.ts';
 import { exitProcess, exitThread, settleThread } from './proc/exit.ts';
 import { setMask } from './proc/mask.ts';
@@ -45,6 +46,7 @@ export function leave(k: Kernel, thread: Thread): void {
     return;
   }
   settleThread(k, thread);
+  if (thread.cpuWatch) checkCpu(k, thread);
   if (k.outOfMemory) killForMemory(k, thread);
   else if (k.yields) rotate(k, thread, 'yield');
   else if (thread.slice <= 0) rotate(k, thread, 'preempt');
@@ -66,6 +68,7 @@ export function endQuantum(k: Kernel, thread: Thread): void {
   traceEntry(k, QUANTUM_END);
   charge(k, Math.max(1, k.state.config.costs.interrupt));
   settleInterrupt(k);
+  if (thread.cpuWatch) checkCpu(k, thread);
   rotate(k, thread, 'preempt');
 }
 
@@ -120,7 +123,7 @@ export function settleInterrupt(k: Kernel): void {
 function rotate(k: Kernel, thread: Thread, why: 'yield' | 'preempt'): void {
   const at = now(k);
   if (k.state.runQueue.length === 0 && mayRunOn(thread, k.hart)) {
-    thread.slice = budget(k, thread.id);
+    thread.slice = grant(k, thread);
     return;
   }
   if (why === 'yield') thread.voluntary++;

@@ -133,7 +133,7 @@ info:   .zero   128`);
         la      a1, old
         lw      a0, itimerval.value_usec(a1)
         want    0
-        sys     setitimer, ITIMER_PROF, off, 0
+        sys     setitimer, 3, off, 0
         want    -EINVAL
         sys     setitimer, ITIMER_REAL, timer, 0
         j       pass

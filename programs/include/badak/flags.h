@@ -49,9 +49,27 @@
 /* wait */
 #define WNOHANG 1
 #define WUNTRACED 2
+#define WSTOPPED 2
 #define WEXITED 4
 #define WCONTINUED 8
 #define WNOWAIT 0x1000000
+#define __WNOTHREAD 0x20000000
+#define __WALL 0x40000000
+#define __WCLONE 0x80000000
+
+/* idtype */
+#define P_ALL 0
+#define P_PID 1
+#define P_PGID 2
+
+/* priority */
+#define PRIO_PROCESS 0
+#define PRIO_PGRP 1
+#define PRIO_USER 2
+
+/* prctl */
+#define PR_SET_NAME 15
+#define PR_GET_NAME 16
 
 /* clone */
 #define CLONE_VM 256

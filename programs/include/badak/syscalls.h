@@ -44,6 +44,7 @@
 #define SYS_fdatasync 83                /* fdatasync(fd) -> 0 */
 #define SYS_exit 93                     /* exit(status) -> does not return */
 #define SYS_exit_group 94               /* exit_group(status) -> does not return */
+#define SYS_waitid 95                   /* waitid(idtype, id, info, options, usage) -> 0; what happened is in info, whose pid is 0 with WNOHANG and none ready */
 #define SYS_set_tid_address 96          /* set_tid_address(address) -> thread id */
 #define SYS_futex 98                    /* futex(address, op, value, timeout, address2, value3) -> 0; of wakes and requeues how many threads */
 #define SYS_set_robust_list 99          /* set_robust_list(head, size) -> 0 */
@@ -65,6 +66,8 @@
 #define SYS_rt_sigprocmask 135          /* rt_sigprocmask(how, new, old, size) -> 0 */
 #define SYS_rt_sigpending 136           /* rt_sigpending(set, size) -> 0 */
 #define SYS_rt_sigreturn 139            /* rt_sigreturn() -> does not return */
+#define SYS_setpriority 140             /* setpriority(which, who, nice) -> 0 */
+#define SYS_getpriority 141             /* getpriority(which, who) -> 20 - nice: 1 to 40 */
 #define SYS_times 153                   /* times(times) -> ticks since the start */
 #define SYS_setpgid 154                 /* setpgid(pid, group) -> 0 */
 #define SYS_getpgid 155                 /* getpgid(pid) -> process group */
@@ -72,11 +75,18 @@
 #define SYS_setsid 157                  /* setsid() -> session */
 #define SYS_uname 160                   /* uname(buf) -> 0 */
 #define SYS_getrlimit 163               /* getrlimit(resource, limit) -> 0 */
+#define SYS_setrlimit 164               /* setrlimit(resource, limit) -> 0 */
 #define SYS_getrusage 165               /* getrusage(who, usage) -> 0 */
 #define SYS_umask 166                   /* umask(mask) -> the mask before */
+#define SYS_prctl 167                   /* prctl(option, argument) -> 0 */
 #define SYS_getpid 172                  /* getpid() -> process id */
 #define SYS_getppid 173                 /* getppid() -> process id */
+#define SYS_getuid 174                  /* getuid() -> 0 */
+#define SYS_geteuid 175                 /* geteuid() -> 0 */
+#define SYS_getgid 176                  /* getgid() -> 0 */
+#define SYS_getegid 177                 /* getegid() -> 0 */
 #define SYS_gettid 178                  /* gettid() -> thread id */
+#define SYS_sysinfo 179                 /* sysinfo(info) -> 0 */
 #define SYS_brk 214                     /* brk(end) -> the end of the heap, new or old */
 #define SYS_munmap 215                  /* munmap(start, length) -> 0 */
 #define SYS_clone 220                   /* clone(flags, stack, parent_tid, tls, child_tid) -> id of the child; 0 in the child */

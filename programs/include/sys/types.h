@@ -6,6 +6,9 @@
 
 typedef int ssize_t;
 typedef int pid_t;
+typedef unsigned int id_t;
+typedef unsigned int uid_t;
+typedef unsigned int gid_t;
 typedef long off_t;
 typedef unsigned int mode_t;
 typedef unsigned int dev_t;

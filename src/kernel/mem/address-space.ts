@@ -31,11 +31,13 @@ export function newSpace(k: Kernel): AddressSpace | undefined {
     program: 0,
     environStart: 0,
     environEnd: 0,
+    stackBytes: k.state.config.limits.stackBytes,
     users: 1,
     resident: 0,
     tables: 1,
     zeroed: 0,
     copied: 0,
+    peak: 0,
   });
 }
 
@@ -55,6 +57,7 @@ export function copySpace(k: Kernel, id: number): number {
   child.environStart = parent.environStart;
   child.environEnd = parent.environEnd;
   setProgram(k, child, parent.program);
+  child.stackBytes = parent.stackBytes;
   for (const region of parent.regions) {
     child.regions.push(copyRegion(region));
     if (region.vnode !== 0) holdVnode(k, region.vnode);
@@ -177,6 +180,7 @@ function sharePages(k: Kernel, parent: AddressSpace, child: AddressSpace, region
     }
   });
   child.resident += pages;
+  child.peak = child.resident;
   charge(k, pages * k.state.config.costs.pageMap);
   return enough;
 }

@@ -11,7 +11,7 @@ import { allocFrame, allocZeroFrame } from './alloc.ts';
 import { frameCount, holdFrame, releaseFrame } from './frames.ts';
 import { cachedFrame } from './page-cache.ts';
 import { makePte } from './page-table.ts';
-import { findRegion, growStack } from './regions.ts';
+import { findRegion, growStack, stackEnd } from './regions.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
 
@@ -81,7 +81,7 @@ function mapPage(k: Kernel, space: AddressSpace, region: Region, page: number, p
   }
   if (frame === 0) return noMemory(k);
   k.machine.writePte(pa, ((frame << PAGE_SHIFT) | flags) >>> 0, page);
-  space.resident++;
+  if (++space.resident > space.peak) space.peak = space.resident;
   charge(k, k.state.config.costs.pageMap);
   return true;
 }
@@ -128,7 +128,7 @@ function pteAccess(access: number): number {
 
 function isBelowStack(space: Readonly<AddressSpace>, va: number): boolean {
   const stack = space.regions.find((region) => region.kind === 'stack');
-  return stack !== undefined && va < stack.start && va >= space.stackLimit - 0x100000;
+  return stack !== undefined && va < stack.start && va >= stackEnd(space) - 0x100000;
 }
 
 function noMemory(k: Kernel): false {

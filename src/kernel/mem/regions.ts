@@ -1,6 +1,7 @@
 // The regions of an address space: a sorted list of page ranges with one protection and one origin each. Only the
 // list is changed here; page tables are the business of address-space.ts and fault.ts.
 
+import { STACK_TOP, USER_START } from '../../spec/paging.ts';
 import type { AddressSpace, Region, RegionKind } from '../state.ts';
 
 /** Unmapped bytes that are kept below a growing stack. */
@@ -67,9 +68,14 @@ export function findFree(space: Readonly<AddressSpace>, length: number, bottom: 
   return end - length >= bottom ? end - length : 0;
 }
 
+/** The lowest address that the stack may reach now. */
+export function stackEnd(space: Readonly<AddressSpace>): number {
+  return STACK_TOP - Math.min(space.stackBytes, STACK_TOP - USER_START);
+}
+
 /** Lets a stack grow down to the page of `va`, if that is a place where it may grow. */
 export function growStack(space: AddressSpace, va: number): Region | undefined {
-  if (va < space.stackLimit) return undefined;
+  if (va < stackEnd(space)) return undefined;
   const index = space.regions.findIndex((region) => region.start > va);
   const region = space.regions[index];
   if (region === undefined || region.kind !== 'stack') return undefined;

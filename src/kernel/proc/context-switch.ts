@@ -1,7 +1,7 @@
 // Putting a thread on a hart and taking it off. While a thread runs, its registers are in the hart's record; the
 // thread's row has them again when it leaves (or when a snapshot is taken).
 
-import { budget } from '../choose.ts';
+import { grant } from '../choose.ts';
 import { type Kernel, now } from '../context.ts';
 import type { Thread } from '../state.ts';
 import { edit, get } from '../table.ts';
@@ -30,7 +30,7 @@ export function dispatch(k: Kernel, h: number, time: number): void {
   thread.switchCycles += cost;
   thread.status = 'running';
   thread.hart = h;
-  thread.slice = budget(k, tid);
+  thread.slice = grant(k, thread);
   hs.thread = tid;
   setRoot(k, h, root);
   loadContext(k, h, thread);

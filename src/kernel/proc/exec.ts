@@ -2,6 +2,7 @@
 // so that every error leaves the caller as it was.
 
 import { Errno } from '../../spec/errno.ts';
+import { FLAG_SETS } from '../../spec/flags.ts';
 import type { Input } from '../../spec/inputs.ts';
 import { STACK_TOP } from '../../spec/paging.ts';
 import { charge, type Kernel, now } from '../context.ts';
@@ -20,6 +21,7 @@ import { makeRunnable } from './run-queue.ts';
 import { checkExecutable, type FoundProgram, findProgram } from './script.ts';
 import { buildStack, type Places, type StartStrings, stringBytes } from './start-stack.ts';
 
+const { RLIMIT_STACK } = FLAG_SETS.rlimit;
 const SIG_IGN = 1;
 const SP = 2;
 
@@ -42,13 +44,14 @@ export function exec(
   if (typeof found === 'number') return found;
   charge(k, k.state.config.costs.exec);
   const strings = { args: found.args, env, path: new TextEncoder().encode(path) };
-  const loaded = load(k, found, strings, stackLimitOf(process));
+  const loaded = load(k, found, strings, process);
   if (typeof loaded === 'number') return loaded;
   doomOthers(k, process, thread);
   leaveMemory(k, process, thread);
   if (thread.id !== process.id) takeLeadersId(k, process, thread);
   const old = process.space;
   become(process, path, found, loaded);
+  process.peakPages = Math.max(process.peakPages, get(k.state.spaces, old).peak);
   dropSpace(k, old);
   endVfork(k, process);
   process.files = ownFiles(k, process.files);
@@ -83,13 +86,13 @@ export function startProgram(k: Kernel, start: Start): void {
   const row = add(k.state.programs, program);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const found = findProgram(k, k.state.rootVnode, start.path, start.args.map(encode));
-  const limit = stackLimitOf(get(k.state.processes, INIT));
-  const isPlaceTaken = start.kind === 'boot' && get(k.state.processes, INIT).hasExeced;
+  const init = get(k.state.processes, INIT);
+  const isPlaceTaken = start.kind === 'boot' && init.hasExeced;
   const failed = isPlaceTaken ? -Errno.EBUSY : found;
   const loaded =
     typeof failed === 'number'
       ? failed
-      : load(k, failed, { args: failed.args, env: start.env.map(encode), path: encode(start.path) }, limit);
+      : load(k, failed, { args: failed.args, env: start.env.map(encode), path: encode(start.path) }, init);
   if (typeof found === 'number' || typeof loaded === 'number') {
     row.status = loaded as number;
     log(k, LogLevel.warning, `${start.path} cannot be started (error ${-(loaded as number)})`);
@@ -124,7 +127,7 @@ function become(process: Process, path: string, found: FoundProgram, loaded: Loa
 }
 
 /** Builds the address space of a program; -errno if that cannot be. */
-function load(k: Kernel, found: FoundProgram, strings: StartStrings, stackLimit: number): Loaded | number {
+function load(k: Kernel, found: FoundProgram, strings: StartStrings, process: Readonly<Process>): Loaded | number {
   const { vnode, path } = found;
   const environment = stringBytes(strings.env);
   if (stringBytes(strings.args) + environment > k.state.config.limits.argumentBytes) return -Errno.E2BIG;
@@ -134,7 +137,8 @@ function load(k: Kernel, found: FoundProgram, strings: StartStrings, stackLimit:
   if (typeof helper === 'number') return helper;
   const space = newSpace(k);
   if (space === undefined) return -Errno.ENOMEM;
-  space.stackLimit = stackLimit;
+  space.stackLimit = stackLimitOf(process);
+  space.stackBytes = process.limits[RLIMIT_STACK]!.current;
   setProgram(k, space, vnode);
   space.environEnd = STACK_TOP - strings.path.length - 1;
   space.environStart = space.environEnd - strings.env.reduce((sum, each) => sum + each.length + 1, 0);

@@ -12,6 +12,7 @@ import { removeTimer } from '../time.ts';
 import { releaseVnode } from '../vfs/lookup.ts';
 import { setRoot } from './context-switch.ts';
 import { clearAndWake, giveUpLocks, wakeFutex } from './futex.ts';
+import { groupsKept, releaseOrphans } from './groups.ts';
 import { addUsage, INIT, isReaper } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
 import { kernelSignal, raiseProcess, retarget } from './signal.ts';
@@ -137,6 +138,7 @@ function freeProcess(k: Kernel, process: Process): void {
   endVfork(k, process);
   if (process.files !== 0) releaseFiles(k, process.files);
   process.files = 0;
+  process.peakPages = Math.max(process.peakPages, get(k.state.spaces, process.space).peak);
   dropSpace(k, process.space);
   process.space = 0;
   releaseVnode(k, process.cwd);
@@ -156,12 +158,14 @@ export function dropSpace(k: Kernel, id: number): void {
 }
 
 function becomeZombie(k: Kernel, process: Process): void {
+  const groups = groupsKept(k, process);
   if (process.id !== INIT) {
     for (const child of process.children) adopt(k, child);
     process.children = [];
   }
   process.status = 'zombie';
   process.pending = [];
+  releaseOrphans(k, groups);
   k.observer?.exit?.(process.id, process.name, process.exitStatus, process.usage, now(k));
   finishProgram(k, process);
   if (process.id === INIT) powerOff(k, process);

@@ -6,9 +6,10 @@ import { charge, type Kernel, now } from '../context.ts';
 import { copyFiles, shareFiles } from '../io/file-table.ts';
 import { copySpace, shareSpace } from '../mem/address-space.ts';
 import type { Process, Thread } from '../state.ts';
-import { edit } from '../table.ts';
+import { edit, get } from '../table.ts';
 import { holdVnode } from '../vfs/lookup.ts';
 import { saveContext } from './context-switch.ts';
+import { isWatched } from './cpu-timers.ts';
 import { newProcess, newThread } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
 
@@ -67,6 +68,7 @@ function startLike(k: Kernel, thread: Thread, child: Thread, stack: number): voi
   child.maskLow = thread.maskLow;
   child.maskHigh = thread.maskHigh;
   child.affinity = thread.affinity.slice();
+  child.cpuWatch = isWatched(get(k.state.processes, child.pid));
   makeRunnable(k, child, now(k));
 }
 

@@ -41,12 +41,12 @@ export interface Image {
 
 /** Reads the headers of a file; -errno if it is no executable for this machine. */
 export function readImage(k: Kernel, vnode: number): Image | number {
-  const header = readFile(k, vnode, 0, EHDR_SIZE);
+  const header = readBytesOf(k, vnode, 0, EHDR_SIZE);
   if (header === undefined || !isExecutable(header)) return -Errno.ENOEXEC;
   const offset = getU32(header, 28);
   const count = getU16(header, 44);
   if (getU16(header, 42) !== PHDR_SIZE || count === 0 || count > MAX_HEADERS) return -Errno.ENOEXEC;
-  const table = readFile(k, vnode, offset, count * PHDR_SIZE);
+  const table = readBytesOf(k, vnode, offset, count * PHDR_SIZE);
   if (table === undefined) return -Errno.ENOEXEC;
   const entry = getU32(header, 24);
   const moves = getU16(header, 16) === Et.DYN;
@@ -80,7 +80,7 @@ function readSegment(table: Uint8Array, at: number): LoadSegment {
 
 /** The path that PT_INTERP holds; one that cannot be read is one that will not be found. */
 function readPath(k: Kernel, vnode: number, { offset, fileSize }: LoadSegment): string {
-  const bytes = fileSize <= MAX_PATH ? readFile(k, vnode, offset, fileSize) : undefined;
+  const bytes = fileSize <= MAX_PATH ? readBytesOf(k, vnode, offset, fileSize) : undefined;
   return new TextDecoder().decode(bytes).replace(/\0.*$/s, '') || '/';
 }
 
@@ -174,7 +174,7 @@ function protOf(flags: number): number {
 }
 
 /** Bytes of a file, or undefined if it is shorter. */
-function readFile(k: Kernel, vnode: number, offset: number, length: number): Uint8Array | undefined {
+function readBytesOf(k: Kernel, vnode: number, offset: number, length: number): Uint8Array | undefined {
   if (offset + length > get(k.state.vnodes, vnode).size) return undefined;
   const bytes = new Uint8Array(length);
   for (let done = 0; done < length; ) {

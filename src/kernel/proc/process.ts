@@ -81,6 +81,10 @@ export function newProcess(k: Kernel, id: number, parent: number): Process {
     hasExeced: false,
     startedAt: 0,
     alarm: 0,
+    virtualTimer: undefined,
+    profTimer: undefined,
+    cpuWarned: 0,
+    peakPages: 0,
     vforkParent: 0,
     usage: newUsage(),
     childUsage: newUsage(),
@@ -91,6 +95,7 @@ export function newProcess(k: Kernel, id: number, parent: number): Process {
 export function newThread(k: Kernel, pid: number, id = k.state.threads.next): Thread {
   return put(k.state.threads, id, {
     pid: pid === 0 ? id : pid,
+    name: '',
     status: 'runnable',
     regs: new Array<number>(16).fill(0),
     pc: 0,
@@ -107,6 +112,7 @@ export function newThread(k: Kernel, pid: number, id = k.state.threads.next): Th
     maskHigh: 0,
     pending: [],
     sched: { accounted: 0, pass: 0, level: 0, used: 0, epoch: 0 },
+    cpuWatch: false,
     dying: false,
     clearTid: 0,
     robustList: 0,

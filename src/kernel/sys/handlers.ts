@@ -3,9 +3,11 @@
 import type { SyscallName } from '../../spec/syscalls.ts';
 import type { Handler } from '../syscall.ts';
 import { AFFINITY_CALLS } from './affinity.ts';
+import { CREDENTIAL_CALLS } from './credentials.ts';
 import { FILE_CALLS } from './files.ts';
 import { FUTEX_CALLS } from './futex.ts';
 import { ITIMER_CALLS } from './itimer.ts';
+import { LIMIT_CALLS } from './limits.ts';
 import { MEMORY_CALLS } from './memory.ts';
 import { MISC_CALLS } from './misc.ts';
 import { PROCESS_CALLS } from './process.ts';
@@ -14,11 +16,14 @@ import { SIGNAL_ACTION_CALLS } from './signal-action.ts';
 import { SYSLOG_CALLS } from './syslog.ts';
 import { TIME_CALLS, TIME_INTERRUPTED } from './time.ts';
 import { TOOLCHAIN_CALLS } from './toolchain.ts';
+import { WAIT_CALLS } from './wait.ts';
 
 export const HANDLERS: Readonly<Record<SyscallName, Handler>> = {
+  ...CREDENTIAL_CALLS,
   ...FILE_CALLS,
   ...FUTEX_CALLS,
   ...ITIMER_CALLS,
+  ...LIMIT_CALLS,
   ...MEMORY_CALLS,
   ...MISC_CALLS,
   ...PROCESS_CALLS,
@@ -28,6 +33,7 @@ export const HANDLERS: Readonly<Record<SyscallName, Handler>> = {
   ...TIME_CALLS,
   ...SYSLOG_CALLS,
   ...TOOLCHAIN_CALLS,
+  ...WAIT_CALLS,
 };
 
 /** What calls do that have more to say than EINTR when a signal handler ends them. */

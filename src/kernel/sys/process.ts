@@ -1,28 +1,23 @@
-// Calls on processes and threads: clone, execve, exit, wait4, ids, groups and sessions, limits.
+// Calls that make, replace and end processes and threads: clone, execve, exit; ids.
 
 import { Errno } from '../../spec/errno.ts';
 import { FLAG_SETS } from '../../spec/flags.ts';
 import { TIME_MAX } from '../../spec/inputs.ts';
-import { Signal } from '../../spec/signals.ts';
 import type { Kernel } from '../context.ts';
 import { readCString, readWord, writeWord } from '../mem/copy.ts';
 import { exec } from '../proc/exec.ts';
-import { exitProcess, exitThread, reap } from '../proc/exit.ts';
+import { exitProcess, exitThread } from '../proc/exit.ts';
 import { cloneThread, fork } from '../proc/fork.ts';
 import { setMask } from '../proc/mask.ts';
-import { liveProcess, processOf } from '../proc/process.ts';
+import { processOf } from '../proc/process.ts';
 import { block } from '../proc/wait-queue.ts';
-import type { CallRecord, Process, Thread } from '../state.ts';
-import { type Handler, NO_RESULT, signed } from '../syscall.ts';
-import { edit, find, get } from '../table.ts';
-import { writeUsage } from './usage.ts';
+import type { CallRecord, Thread } from '../state.ts';
+import { type Handler, NO_RESULT } from '../syscall.ts';
+import { edit, get } from '../table.ts';
 
-const { WNOHANG, WUNTRACED, WCONTINUED } = FLAG_SETS.wait;
 const CLONE = FLAG_SETS.clone;
 const THREAD_FLAGS = CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_THREAD;
 const ALL_SIGNALS = 0xffffffff;
-const STOPPED = 0x7f;
-const CONTINUED = 0xffff;
 
 const exit: Handler = (k, thread, call) => {
   exitThread(k, thread, (call.args[0]! & 0xff) << 8);
@@ -95,90 +90,10 @@ function readStrings(k: Kernel, space: number, va: number, maxBytes: number): Ui
   return strings;
 }
 
-const wait4: Handler = (k, thread, call) => {
-  const options = call.args[2]!;
-  const usage = call.args[3]!;
-  if ((options & ~(WNOHANG | WUNTRACED | WCONTINUED)) !== 0) return -Errno.EINVAL;
-  const process = processOf(k, thread);
-  const wanted = process.children
-    .map((pid) => get(k.state.processes, pid))
-    .filter((child) => matches(process, child, signed(call, 0)));
-  if (wanted.length === 0) return -Errno.ECHILD;
-  const zombie = wanted.find((child) => child.status === 'zombie');
-  if (zombie !== undefined) return reapChild(k, process, zombie, call.args[1]!, usage);
-  const changed = wanted.find((child) => hasChanged(child, options));
-  if (changed !== undefined) return reportChange(k, process, changed, call.args[1]!);
-  if ((options & WNOHANG) !== 0) return 0;
-  return block(k, thread, [process.childQueue], TIME_MAX, 'a child');
-};
-
-function matches(process: Readonly<Process>, child: Readonly<Process>, pid: number): boolean {
-  if (pid > 0) return child.id === pid;
-  if (pid === -1) return true;
-  return child.pgid === (pid === 0 ? process.pgid : -pid);
-}
-
-function hasChanged(child: Readonly<Process>, options: number): boolean {
-  if (child.stopReport === 0) return false;
-  return (options & (child.stopReport === Signal.SIGCONT ? WCONTINUED : WUNTRACED)) !== 0;
-}
-
-function reapChild(
-  k: Kernel,
-  process: Readonly<Process>,
-  zombie: Readonly<Process>,
-  statusVa: number,
-  usageVa: number,
-): number {
-  if (statusVa !== 0 && !writeWord(k, process.space, statusVa, zombie.exitStatus)) return -Errno.EFAULT;
-  if (usageVa !== 0 && !writeUsage(k, process.space, usageVa, zombie.usage)) return -Errno.EFAULT;
-  const pid = zombie.id;
-  reap(k, pid);
-  return pid;
-}
-
-function reportChange(k: Kernel, process: Readonly<Process>, child: Readonly<Process>, statusVa: number): number {
-  const status = child.stopReport === Signal.SIGCONT ? CONTINUED : (child.stopReport << 8) | STOPPED;
-  if (statusVa !== 0 && !writeWord(k, process.space, statusVa, status)) return -Errno.EFAULT;
-  edit(k.state.processes, child.id).stopReport = 0;
-  return child.id;
-}
-
 const setTidAddress: Handler = (_k, thread, call) => {
   thread.clearTid = call.args[0]!;
   return thread.id;
 };
-
-const setpgid: Handler = (k, thread, call) => {
-  const own = processOf(k, thread);
-  const pid = signed(call, 0) === 0 ? own.id : signed(call, 0);
-  const group = signed(call, 1) === 0 ? pid : signed(call, 1);
-  const target = liveProcess(k, pid);
-  if (group < 0) return -Errno.EINVAL;
-  if (target === undefined || (target.id !== own.id && target.parent !== own.id)) return -Errno.ESRCH;
-  if (target.id !== own.id && target.hasExeced) return -Errno.EACCES;
-  if (target.sid === target.id || target.sid !== own.sid) return -Errno.EPERM;
-  const exists = [...k.state.processes.rows.values()].some((each) => each.pgid === group && each.sid === own.sid);
-  if (group !== pid && !exists) return -Errno.EPERM;
-  edit(k.state.processes, pid).pgid = group;
-  return 0;
-};
-
-const setsid: Handler = (k, thread) => {
-  const process = edit(k.state.processes, thread.pid);
-  if ([...k.state.processes.rows.values()].some((each) => each.pgid === process.id)) return -Errno.EPERM;
-  process.pgid = process.id;
-  process.sid = process.id;
-  process.tty = 0;
-  return process.id;
-};
-
-function idCall(read: (process: Readonly<Process>) => number): Handler {
-  return (k: Kernel, thread: Thread, call: CallRecord): number => {
-    const process = find(k.state.processes, signed(call, 0) === 0 ? thread.pid : signed(call, 0));
-    return process === undefined ? -Errno.ESRCH : read(process);
-  };
-}
 
 const schedYield: Handler = (k) => {
   k.yields = true;
@@ -190,14 +105,9 @@ export const PROCESS_CALLS = {
   execve,
   exit,
   exit_group: exitGroup,
-  wait4,
   getpid: (_k, thread) => thread.pid,
   getppid: (k, thread) => processOf(k, thread).parent,
   gettid: (_k, thread) => thread.id,
   set_tid_address: setTidAddress,
-  setpgid,
-  getpgid: idCall((process) => process.pgid),
-  getsid: idCall((process) => process.sid),
-  setsid,
   sched_yield: schedYield,
 } as const satisfies Readonly<Record<string, Handler>>;

@@ -2,7 +2,53 @@
 
 import { BAD_MEMORY, BLOCKS, call, ID_ERRORS, NO_MEMORY, PATH_ERRORS } from './call.ts';
 
+const PRIORITY_ERRORS = { EINVAL: 'bad which', ESRCH: 'no such process' } as const;
+
 export const PROCESSES = [
+  call(
+    95,
+    'waitid',
+    'idtype:flags(idtype) id:pid info:struct-out(siginfo) options:flags(wait) usage:struct-out(rusage)',
+    '0; what happened is in info, whose pid is 0 with WNOHANG and none ready',
+    'wait for a child to end, stop or go on',
+    {
+      ECHILD: 'no such child',
+      EFAULT: BAD_MEMORY,
+      EINTR: 'a signal came first',
+      EINVAL: 'bad idtype, id or options',
+    },
+    BLOCKS,
+  ),
+  call(
+    140,
+    'setpriority',
+    'which:flags(priority) who:pid nice:int',
+    '0',
+    'change nice values: -20 is most of the processor, 19 least',
+    PRIORITY_ERRORS,
+  ),
+  call(
+    141,
+    'getpriority',
+    'which:flags(priority) who:pid',
+    '20 - nice: 1 to 40',
+    'the nicest of some processes',
+    PRIORITY_ERRORS,
+  ),
+  call(164, 'setrlimit', 'resource:flags(rlimit) limit:struct-in(rlimit)', '0', 'set a limit; 32-bit words', {
+    EFAULT: BAD_MEMORY,
+    EINVAL: 'no such limit, or cur above max',
+    EPERM: 'max raised',
+  }),
+  call(167, 'prctl', 'option:flags(prctl) argument:pointer', '0', 'name of this thread', {
+    EFAULT: BAD_MEMORY,
+    EINVAL: 'no such option',
+  }),
+  call(174, 'getuid', '', '0', 'user of this process: always root'),
+  call(175, 'geteuid', '', '0', 'effective user'),
+  call(176, 'getgid', '', '0', 'group'),
+  call(177, 'getegid', '', '0', 'effective group'),
+  call(179, 'sysinfo', 'info:struct-out(sysinfo)', '0', 'time since boot, memory, processes', { EFAULT: BAD_MEMORY }),
   call(94, 'exit_group', 'status:int', 'does not return', 'end the process'),
   call(153, 'times', 'times:struct-out(tms)', 'ticks since the start', 'CPU times; 100 ticks are a second', {
     EFAULT: BAD_MEMORY,
