@@ -40,6 +40,7 @@ div_t div(int a, int b);
 ldiv_t ldiv(long a, long b);
 
 void qsort(void *base, size_t n, size_t size, int (*compare)(const void *, const void *));
+void qsort_r(void *base, size_t n, size_t size, int (*compare)(const void *, const void *, void *), void *argument);
 void *bsearch(const void *key, const void *base, size_t n, size_t size, int (*compare)(const void *, const void *));
 
 int rand(void);

@@ -1,4 +1,4 @@
-# Sorting and searching with a function that compares: qsort, bsearch.
+# Sorting and searching with a function that compares: qsort, qsort_r, bsearch.
 
         .include "function.inc"
 
@@ -7,13 +7,21 @@
         .equ    q.compare, 8
         .equ    q.start, 12             # elements before this one are not in the heap yet
         .equ    q.end, 16               # elements from this one on are sorted
-        .equ    q.saved, 20
-        .equ    sizeof.q, 32
+        .equ    q.argument, 20          # what the function gets besides
+        .equ    q.saved, 24
+        .equ    sizeof.q, 36
 
 # void qsort(void *base, size_t n, size_t size, int (*compare)(const void *, const void *)): sorts n
 # elements of size bytes. It is a heap sort: every element is at least as large as its children 2i+1 and 2i+2;
 # the largest one is on top, goes to the end, and the rest is put in order again. Never slow, and no memory is needed.
 function qsort
+        li      a4, 0
+        # falls through
+end     qsort
+
+# void qsort_r(void *base, size_t n, size_t size, int (*compare)(const void *, const void *, void *), void *argument): qsort
+# whose function gets an argument of its own.
+function qsort_r
         addi    sp, sp, -sizeof.q
         sw      ra, q.saved(sp)
         sw      s0, q.saved + 4(sp)
@@ -21,6 +29,7 @@ function qsort
         sw      a0, q.base(sp)
         sw      a2, q.size(sp)
         sw      a3, q.compare(sp)
+        sw      a4, q.argument(sp)
         sw      a1, q.end(sp)
         srli    a1, a1, 1
         sw      a1, q.start(sp)
@@ -65,7 +74,7 @@ function qsort
         lw      ra, q.saved(sp)
         addi    sp, sp, sizeof.q
         ret
-end     qsort
+end     qsort_r
 
 # compare: calls the function for elements a0 and a1, numbers within the array. sp: the record of qsort.
 compare:
@@ -75,6 +84,7 @@ compare:
         mul     a1, a1, t1
         add     a0, a0, t0
         add     a1, a1, t0
+        lw      a2, q.argument(sp)
         lw      t0, q.compare(sp)
         jr      t0
 

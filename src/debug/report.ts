@@ -23,7 +23,7 @@ export interface ReportContext {
 export function crashReport(facts: CrashReport, context: ReportContext = {}): string {
   const paint = context.paint ?? PLAIN;
   const signal = SIGNAL_BY_NUMBER.get(facts.signal)?.name ?? `signal ${facts.signal}`;
-  const title = `${facts.name} (pid ${facts.pid}): ${signal}, ${headline(facts)}`;
+  const title = `${facts.name} (${whoFaulted(facts)}): ${signal}, ${headline(facts)}`;
   const lines = [
     `${paint.bold(paint.red('crash'))}${paint.bold(`: ${title}`)}`,
     ...whereLines(facts, context, paint),
@@ -35,6 +35,9 @@ export function crashReport(facts: CrashReport, context: ReportContext = {}): st
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** Process, and thread if it is not the first one of its process. */
+const whoFaulted = ({ pid, tid }: CrashReport): string => (tid === pid ? `pid ${pid}` : `pid ${pid}, thread ${tid}`);
 
 /** `write to address 00000000`, or the sentence of the cause. */
 function headline({ cause, tval }: CrashReport): string {

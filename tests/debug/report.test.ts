@@ -47,6 +47,12 @@ describe('debug: crash report', () => {
     ]);
   });
 
+  it('names the thread, if it is not the first of its process', () => {
+    expect(crashReport({ ...facts, tid: 7 }).split('\n')[0]).toBe(
+      'crash: crash (pid 3, thread 7): SIGSEGV, write to address 00000000',
+    );
+  });
+
   it('stays within 80 columns and gives a sentence for every reason, known program or not', () => {
     const reasons: FaultReason[] = [
       'unmapped',
