@@ -151,7 +151,8 @@ describe('/proc/PID', () => {
     s.call('exit_group', 0);
     s.raw('parent:');
     s.call('nanosleep', s.words(0, 1_000_000), 0);
-    const [stack, wait, state] = ['task/3/stack', 'wchan', 'stat'].map((name) => slurp(s, `/proc/3/${name}`, 512));
+    const names = ['task/3/stack', 'wchan', 'stat', 'why', 'task/3/why'];
+    const [stack, wait, state, why, taskWhy] = names.map((name) => slurp(s, `/proc/3/${name}`, 512));
     s.fails('ENOENT', 'openat', AT_FDCWD, '/proc/3/task/2/stat', O_RDONLY, 0);
     s.gives(0, 'close', 4);
     s.call('nanosleep', s.words(0, 1_000_000), 0);
@@ -163,6 +164,10 @@ describe('/proc/PID', () => {
       /^thread 3: blocked\npc [\da-f]{8} {2}ra [\da-f]{8} {2}sp [\da-f]{8}\nin read\nwaits for data in a pipe\n$/,
     );
     expect(textOf(r, wait!)).toBe('data in a pipe');
+    expect(textOf(r, why!)).toMatch(
+      /^process 3 \(test0\) waits for data in pipe 1, which process 2 \(test0\) can write, which runs/,
+    );
+    expect(textOf(r, taskWhy!)).toBe(textOf(r, why!));
     expect(textOf(r, state!)).toMatch(/^3 \(test0\) S 2 /);
     expect(rowsOf(textOf(r, zombie)).get('State')).toBe('Z (zombie)');
     expect(textOf(r, nothing)).toBe('');

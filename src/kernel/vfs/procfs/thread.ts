@@ -1,9 +1,10 @@
 // What /proc says about one thread: /proc/PID/task/TID.
 
 import { SYSCALL_BY_NUMBER } from '../../../spec/syscalls.ts';
-import type { Kernel } from '../../context.ts';
+import { type Kernel, now } from '../../context.ts';
 import type { Thread } from '../../state.ts';
 import { find, get } from '../../table.ts';
+import { whyText } from '../../why/text.ts';
 import { statOf, statusOf } from './process.ts';
 
 export function threadStat(k: Kernel, tid: number): string {
@@ -20,6 +21,11 @@ export function threadStatus(k: Kernel, tid: number): string {
 export function waitChannel(k: Kernel, tid: number): string {
   const thread = find(k.state.threads, tid);
   return thread === undefined || thread.status !== 'blocked' ? '0' : thread.waitReason || 'wait';
+}
+
+/** Why a thread does not run, as a line: what it waits for, who holds it, who that waits for. */
+export function whyLine(k: Kernel, tid: number): string {
+  return `${whyText(k, tid, now(k)) ?? 'it has ended'}\n`;
 }
 
 /** Where a thread stands. The kernel has no symbols: addresses, which a debugger or nm can name. */

@@ -17,7 +17,7 @@ import {
   uptimeText,
   versionText,
 } from './system.ts';
-import { stackText, threadStat, threadStatus, waitChannel } from './thread.ts';
+import { stackText, threadStat, threadStatus, waitChannel, whyLine } from './thread.ts';
 
 /** What a name in /proc stands for. */
 export type ProcNode =
@@ -103,6 +103,7 @@ const PROCESS_FILES: Readonly<Record<string, ProcessFile>> = {
   statm: statmLine,
   status: statusText,
   wchan: (k, process) => waitChannel(k, process.threads[0] ?? 0),
+  why: (k, process) => process.threads.map((tid) => whyLine(k, tid)).join(''),
 };
 const PROCESS_LINKS = ['cwd', 'exe', 'root'] as const;
 const PROCESS_DIRECTORIES = ['fd', 'task'] as const;
@@ -156,6 +157,7 @@ const THREAD_FILES: Readonly<Record<string, (k: Kernel, tid: number) => string>>
   stat: threadStat,
   status: threadStatus,
   wchan: waitChannel,
+  why: whyLine,
 };
 
 function taskNode(
