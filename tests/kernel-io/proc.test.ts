@@ -157,6 +157,7 @@ describe('/proc/PID', () => {
     s.gives(0, 'close', 4);
     s.call('nanosleep', s.words(0, 1_000_000), 0);
     const [zombie, nothing] = [slurp(s, '/proc/3/status', 1024), slurp(s, '/proc/3/cmdline', 16)];
+    const dead = slurp(s, '/proc/3/why', 256);
     s.call('wait4', child, 0, 0, 0);
     s.fails('ENOENT', 'openat', AT_FDCWD, '/proc/3/status', O_RDONLY, 0);
     const r = s.run();
@@ -171,6 +172,7 @@ describe('/proc/PID', () => {
     expect(textOf(r, state!)).toMatch(/^3 \(test0\) S 2 /);
     expect(rowsOf(textOf(r, zombie)).get('State')).toBe('Z (zombie)');
     expect(textOf(r, nothing)).toBe('');
+    expect(textOf(r, dead)).toBe('process 3 (test0) has ended; its parent 2 has not waited for it yet\n');
   });
 });
 

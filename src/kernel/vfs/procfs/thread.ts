@@ -2,7 +2,7 @@
 
 import { SYSCALL_BY_NUMBER } from '../../../spec/syscalls.ts';
 import { type Kernel, now } from '../../context.ts';
-import type { Thread } from '../../state.ts';
+import type { Process, Thread } from '../../state.ts';
 import { find, get } from '../../table.ts';
 import { whyText } from '../../why/text.ts';
 import { statOf, statusOf } from './process.ts';
@@ -26,6 +26,14 @@ export function waitChannel(k: Kernel, tid: number): string {
 /** Why a thread does not run, as a line: what it waits for, who holds it, who that waits for. */
 export function whyLine(k: Kernel, tid: number): string {
   return `${whyText(k, tid, now(k)) ?? 'it has ended'}\n`;
+}
+
+/** The same for every thread of a process; one that has ended waits for its parent. */
+export function whyLines(k: Kernel, process: Readonly<Process>): string {
+  const { id, name, parent, status, threads } = process;
+  if (status === 'zombie') return `process ${id} (${name}) has ended; its parent ${parent} has not waited for it yet\n`;
+  if (threads.length === 0) return `process ${id} (${name}) is a part of the kernel: it has no thread\n`;
+  return threads.map((tid) => whyLine(k, tid)).join('');
 }
 
 /** Where a thread stands. The kernel has no symbols: addresses, which a debugger or nm can name. */

@@ -17,7 +17,7 @@ import {
   uptimeText,
   versionText,
 } from './system.ts';
-import { stackText, threadStat, threadStatus, waitChannel, whyLine } from './thread.ts';
+import { stackText, threadStat, threadStatus, waitChannel, whyLine, whyLines } from './thread.ts';
 
 /** What a name in /proc stands for. */
 export type ProcNode =
@@ -103,7 +103,7 @@ const PROCESS_FILES: Readonly<Record<string, ProcessFile>> = {
   statm: statmLine,
   status: statusText,
   wchan: (k, process) => waitChannel(k, process.threads[0] ?? 0),
-  why: (k, process) => process.threads.map((tid) => whyLine(k, tid)).join(''),
+  why: whyLines,
 };
 const PROCESS_LINKS = ['cwd', 'exe', 'root'] as const;
 const PROCESS_DIRECTORIES = ['fd', 'task'] as const;
