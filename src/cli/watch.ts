@@ -64,8 +64,10 @@ export function watchRun(options: WatchOptions): Watch {
     crash(facts) {
       reports.push(crashReport(facts, { symbols: symbolsAt(facts.exe), sourceLine, paint }));
     },
-    outOfMemory(pid, name) {
-      reports.push(`${paint.bold(paint.red('killed'))}: ${name} (pid ${pid}): the machine ran out of memory\n`);
+    outOfMemory(pid, name, pages, total) {
+      const killed = paint.bold(paint.red('killed'));
+      const had = `it had ${pages * 4} KiB of ${total * 4}; --memory gives it more`;
+      reports.push(`${killed}: ${name} (pid ${pid}): the machine ran out of memory; ${had}\n`);
     },
     input(event) {
       events.push(event);

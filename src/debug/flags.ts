@@ -16,6 +16,7 @@ const CHOICES: readonly FlagSet[] = [
   'ioctl',
   'rlimit',
   'sigprocmask',
+  'madvise',
   'idtype',
   'priority',
   'prctl',

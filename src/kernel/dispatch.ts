@@ -60,6 +60,12 @@ export function continueCall(k: Kernel, thread: Thread): void {
   finish(k, thread, call, ENTRIES[call.number]!.handler(k, thread, call));
 }
 
+/** The thread is long at work in a call that may end with a part done. Others are done to the end first. */
+export function isInterruptible(thread: Readonly<Thread>): boolean {
+  const { call } = thread;
+  return call !== undefined && call.woken === 'again' && ENTRIES[call.number]!.row.blocks;
+}
+
 /** A signal handler will run: the call ends with what it has, or EINTR, or it will be restarted; one with a time-out is not (signal(7)). */
 export function interruptCall(k: Kernel, thread: Thread, restarts: boolean): void {
   const call = thread.call!;

@@ -76,6 +76,6 @@ export interface Observer {
   input?(event: InputEvent): void;
   /** A choice as the policy `script` replays it: index of the candidate; of 'budget' the cycles. */
   choice?(kind: string, candidates: readonly number[], index: number): void;
-  /** Out of memory killed this process. */
-  outOfMemory?(pid: number, name: string): void;
+  /** Memory ran out for this process, which is killed; `pages` is what it had, `total` what the machine has. */
+  outOfMemory?(pid: number, name: string, pages: number, total: number): void;
 }

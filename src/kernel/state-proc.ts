@@ -74,6 +74,8 @@ export interface Thread extends Row, Usage {
   pending: PendingSignal[];
   /** Notes of the scheduling policy. */
   sched: SchedRecord;
+  /** Space that it has left and has yet to free, or 0: that is done before anything else. */
+  drain: number;
   /** Something depends on the CPU time of its process (proc/cpu-timers.ts). */
   cpuWatch: boolean;
   /** Set when the process ends: the thread goes at its next chance. */

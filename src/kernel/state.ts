@@ -100,6 +100,9 @@ export interface AddressSpace extends Row {
   tables: number;
   zeroed: number;
   copied: number;
+  /** Thread that forks it or moves a part: its regions stay as they are meanwhile; and who waits for that. 0: none. */
+  lockedBy: number;
+  lockQueue: number;
   /** Most pages that were mapped at a time. */
   peak: number;
 }
@@ -126,6 +129,8 @@ export interface MemoryState {
 /** A page of a file in RAM; id is vnode * 2^20 + page. */
 export interface CachedPage extends Row {
   frame: number;
+  /** Shared mappings may write it: the frame has the contents, not the file's block. */
+  written: boolean;
 }
 
 export interface WaitQueue extends Row {

@@ -7,20 +7,20 @@ import { SiCode, Signal } from '../spec/signals.ts';
 import { Cause } from '../spec/traps.ts';
 import { grant } from './choose.ts';
 import { charge, type Kernel, now } from './context.ts';
-import { continueCall, enterCall, interruptCall } from './dispatch.ts';
+import { continueCall, enterCall, interruptCall, isInterruptible } from './dispatch.ts';
 import { LogLevel, log } from './log.ts';
 import { explainFault, faultIn } from './mem/fault.ts';
 import type { FaultReason } from './observe.ts';
 import { leaveHart } from './proc/context-switch.ts';
 import { checkCpu } from './proc/cpu-timers.ts';
 import { deliver, deliverFault, stopThread, takeSignal } from './proc/deliver.ts';
-import { exitProcess, exitThread, settleThread } from './proc/exit.ts';
+import { continueDrain, exitProcess, exitThread, settleThread } from './proc/exit.ts';
 import { setMask } from './proc/mask.ts';
 import { hasHandler, nextPending } from './proc/pending.ts';
 import { processOf } from './proc/process.ts';
 import { makeRunnable, mayRunOn } from './proc/run-queue.ts';
 import type { Thread } from './state.ts';
-import { find } from './table.ts';
+import { find, get } from './table.ts';
 import { traceEntry } from './trace-hash.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
@@ -77,8 +77,9 @@ export function attend(k: Kernel, thread: Thread): void {
   charge(k, 1);
   thread.attention = false;
   // A call that is long at work, rather than woken, is interrupted by signals too.
-  if (thread.call?.woken === 'again' && nextPending(k, thread) !== undefined) thread.call.woken = 'signal';
-  if (thread.dying) exitThread(k, thread);
+  if (isInterruptible(thread) && nextPending(k, thread) !== undefined) thread.call!.woken = 'signal';
+  if (thread.drain !== 0) continueDrain(k, thread);
+  else if (thread.dying) exitThread(k, thread);
   else if (processOf(k, thread).status === 'stopped') stopThread(k, thread);
   else if (thread.call !== undefined && thread.call.woken !== 'signal') {
     continueCall(k, thread);
@@ -175,7 +176,8 @@ function killForMemory(k: Kernel, thread: Thread): void {
   const process = processOf(k, thread);
   k.outOfMemory = false;
   log(k, LogLevel.error, `out of memory: ${process.name}[${process.id}] is killed`);
-  k.observer?.outOfMemory?.(process.id, process.name);
+  const pages = get(k.state.spaces, process.space).resident;
+  k.observer?.outOfMemory?.(process.id, process.name, pages, k.state.memory.frames);
   exitProcess(k, thread, Signal.SIGKILL);
   settleInterrupt(k);
 }

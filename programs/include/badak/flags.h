@@ -46,6 +46,28 @@
 #define MAP_STACK 0x20000
 #define MAP_FIXED_NOREPLACE 0x100000
 
+/* mremap */
+#define MREMAP_MAYMOVE 1
+#define MREMAP_FIXED 2
+
+/* msync */
+#define MS_ASYNC 1
+#define MS_INVALIDATE 2
+#define MS_SYNC 4
+
+/* madvise */
+#define MADV_NORMAL 0
+#define MADV_RANDOM 1
+#define MADV_SEQUENTIAL 2
+#define MADV_WILLNEED 3
+#define MADV_DONTNEED 4
+#define MADV_FREE 8
+
+/* mlockall */
+#define MCL_CURRENT 1
+#define MCL_FUTURE 2
+#define MCL_ONFAULT 4
+
 /* wait */
 #define WNOHANG 1
 #define WUNTRACED 2

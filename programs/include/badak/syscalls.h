@@ -89,10 +89,18 @@
 #define SYS_sysinfo 179                 /* sysinfo(info) -> 0 */
 #define SYS_brk 214                     /* brk(end) -> the end of the heap, new or old */
 #define SYS_munmap 215                  /* munmap(start, length) -> 0 */
+#define SYS_mremap 216                  /* mremap(address, old_size, new_size, flags, new_address) -> address */
 #define SYS_clone 220                   /* clone(flags, stack, parent_tid, tls, child_tid) -> id of the child; 0 in the child */
 #define SYS_execve 221                  /* execve(path, argv, envp) -> does not return on success */
 #define SYS_mmap2 222                   /* mmap2(address, length, prot, flags, fd, page_offset) -> address */
 #define SYS_mprotect 226                /* mprotect(start, length, prot) -> 0 */
+#define SYS_msync 227                   /* msync(start, length, flags) -> 0 */
+#define SYS_mlock 228                   /* mlock(start, length) -> 0 */
+#define SYS_munlock 229                 /* munlock(start, length) -> 0 */
+#define SYS_mlockall 230                /* mlockall(flags) -> 0 */
+#define SYS_munlockall 231              /* munlockall() -> 0 */
+#define SYS_mincore 232                 /* mincore(start, length, vector) -> 0 */
+#define SYS_madvise 233                 /* madvise(start, length, advice) -> 0 */
 #define SYS_wait4 260                   /* wait4(pid, status, options, usage) -> pid of the child; 0 with WNOHANG and none ready */
 #define SYS_prlimit64 261               /* prlimit64(pid, resource, new, old) -> 0 */
 #define SYS_renameat2 276               /* renameat2(dirfd, path, newdirfd, newpath, flags) -> 0 */

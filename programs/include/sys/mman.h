@@ -11,4 +11,11 @@ void *mmap(void *address, size_t length, int prot, int flags, int fd, off_t offs
 int munmap(void *start, size_t length);
 int mprotect(void *start, size_t length, int prot);
 
+void *mremap(void *start, size_t old, size_t size, int flags, ...);
+int msync(void *start, size_t length, int flags);
+int madvise(void *start, size_t length, int advice);
+int mincore(void *start, size_t length, unsigned char *to);
+int mlock(const void *start, size_t length);
+int munlock(const void *start, size_t length);
+
 #endif

@@ -2,7 +2,7 @@
 // mprotect, freed with the last process that uses them.
 
 import { FLAG_SETS } from '../../spec/flags.ts';
-import { PAGE_SHIFT, PAGE_SIZE, Pte, STACK_TOP } from '../../spec/paging.ts';
+import { PAGE_SHIFT, PAGE_SIZE, Pte, STACK_TOP, USER_END } from '../../spec/paging.ts';
 import { charge, type Kernel } from '../context.ts';
 import type { AddressSpace, Region } from '../state.ts';
 import { add, edit, get, remove } from '../table.ts';
@@ -11,7 +11,8 @@ import { allocZeroFrame } from './alloc.ts';
 import { pteFlags } from './fault.ts';
 import { holdFrame, releaseFrame } from './frames.ts';
 import { eachPte, eachTable, freeTables, makePte } from './page-table.ts';
-import { copyRegion, insertRegion, STACK_GUARD, splitAt } from './regions.ts';
+import { copyRegion, insertRegion, joinNeighbours, STACK_GUARD, splitAt } from './regions.ts';
+import { isSmall, isTired, reach } from './steps.ts';
 
 const { PROT_WRITE } = FLAG_SETS.prot;
 /** Fewer pages than that are unmapped one by one. */
@@ -37,6 +38,8 @@ export function newSpace(k: Kernel): AddressSpace | undefined {
     tables: 1,
     zeroed: 0,
     copied: 0,
+    lockedBy: 0,
+    lockQueue: 0,
     peak: 0,
   });
 }
@@ -46,11 +49,11 @@ export function mmapTop(space: Readonly<AddressSpace>): number {
   return space.stackLimit - STACK_GUARD;
 }
 
-/** fork: the same contents; private pages are shared until one side writes. Id, or 0: no memory. */
-export function copySpace(k: Kernel, id: number): number {
+/** fork, the beginning: a space with the regions of another one, and none of its pages. Id, or 0: no memory. */
+export function beginCopy(k: Kernel, id: number): number {
   const child = newSpace(k);
   if (child === undefined) return 0;
-  const parent = edit(k.state.spaces, id);
+  const parent = get(k.state.spaces, id);
   child.brkStart = parent.brkStart;
   child.brk = parent.brk;
   child.stackLimit = parent.stackLimit;
@@ -61,11 +64,25 @@ export function copySpace(k: Kernel, id: number): number {
   for (const region of parent.regions) {
     child.regions.push(copyRegion(region));
     if (region.vnode !== 0) holdVnode(k, region.vnode);
-    if (sharePages(k, parent, child, region)) continue;
-    releaseSpace(k, child.id);
-    return 0;
   }
   return child.id;
+}
+
+/**
+ * fork, the work: the child gets the parent's pages from address `from` on, as many as this entry may give; private
+ * ones are shared until one side writes. Address to go on from; USER_END: that was all; -1: no memory.
+ */
+export function copyPages(k: Kernel, parentId: number, childId: number, from: number): number {
+  const parent = edit(k.state.spaces, parentId);
+  const child = edit(k.state.spaces, childId);
+  for (const region of child.regions) {
+    const start = Math.max(region.start, from);
+    if (start >= region.end) continue;
+    const next = reach(k, parent, start, region.end);
+    if (!sharePages(k, parent, child, region, start, next)) return -1;
+    if (next < region.end) return next;
+  }
+  return USER_END;
 }
 
 /** The space is for this program, which cannot be written meanwhile. 0: for none any more. */
@@ -85,6 +102,17 @@ export function setProgram(k: Kernel, space: AddressSpace, vnode: number): void 
 export function shareSpace(k: Kernel, id: number): number {
   edit(k.state.spaces, id).users++;
   return id;
+}
+
+/** Frees pages of a space that nobody uses any more, as many as this entry may. True: what is left is little. */
+export function drainSpace(k: Kernel, id: number): boolean {
+  const space = edit(k.state.spaces, id);
+  while (!isSmall(space.resident)) {
+    const { start, end } = space.regions[0]!;
+    unmapRange(k, space, start, reach(k, space, start, end));
+    if (isTired(k)) return isSmall(space.resident);
+  }
+  return true;
 }
 
 /** One user less; the last one frees everything. */
@@ -120,6 +148,34 @@ export function unmapRange(k: Kernel, space: AddressSpace, start: number, end: n
   space.regions = space.regions.filter((region) => region.start < start || region.end > end);
 }
 
+/** The pages of [start, end) go, the mappings stay: the next access finds them as they were at first. */
+export function dropPages(k: Kernel, space: AddressSpace, start: number, end: number): void {
+  for (const region of space.regions) {
+    const from = Math.max(start, region.start);
+    const to = Math.min(end, region.end);
+    if (from < to && region.kind !== 'special') freePages(k, space, from, to, true);
+  }
+}
+
+/** The pages of [start, end) are at `to` from now on. False: no memory for page tables, and a part may have moved. */
+export function movePages(k: Kernel, space: AddressSpace, start: number, end: number, to: number): boolean {
+  let enough = true;
+  eachPte(k, space.root, start, end, (pa, pte, va) => {
+    const target = enough ? makePte(k, space, to + va - start) : -1;
+    enough = target >= 0;
+    if (!enough) return;
+    const before = k.machine.ramWords[target >>> 2]!;
+    if ((before & Pte.V) !== 0) {
+      releaseFrame(k, before >>> PAGE_SHIFT);
+      space.resident--;
+    }
+    k.machine.writePte(pa, 0, va);
+    k.machine.writePte(target, pte, to + va - start);
+    charge(k, k.state.config.costs.pageMap);
+  });
+  return enough;
+}
+
 /** mprotect: new protection for [start, end), which must be mapped without holes. */
 export function protectRange(k: Kernel, space: AddressSpace, start: number, end: number, prot: number): void {
   splitHeld(k, space, start);
@@ -132,6 +188,7 @@ export function protectRange(k: Kernel, space: AddressSpace, start: number, end:
       charge(k, k.state.config.costs.pageMap);
     });
   }
+  joinNeighbours(space, (vnode) => releaseVnode(k, vnode));
 }
 
 /** The entry under another protection: private pages become writable only by the fault that finds who owns them. */
@@ -151,11 +208,18 @@ function splitHeld(k: Kernel, space: AddressSpace, va: number): void {
 }
 
 /** Gives the child the pages of a region. False: no memory for page tables. */
-function sharePages(k: Kernel, parent: AddressSpace, child: AddressSpace, region: Readonly<Region>): boolean {
+function sharePages(
+  k: Kernel,
+  parent: AddressSpace,
+  child: AddressSpace,
+  region: Readonly<Region>,
+  start: number,
+  end: number,
+): boolean {
   const words = k.machine.ramWords;
   let pages = 0;
   let enough = true;
-  eachTable(k, parent.root, region.start, region.end, (at, count, va) => {
+  eachTable(k, parent.root, start, end, (at, count, va) => {
     let target = 0;
     let isWritten = false;
     for (let index = 0; index < count && enough; index++) {

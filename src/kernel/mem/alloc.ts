@@ -2,6 +2,7 @@
 
 import { charge, type Kernel } from '../context.ts';
 import { get, remove, sortedIds } from '../table.ts';
+import { keepMapped, PAGES_PER_FILE } from '../vfs/blocks.ts';
 import { frameCount, releaseFrame, takeFrame } from './frames.ts';
 
 /** A frame with count 1 and any contents; 0 if there is none left even after dropping unused cached pages. */
@@ -23,8 +24,9 @@ export function allocZeroFrame(k: Kernel): number {
 function reclaimCache(k: Kernel): boolean {
   let freed = false;
   for (const key of sortedIds(k.state.pageCache)) {
-    const { frame } = get(k.state.pageCache, key);
+    const { frame, written } = get(k.state.pageCache, key);
     if (frameCount(k, frame) !== 1) continue;
+    if (written && !keepMapped(k, Math.floor(key / PAGES_PER_FILE), key % PAGES_PER_FILE)) continue;
     remove(k.state.pageCache, key);
     releaseFrame(k, frame);
     freed = true;

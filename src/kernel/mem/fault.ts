@@ -69,7 +69,7 @@ function mapPage(k: Kernel, space: AddressSpace, region: Region, page: number, p
   } else {
     const fileIndex = (region.offset + page - region.start) >>> PAGE_SHIFT;
     if (fileIndex * PAGE_SIZE >= get(k.state.vnodes, region.vnode).size) return false;
-    frame = cachedFrame(k, region.vnode, fileIndex);
+    frame = cachedFrame(k, region.vnode, fileIndex, region.shared);
     if (frame === 0) return noMemory(k);
     if (region.shared || (access !== PROT_WRITE && fileBytes >= PAGE_SIZE)) {
       holdFrame(k, frame);

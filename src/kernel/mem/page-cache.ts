@@ -3,24 +3,29 @@
 
 import { PAGE_SIZE } from '../../spec/paging.ts';
 import { charge, type Kernel } from '../context.ts';
-import { find, put, remove } from '../table.ts';
-import { filePage } from '../vfs/blocks.ts';
+import { edit, find, put, remove } from '../table.ts';
+import { filePage, pageKey, storedPage } from '../vfs/blocks.ts';
 import { allocFrame } from './alloc.ts';
 import { frameCount, releaseFrame } from './frames.ts';
 
-const PAGES_PER_FILE = 0x100000;
 const HOLE = new Uint8Array(PAGE_SIZE);
 
-/** The frame that holds a page of a file, read in if need be; 0: no memory. The caller holds it when it maps it. */
-export function cachedFrame(k: Kernel, vnode: number, page: number): number {
-  const key = vnode * PAGES_PER_FILE + page;
+/**
+ * The frame that holds a page of a file, read in if need be; 0: no memory. The caller holds it when it maps it;
+ * `shared`: so that programs can write the file.
+ */
+export function cachedFrame(k: Kernel, vnode: number, page: number, shared: boolean): number {
+  const key = pageKey(vnode, page);
   const cached = find(k.state.pageCache, key);
-  if (cached !== undefined) return cached.frame;
+  if (cached !== undefined) {
+    if (shared && !cached.written) edit(k.state.pageCache, key).written = true;
+    return cached.frame;
+  }
   const frame = allocFrame(k);
   if (frame === 0) return 0;
   k.machine.writeBytes(frame * PAGE_SIZE, filePage(k, vnode, page) ?? HOLE);
   charge(k, k.state.config.costs.pageCopy);
-  put(k.state.pageCache, key, { frame });
+  put(k.state.pageCache, key, { frame, written: shared });
   return frame;
 }
 
@@ -28,17 +33,17 @@ export function cachedFrame(k: Kernel, vnode: number, page: number): number {
 export function fileChanged(k: Kernel, vnode: number, firstPage: number, lastPage: number): void {
   if (k.state.pageCache.rows.size === 0) return;
   for (let page = firstPage; page <= lastPage; page++) {
-    const cached = find(k.state.pageCache, vnode * PAGES_PER_FILE + page);
+    const cached = find(k.state.pageCache, pageKey(vnode, page));
     if (cached === undefined) continue;
     if (frameCount(k, cached.frame) === 1) drop(k, cached.id, cached.frame);
-    else k.machine.writeBytes(cached.frame * PAGE_SIZE, filePage(k, vnode, page) ?? HOLE);
+    else k.machine.writeBytes(cached.frame * PAGE_SIZE, storedPage(k, vnode, page) ?? HOLE);
   }
 }
 
 /** The file is gone: so are its cached pages. */
 export function dropFilePages(k: Kernel, vnode: number, pages: number): void {
   for (let page = 0; page < pages; page++) {
-    const cached = find(k.state.pageCache, vnode * PAGES_PER_FILE + page);
+    const cached = find(k.state.pageCache, pageKey(vnode, page));
     if (cached !== undefined) drop(k, cached.id, cached.frame);
   }
 }

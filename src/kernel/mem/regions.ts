@@ -86,15 +86,37 @@ export function growStack(space: AddressSpace, va: number): Region | undefined {
   return region;
 }
 
+/** Joins neighbours that are alike again after a split; `freed` gets the vnode of each region that goes. */
+export function joinNeighbours(space: AddressSpace, freed: (vnode: number) => void): void {
+  const joined: Region[] = [];
+  for (const region of space.regions) {
+    const before = joined.at(-1);
+    if (before === undefined || !continues(before, region)) {
+      joined.push(region);
+      continue;
+    }
+    before.end = region.end;
+    before.fileBytes += region.fileBytes;
+    freed(region.vnode);
+  }
+  space.regions = joined;
+}
+
 function canJoin(before: Readonly<Region>, region: Readonly<Region>): boolean {
+  return region.vnode === 0 && continues(before, region);
+}
+
+/** The second region goes on where the first one ends, in memory and in the file. */
+function continues(before: Readonly<Region>, region: Readonly<Region>): boolean {
+  const bytes = before.end - before.start;
   return (
     before.end === region.start &&
     before.kind === region.kind &&
     before.kind !== 'stack' &&
     before.prot === region.prot &&
     before.shared === region.shared &&
-    before.vnode === 0 &&
-    region.vnode === 0 &&
+    before.vnode === region.vnode &&
+    (region.vnode === 0 || (before.fileBytes === bytes && before.offset + bytes === region.offset)) &&
     before.name === region.name
   );
 }

@@ -14,7 +14,7 @@ import type { AddressSpace, Process, Thread } from '../state.ts';
 import { add, edit, get, swapIds } from '../table.ts';
 import { holdVnode, lookup } from '../vfs/lookup.ts';
 import { setRoot } from './context-switch.ts';
-import { doomOthers, dropSpace, endVfork, leaveMemory } from './exit.ts';
+import { doomOthers, endVfork, leaveMemory, leaveSpace } from './exit.ts';
 import { type Image, mapInterpreter, mapProgram, readImage } from './image.ts';
 import { INIT, newProcess, newThread, newUsage, stackLimitOf } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
@@ -52,7 +52,7 @@ export function exec(
   const old = process.space;
   become(process, path, found, loaded);
   process.peakPages = Math.max(process.peakPages, get(k.state.spaces, old).peak);
-  dropSpace(k, old);
+  leaveSpace(k, thread, old);
   endVfork(k, process);
   process.files = ownFiles(k, process.files);
   closeOnExec(k, process.files);

@@ -5,7 +5,8 @@ import { SYSCALL_BY_NAME } from '../../spec/syscalls.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import { leaveTerminal } from '../io/controlling.ts';
 import { releaseFile, releaseFiles } from '../io/file-table.ts';
-import { releaseSpace } from '../mem/address-space.ts';
+import { drainSpace, releaseSpace } from '../mem/address-space.ts';
+import { isSmall, unlockSpace } from '../mem/steps.ts';
 import type { CallRecord, Process, Thread } from '../state.ts';
 import { edit, find, get, remove, sortedIds } from '../table.ts';
 import { removeTimer } from '../time.ts';
@@ -24,6 +25,9 @@ const FUTEX: ReadonlySet<number> = new Set([
   SYSCALL_BY_NAME.get('futex')!.number,
   SYSCALL_BY_NAME.get('futex_time64')!.number,
 ]);
+const CLONE = SYSCALL_BY_NAME.get('clone')!.number;
+/** Stage of clone in which it copies pages into the space that its data begin with. */
+export const COPIES = 2;
 /** Set in a wait status when a core-like report was made. */
 export const CORE_FLAG = 0x80;
 
@@ -43,17 +47,26 @@ export function doomOthers(k: Kernel, process: Readonly<Process>, thread: Readon
   for (const tid of process.threads) if (tid !== thread.id) doom(k, tid);
 }
 
-/** Ends the running thread; the last one of a process ends the process with `status`, if nothing else has. */
+/**
+ * Ends the running thread; the last one of a process ends the process with `status`, if nothing else has. When there
+ * is more memory to free than an entry may, the thread stays, dying, and comes here again.
+ */
 export function exitThread(k: Kernel, thread: Thread, status = 0): void {
   const process = edit(k.state.processes, thread.pid);
   const last = process.threads.length === 1;
   leaveMemory(k, process, thread);
-  if (thread.call !== undefined) abandonCall(k, thread.call);
+  if (thread.call !== undefined) abandonCall(k, thread, thread.call);
+  thread.call = undefined;
   leaveQueues(k, thread);
+  if (last && !process.exiting) process.exitStatus = status;
+  if (last) process.exiting = true;
+  if (!isReadyToEnd(k, process, thread, last)) {
+    thread.dying = true;
+    thread.attention = true;
+    return;
+  }
   process.threads = process.threads.filter((tid) => tid !== thread.id);
   if (last) {
-    if (!process.exiting) process.exitStatus = status;
-    process.exiting = true;
     charge(k, k.state.config.costs.exit);
     freeProcess(k, process);
   }
@@ -67,11 +80,37 @@ export function exitThread(k: Kernel, thread: Thread, status = 0): void {
   else if (process.pending.length > 0) retarget(k, process);
 }
 
+/** Whether what is left to free is little. If not, a part of it has been freed. */
+function isReadyToEnd(k: Kernel, process: Readonly<Process>, thread: Readonly<Thread>, last: boolean): boolean {
+  if (thread.drain !== 0) return false;
+  return !last || get(k.state.spaces, process.space).users > 1 || drainSpace(k, process.space);
+}
+
+/** The running thread has no more to do with a space, one user less; of a large one it frees the pages bit by bit. */
+export function leaveSpace(k: Kernel, thread: Thread, id: number): void {
+  const { users, resident } = get(k.state.spaces, id);
+  if (users > 1 || isSmall(resident)) {
+    dropSpace(k, id);
+    return;
+  }
+  thread.drain = id;
+  thread.attention = true;
+}
+
+/** Frees more of the space that the thread has left. */
+export function continueDrain(k: Kernel, thread: Thread): void {
+  thread.attention = true;
+  if (!drainSpace(k, thread.drain)) return;
+  dropSpace(k, thread.drain);
+  thread.drain = 0;
+}
+
 /** The thread has no more to do with its process's memory: locks are given up, who waits for its end is woken. */
 export function leaveMemory(k: Kernel, process: Readonly<Process>, thread: Thread): void {
   const { clearTid } = thread;
   thread.clearTid = 0;
   if (thread.robustList !== 0) giveUpLocks(k, process.space, thread);
+  thread.robustList = 0;
   const isShared = process.threads.length > 1 || get(k.state.spaces, process.space).users > 1;
   if (clearTid !== 0 && isShared) clearAndWake(k, process.space, clearTid);
 }
@@ -108,7 +147,9 @@ export function reap(k: Kernel, pid: number): void {
 }
 
 /** A call that ends without having run again: a wake that it received goes to the next waiter. */
-function abandonCall(k: Kernel, call: Readonly<CallRecord>): void {
+function abandonCall(k: Kernel, thread: Thread, call: Readonly<CallRecord>): void {
+  if (call.number === CLONE && call.stage === COPIES) leaveSpace(k, thread, call.data[0]!);
+  unlockSpace(k, thread, get(k.state.processes, thread.pid).space);
   if (call.woken === 'event' && call.wokenBy !== 0) wake(k, call.wokenBy, 1);
   if (call.completed && FUTEX.has(call.number)) wakeFutex(k, call.data[0]!, 1, call.data[1]);
   releaseCall(k, call);
@@ -125,7 +166,9 @@ function doom(k: Kernel, tid: number): void {
   thread.dying = true;
   thread.clearTid = 0;
   // Now: when its turn comes the process may have another program.
-  if (thread.robustList !== 0) giveUpLocks(k, get(k.state.processes, thread.pid).space, thread);
+  const { space } = get(k.state.processes, thread.pid);
+  if (thread.robustList !== 0) giveUpLocks(k, space, thread);
+  unlockSpace(k, thread, space);
   thread.attention = true;
   if (thread.status !== 'blocked' && thread.status !== 'stopped') return;
   leaveQueues(k, thread);

@@ -4,7 +4,6 @@ import { Errno } from '../../spec/errno.ts';
 import { FLAG_SETS } from '../../spec/flags.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import { copyFiles, shareFiles } from '../io/file-table.ts';
-import { copySpace, shareSpace } from '../mem/address-space.ts';
 import type { Process, Thread } from '../state.ts';
 import { edit, get } from '../table.ts';
 import { holdVnode } from '../vfs/lookup.ts';
@@ -14,22 +13,26 @@ import { newProcess, newThread } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
 
 const { RLIMIT_NPROC } = FLAG_SETS.rlimit;
-const { CLONE_VM, CLONE_FILES } = FLAG_SETS.clone;
+const { CLONE_FILES } = FLAG_SETS.clone;
 const SP = 2;
 const TP = 4;
 const A0 = 10;
 
-/**
- * fork: the child's row, or -errno. The child returns 0 from the same call; `stack` 0 keeps the parent's. With
- * CLONE_VM it works in the parent's memory, with CLONE_FILES on its descriptors.
- */
-export function fork(k: Kernel, thread: Thread, stack: number, flags: number): Thread | number {
-  const parent = edit(k.state.processes, thread.pid);
+/** Whether one more process may be made: 0, or -EAGAIN. */
+export function mayFork(k: Kernel, parent: Readonly<Process>): number {
   const limit = Math.min(parent.limits[RLIMIT_NPROC]!.current, k.state.config.limits.processes);
-  if (k.state.processes.rows.size >= limit || isThreadLimit(k)) return -Errno.EAGAIN;
+  return k.state.processes.rows.size >= limit || isThreadLimit(k) ? -Errno.EAGAIN : 0;
+}
+
+/**
+ * The child's row, with `space` as its memory, which is its own from now on; or -errno, and the space stays the
+ * caller's. `stack` 0 keeps the parent's. With CLONE_FILES it works on the parent's descriptors.
+ */
+export function fork(k: Kernel, thread: Thread, space: number, stack: number, flags: number): Thread | number {
+  const parent = edit(k.state.processes, thread.pid);
+  const refused = mayFork(k, parent);
+  if (refused < 0) return refused;
   charge(k, k.state.config.costs.processCreate);
-  const space = (flags & CLONE_VM) !== 0 ? shareSpace(k, parent.space) : copySpace(k, parent.space);
-  if (space === 0) return -Errno.ENOMEM;
   const child = newThread(k, 0);
   const process = newProcess(k, child.id, parent.id);
   inherit(k, parent, process);

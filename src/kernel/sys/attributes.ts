@@ -14,9 +14,9 @@ import type { CallRecord, Mount, Stamp, Thread } from '../state.ts';
 import { AGAIN, type Handler } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { wallTime } from '../time.ts';
-import { usedBlocks } from '../vfs/blocks.ts';
+import { usedBlocks, writablePage } from '../vfs/blocks.ts';
 import { isReadOnly } from '../vfs/mount.ts';
-import { FILE_SIZE_MAX, resizeFile, writablePage } from '../vfs/ramfs.ts';
+import { FILE_SIZE_MAX, resizeFile } from '../vfs/ramfs.ts';
 import { vnodeOf } from './place.ts';
 import { packStruct } from './struct.ts';
 

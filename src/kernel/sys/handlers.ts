@@ -9,7 +9,9 @@ import { FUTEX_CALLS } from './futex.ts';
 import { ITIMER_CALLS } from './itimer.ts';
 import { LIMIT_CALLS } from './limits.ts';
 import { MEMORY_CALLS } from './memory.ts';
+import { MEMORY_ADVICE_CALLS } from './memory-advice.ts';
 import { MISC_CALLS } from './misc.ts';
+import { MREMAP_CALLS } from './mremap.ts';
 import { PROCESS_CALLS } from './process.ts';
 import { SIGNAL_CALLS } from './signal.ts';
 import { SIGNAL_ACTION_CALLS } from './signal-action.ts';
@@ -25,6 +27,8 @@ export const HANDLERS: Readonly<Record<SyscallName, Handler>> = {
   ...ITIMER_CALLS,
   ...LIMIT_CALLS,
   ...MEMORY_CALLS,
+  ...MEMORY_ADVICE_CALLS,
+  ...MREMAP_CALLS,
   ...MISC_CALLS,
   ...PROCESS_CALLS,
   ...AFFINITY_CALLS,

@@ -7,10 +7,12 @@ import type { Kernel } from '../context.ts';
 import { fileOf } from '../io/file-table.ts';
 import { mappedBytes, mapRegion, mmapTop, pageCeil, protectRange, unmapRange } from '../mem/address-space.ts';
 import { anonymousRegion, findFree, findRegion, overlapping } from '../mem/regions.ts';
+import { reach, waitForSpace } from '../mem/steps.ts';
 import { processOf } from '../proc/process.ts';
 import type { AddressSpace, CallRecord, OpenFile, Process, Region } from '../state.ts';
-import type { Handler } from '../syscall.ts';
-import { edit, find } from '../table.ts';
+import { AGAIN, type Handler } from '../syscall.ts';
+import { edit, find, get } from '../table.ts';
+import { newVnode } from '../vfs/vnode.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
 const PROT_ALL = PROT_READ | PROT_WRITE | PROT_EXEC;
@@ -20,6 +22,8 @@ const { O_WRONLY, O_RDWR } = FLAG_SETS.open;
 
 const brk: Handler = (k, thread, call) => {
   const process = processOf(k, thread);
+  const waiting = waitForSpace(k, thread, process.space);
+  if (waiting !== 0) return waiting;
   const space = edit(k.state.spaces, process.space);
   const wanted = call.args[0]!;
   if (wanted < space.brkStart) return space.brk;
@@ -30,7 +34,11 @@ const brk: Handler = (k, thread, call) => {
     if (newEnd - space.brkStart > process.limits[RLIMIT_DATA]!.current) return space.brk;
     if (exceeds(k, process, newEnd - oldEnd)) return space.brk;
     mapRegion(k, space, anonymousRegion(oldEnd, newEnd, PROT_READ | PROT_WRITE, 'heap', '[heap]'));
-  } else if (newEnd < oldEnd) unmapRange(k, space, newEnd, oldEnd);
+  } else if (newEnd < oldEnd) {
+    // From the top down in pieces, so that the break is always where the memory ends.
+    const rest = unmapPiece(k, call, space, newEnd, oldEnd);
+    if (rest === AGAIN) return AGAIN;
+  }
   space.brk = wanted;
   return wanted;
 };
@@ -41,18 +49,42 @@ const mmap2: Handler = (k, thread, call) => {
   if (length === 0 || (type !== MAP_SHARED && type !== MAP_PRIVATE) || (prot & ~PROT_ALL) !== 0) return -Errno.EINVAL;
   const size = pageCeil(length);
   const process = processOf(k, thread);
+  const waiting = waitForSpace(k, thread, process.space);
+  if (waiting !== 0) return waiting;
   const space = edit(k.state.spaces, process.space);
+  const shared = type === MAP_SHARED;
   const source = (flags & MAP_ANONYMOUS) !== 0 ? anonymousSource() : fileSource(k, process, call, size);
   if (typeof source === 'number') return source;
   if (source.vnode !== 0 && pageOffset + size / PAGE_SIZE > 0x100000) return -Errno.EOVERFLOW;
   if (exceeds(k, process, size) || space.regions.length + 2 > k.state.config.limits.regions) return -Errno.ENOMEM;
   const start = placeFor(space, address, size, flags);
   if (start <= 0) return start === 0 ? -Errno.ENOMEM : start;
-  const { kind, vnode, offset, fileBytes, name } = source;
-  const shared = type === MAP_SHARED;
+  if ((flags & MAP_FIXED) !== 0 && unmapPiece(k, call, space, start, start + size) === AGAIN) return AGAIN;
+  const { kind, vnode, offset, fileBytes, name } = shared && source.vnode === 0 ? sharedMemory(k, size) : source;
+  if (shared && vnode === 0) return -Errno.ENOMEM;
   mapRegion(k, space, { start, end: start + size, prot, shared, kind, vnode, offset, fileBytes, name });
   return start;
 };
+
+/** Unmaps as much of [start, end) as this entry may. AGAIN: there is more to do. */
+function unmapPiece(k: Kernel, call: CallRecord, space: AddressSpace, start: number, end: number): number {
+  const from = call.stage === 0 ? start : call.data[0]!;
+  const next = reach(k, space, from, end);
+  unmapRange(k, space, from, next);
+  if (next === end) return 0;
+  call.stage = 1;
+  call.data = [next];
+  return AGAIN;
+}
+
+/** Memory that processes share after fork: pages of a file without a name, which is all zeros. vnode 0: there is no room. */
+function sharedMemory(k: Kernel, size: number): Source {
+  if (k.state.vnodes.rows.size >= k.state.config.limits.vnodes) return anonymousSource();
+  const { mount } = get(k.state.vnodes, k.state.rootVnode);
+  const vnode = newVnode(k, 'file', mount, 0o600);
+  vnode.size = size;
+  return { kind: 'anon', vnode: vnode.id, offset: 0, fileBytes: size, name: '/dev/zero (deleted)' };
+}
 
 type Source = Pick<Region, 'kind' | 'vnode' | 'offset' | 'fileBytes' | 'name'>;
 
@@ -94,28 +126,38 @@ const munmap: Handler = (k, thread, call) => {
   const [start, length] = call.args as [number, number];
   const end = start + pageCeil(length);
   if (start % PAGE_SIZE !== 0 || length === 0 || end > USER_END) return -Errno.EINVAL;
-  const space = edit(k.state.spaces, processOf(k, thread).space);
+  const id = processOf(k, thread).space;
+  const waiting = waitForSpace(k, thread, id);
+  if (waiting !== 0) return waiting;
+  const space = edit(k.state.spaces, id);
   if (space.regions.length + 1 > k.state.config.limits.regions) return -Errno.ENOMEM;
-  unmapRange(k, space, start, end);
-  return 0;
+  return unmapPiece(k, call, space, start, end);
 };
 
 const mprotect: Handler = (k, thread, call) => {
   const [start, length, prot] = call.args as [number, number, number];
   const end = start + pageCeil(length);
   if (start % PAGE_SIZE !== 0 || (prot & ~PROT_ALL) !== 0 || end > USER_END) return -Errno.EINVAL;
-  const space = edit(k.state.spaces, processOf(k, thread).space);
-  for (let at = start; at < end; ) {
+  const id = processOf(k, thread).space;
+  const waiting = waitForSpace(k, thread, id);
+  if (waiting !== 0) return waiting;
+  const space = edit(k.state.spaces, id);
+  for (let at = start; at < end && call.stage === 0; ) {
     const region = findRegion(space, at);
     if (region === undefined) return -Errno.ENOMEM;
     if (region.kind === 'special') return -Errno.EACCES;
     at = region.end;
   }
-  protectRange(k, space, start, end, prot);
-  return 0;
+  const from = call.stage === 0 ? start : call.data[0]!;
+  const next = reach(k, space, from, end);
+  protectRange(k, space, from, next, prot);
+  call.stage = 1;
+  call.data = [next];
+  return next === end ? 0 : AGAIN;
 };
 
-function exceeds(k: Kernel, process: Readonly<Process>, bytes: number): boolean {
+/** More memory than RLIMIT_AS allows. */
+export function exceeds(k: Kernel, process: Readonly<Process>, bytes: number): boolean {
   return mappedBytes(k, process.space) + bytes > process.limits[RLIMIT_AS]!.current;
 }
 

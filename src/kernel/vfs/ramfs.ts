@@ -7,11 +7,11 @@ import type { Kernel } from '../context.ts';
 import { fileChanged } from '../mem/page-cache.ts';
 import type { Vnode } from '../state.ts';
 import { edit, get } from '../table.ts';
-import { hasRoom, newFileBlock } from './blocks.ts';
+import { hasRoom, keepMapped, writablePage } from './blocks.ts';
 import type { Place } from './lookup.ts';
 import { isReadOnly } from './mount.ts';
 import { isProc } from './procfs/vnode.ts';
-import { addEntry, freeBlocks, nameCost, newVnode, removeEntry, SLOT_BYTES, touch } from './vnode.ts';
+import { addEntry, freeBlocks, nameCost, newVnode, removeEntry, touch } from './vnode.ts';
 
 /** Names of one file (as ext4 has it). */
 const LINKS_MAX = 65000;
@@ -83,27 +83,14 @@ export function resizeFile(k: Kernel, vnode: number, size: number): void {
   const oldPages = Math.ceil(row.size / PAGE_SIZE);
   freeBlocks(k, row, Math.ceil(size / PAGE_SIZE));
   const rest = size % PAGE_SIZE;
+  // What shared mappings wrote before the cut is kept.
+  if (rest !== 0 && size < row.size) keepMapped(k, vnode, Math.floor(size / PAGE_SIZE));
   const last = row.blocks[Math.floor(size / PAGE_SIZE)] ?? 0;
   if (rest !== 0 && last !== 0 && size < row.size) edit(k.state.blocks, last).bytes.fill(0, rest);
   const firstChanged = Math.floor(Math.min(size, row.size) / PAGE_SIZE);
   row.size = size;
   touch(k, row);
   fileChanged(k, vnode, firstChanged, oldPages);
-}
-
-/** The bytes of a page of a file, for writing, made if it is a hole; undefined: no room. */
-export function writablePage(k: Kernel, vnode: number, page: number): Uint8Array | undefined {
-  const row = edit(k.state.vnodes, vnode);
-  let block = row.blocks[page] ?? 0;
-  if (block === 0) {
-    const slots = Math.max(0, page + 1 - row.blocks.length);
-    if (!hasRoom(k, 1, slots * SLOT_BYTES)) return undefined;
-    block = newFileBlock(k);
-    while (row.blocks.length < page) row.blocks.push(0);
-    row.blocks[page] = block;
-    k.state.nameBytes += slots * SLOT_BYTES;
-  }
-  return edit(k.state.blocks, block).bytes;
 }
 
 /** Puts bytes that the kernel has into an empty file, all or nothing. 0, or -ENOSPC. */

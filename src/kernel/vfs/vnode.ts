@@ -7,13 +7,11 @@ import { dropFilePages } from '../mem/page-cache.ts';
 import type { DirectoryEntry, Vnode } from '../state.ts';
 import { add, edit, find, get, remove } from '../table.ts';
 import { wallTime } from '../time.ts';
-import { freeFileBlock } from './blocks.ts';
+import { freeFileBlock, SLOT_BYTES } from './blocks.ts';
 
 /** Cookies of '.' and '..'; those of entries follow. */
 export const DOT_COOKIE = 1;
 export const DOT_DOT_COOKIE = 2;
-/** Bytes that a place in the list of blocks of a file counts against the limit. */
-export const SLOT_BYTES = 8;
 
 /** A vnode without a name yet. */
 export function newVnode(k: Kernel, kind: Vnode['kind'], mount: number, mode: number): Vnode {
