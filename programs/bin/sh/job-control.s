@@ -3,6 +3,9 @@
         .include "sh.inc"
         .include "signals.inc"
 
+        .equ    SIG_DFL, 0
+        .equ    SIG_IGN, 1
+
         .globl  interactive, job_control, terminal, interrupted, shell_modes
 
         .bss

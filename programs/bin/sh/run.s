@@ -17,6 +17,8 @@ function run
         beqz    a0, 1f
         mv      s0, a0
         call    check_interrupt
+        lw      t0, leaving
+        bnez    t0, 1f
         lw      t0, node.type(s0)
         slli    t0, t0, 2
         la      t1, runners
@@ -154,6 +156,7 @@ loop:
         enter
         mv      s0, a0
         li      s1, 0
+        call    enter_loop
 1:
         lw      a0, node.a(s0)
         call    run_test
@@ -168,6 +171,7 @@ loop:
         call    leaves_loop
         beqz    a0, 1b
 2:
+        call    leave_loop
         mv      a0, s1
         leave
 
@@ -179,6 +183,7 @@ loop_for:
         lw      a0, node.b(s0)
         call    expand_words
         mv      s1, a0
+        call    enter_loop
 1:
         lw      a1, 0(s1)
         beqz    a1, 2f
@@ -191,6 +196,7 @@ loop_for:
         call    leaves_loop
         beqz    a0, 1b
 2:
+        call    leave_loop
         lw      a0, 0(sp)
         leave   4
 
