@@ -42,7 +42,9 @@ function buildProgram([name, sources]: [string, string[]]): TarEntry[] {
   if (hasErrors(tools.diagnostics)) return [];
   const file = linkFiles(tools, { objects, archives: [] });
   if (file === undefined) return [];
-  return [fileEntry(`bin/${name}`, EXECUTABLE, writeElf(stripFile(file, { debugOnly: true })))];
+  // Names of functions and variables stay, for reports; those of constants would only make the file larger.
+  const keep = new Set(file.symbols.filter(({ section }) => section >= 0).map((symbol) => symbol.name));
+  return [fileEntry(`bin/${name}`, EXECUTABLE, writeElf(stripFile(file, { keep })))];
 }
 
 /** Everything below a folder, with its folders. */
