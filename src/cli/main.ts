@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The badak command: finds the command, and turns what goes wrong into a message and an exit status. What each
 // command does is loaded only when it runs.
 

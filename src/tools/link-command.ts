@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const command = join(root, 'dist/cli/main.js');
+const command = join(root, 'dist/bin/badak.js');
 const link = join(root, 'node_modules/.bin/badak');
 
 chmodSync(command, 0o755);

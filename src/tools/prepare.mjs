@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const missing = ['typescript', 'assemblyscript'].filter((name) => !existsSync(join(root, 'node_modules', name)));
+const missing = ['typescript', 'assemblyscript', 'vite'].filter(
+  (name) => !existsSync(join(root, 'node_modules', name)),
+);
 
 /** Time of the newest file in the folders that dist/ is made from. */
 function newestSource() {
@@ -26,7 +28,7 @@ const stamp = statSync(join(root, 'dist/.built'), { throwIfNoEntry: false });
 if (stamp !== undefined && stamp.mtimeMs > newestSource()) {
   console.error('badak: dist/ is up to date');
 } else if (missing.length > 0) {
-  const built = existsSync(join(root, 'dist/cli/main.js'));
+  const built = existsSync(join(root, 'dist/bin/badak.js'));
   console.error(
     `badak: not built, because the development dependencies are left out (${missing.join(' and ')} missing).\n` +
       (built

@@ -8,7 +8,7 @@ import { tiny } from '../kernel/tiny.ts';
 import { ROOT, scratchFolder } from '../support/cli.ts';
 
 const { folder } = scratchFolder();
-const MAIN = join(ROOT, 'dist/cli/main.js');
+const MAIN = join(ROOT, 'dist/bin/badak.js');
 const BADAK = `${process.execPath} ${MAIN} run`;
 
 function program(name: string, source: string): string {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MAIN = join(ROOT, 'dist/cli/main.js');
+const MAIN = join(ROOT, 'dist/bin/badak.js');
 
 export interface CliResult {
   readonly status: number | null;
@@ -23,7 +23,7 @@ export interface CliOptions {
 
 /** Runs `badak ...args` in the repository, or in `cwd`, without colours and without a terminal. */
 export function badak(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  if (!existsSync(MAIN)) throw new Error('dist/cli/main.js is missing: run "npm run build" first ("npm test" does)');
+  if (!existsSync(MAIN)) throw new Error('dist/bin/badak.js is missing: run "npm run build" first ("npm test" does)');
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd ?? ROOT,
     env: { PATH: process.env['PATH'], NO_COLOR: '1', ...options.env },

@@ -10,7 +10,7 @@ import { readShare } from '../../src/host/share.ts';
 import { addFile, idle, type OpenPage, openPage, seen, type } from './page.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CLI = join(ROOT, 'dist/cli/main.js');
+const CLI = join(ROOT, 'dist/bin/badak.js');
 let open: OpenPage;
 
 afterEach(async () => {
