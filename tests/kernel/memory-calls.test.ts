@@ -1,7 +1,6 @@
 // Calls on memory: mremap, shared memory, advice, the growing stack; and the work limit of kernel entries: whatever a
 // process does to its memory, others have their turn.
 import { describe, expect, it } from 'vitest';
-import type { Kernel } from '../../src/kernel/context.ts';
 import type { Observer } from '../../src/kernel/observe.ts';
 import { ENTRY_BYTES_MAX } from '../../src/spec/limits.ts';
 import { AT_FDCWD, Script } from '../kernel-io/script.ts';
@@ -194,7 +193,7 @@ describe('work limit', () => {
     let worst = 0;
     let longest = 0;
     let left = 0;
-    let k: Kernel | undefined;
+
     const observer: Observer = {
       dispatch: (_hart, tid, clock) => {
         if (tid === 3 && left > 0) longest = Math.max(longest, clock - left);
@@ -207,7 +206,7 @@ describe('work limit', () => {
       'li t1, 40; loop: li t2, 30000; inner: addi t2, t2, -1; bne t2, zero, inner; addi t1, t1, -1; bne t1, zero, loop; li a0, 0; sys 94',
     );
     const options = { memoryBytes: (megabytes + 8) * MIB, harts, observer };
-    k = bootPrograms([{ image, args: ['big'] }, { image: spin }], options);
+    const k = bootPrograms([{ image, args: ['big'] }, { image: spin }], options);
     let work = 0;
     Object.defineProperty(k, 'work', {
       get: () => work,

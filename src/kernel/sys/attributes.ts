@@ -161,6 +161,8 @@ function access(k: Kernel, thread: Thread, call: CallRecord, flags: number): num
   const own = call.path === '' && (flags & AT_EMPTY_PATH) !== 0;
   const follow = (flags & AT_SYMLINK_NOFOLLOW) === 0 ? 'last' : 'slash';
   const vnode = own ? vnodeOfDirfd(k, thread, call) : vnodeOf(k, thread, call, follow);
+  // A pipe has no vnode: it can be read and written.
+  if (own && vnode === -Errno.EPERM) return (wanted & X_OK) !== 0 ? -Errno.EACCES : 0;
   if (vnode < 0) return vnode;
   const { kind, mode } = get(k.state.vnodes, vnode);
   if ((wanted & X_OK) !== 0 && kind !== 'directory' && (mode & ANY_EXECUTE) === 0) return -Errno.EACCES;

@@ -86,7 +86,7 @@ const pipe2: Handler = (k, thread, call) => {
 /** Another descriptor, the lowest free one from `least` on. */
 function duplicate(k: Kernel, thread: Thread, file: number, least: number, closes: boolean): number {
   const process = processOf(k, thread);
-  if (least >= descriptorLimit(process)) return -Errno.EINVAL;
+  if (least > 0 && least >= descriptorLimit(process)) return -Errno.EINVAL;
   const fd = freeSlot(k, process.files, least, descriptorLimit(process));
   if (fd < 0) return fd;
   holdFile(k, file);
