@@ -38,6 +38,8 @@ function complete
         beq     t0, s1, 1f
         mv      a0, s1
         call    sort_fields
+        mv      a0, s1
+        call    drop_doubles
         call    write_rest
         j       2f
 1:
@@ -48,6 +50,36 @@ function complete
         mv      a0, s0
         call    arena_release
         leave
+
+# drop_doubles(first): of names that are the same, one stays.
+drop_doubles:
+        enter   4
+        slli    a0, a0, 2
+        lw      t0, fields
+        add     s0, t0, a0              # s0: the last one that stays
+        mv      s1, s0
+1:
+        addi    s1, s1, 4
+        lw      t0, fields
+        lw      t1, field_count
+        slli    t1, t1, 2
+        add     t0, t0, t1
+        bgeu    s1, t0, 2f
+        lw      a0, 0(s0)
+        lw      a1, 0(s1)
+        call    strcmp
+        beqz    a0, 1b
+        addi    s0, s0, 4
+        lw      t0, 0(s1)
+        sw      t0, 0(s0)
+        j       1b
+2:
+        lw      t0, fields
+        sub     t0, s0, t0
+        srli    t0, t0, 2
+        addi    t0, t0, 1
+        sw      t0, field_count, t1
+        leave   4
 
 # find_word: the word before the cursor, cut into folder and prefix.
 find_word:

@@ -168,6 +168,13 @@ type_key:
         call    line_insert
         call    is_complete             # the bytes of a character are shown together
         beqz    a0, 2f
+        bnez    s0, 1f
+        lw      a0, line_cursor
+        call    before
+        lw      a1, line_end
+        call    screen_add
+        bnez    a0, 2f
+1:
         call    show
 2:
         li      a0, CONTINUE

@@ -169,11 +169,11 @@ function peek
         beqz    t0, 2f
         enter
         jalr    t0
-        mv      s0, a0
-        li      a0, -1
-        beqz    s0, 3f
-        call    peek
+        bnez    a0, 3f
+        lw      t0, input
+        sw      zero, input.more(t0)    # the end stays the end
 3:
+        call    peek
         leave
 2:
         li      a0, -1

@@ -3,8 +3,6 @@
 
         .include "sh.inc"
 
-        .globl  screen_changed
-
         .equ    SCREEN_BYTES, 2 * LINE_BYTES
         .equ    DEFAULT_COLUMNS, 80
 
@@ -16,6 +14,8 @@ prompt_width:
         .space  4
 size:
         .space  sizeof.winsize
+room_left:                              # columns behind the line, if the cursor is at its end
+        .space  4
 screen_count:
         .space  4
 screen_bytes:                           # what goes out in one call
@@ -159,7 +159,34 @@ function screen_show
         add     a1, a1, s1
         call    put_place
         call    screen_send
+        lw      t0, cursor(sp)
+        lw      t1, end(sp)
+        li      a0, 0
+        bne     t0, t1, 3f
+        lw      a0, room(sp)
+        sub     a0, a0, s1
+3:
+        sw      a0, room_left, t0
         leave   12
+
+# int screen_add(from, to): a character more at the end of the line that is shown. 0: it does not fit like that.
+function screen_add
+        enter
+        mv      s0, a0
+        sub     s1, a1, a0
+        call    character_width
+        lw      t0, room_left
+        sub     t0, t0, a0
+        li      a0, 0
+        blez    t0, 1f
+        sw      t0, room_left, t1
+        lw      a0, terminal
+        mv      a1, s0
+        mv      a2, s1
+        call    write
+        li      a0, 1
+1:
+        leave
 
 # put_visible(from, to, room): as many characters as there is room for.
 put_visible:
