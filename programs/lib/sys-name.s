@@ -18,6 +18,7 @@
         wrapper fsync, SYS_fsync                # int fsync(int fd): nothing, as files are in memory
         wrapper fdatasync, SYS_fdatasync        # int fdatasync(int fd): nothing, as files are in memory
         wrapper sync, SYS_sync                  # void sync(void): nothing, as files are in memory
+        wrapper memfd_create, SYS_memfd_create  # int memfd_create(const char *name, unsigned flags): a file that only descriptors know
         wrapper faccessat, SYS_faccessat2       # int faccessat(int dirfd, const char *path, int mode, int flags): access, a relative path starting at dirfd
 
 # int link(const char *path, const char *newpath): gives a file another name.

@@ -105,6 +105,7 @@
 #define SYS_prlimit64 261               /* prlimit64(pid, resource, new, old) -> 0 */
 #define SYS_renameat2 276               /* renameat2(dirfd, path, newdirfd, newpath, flags) -> 0 */
 #define SYS_getrandom 278               /* getrandom(buf, count, flags) -> bytes written */
+#define SYS_memfd_create 279            /* memfd_create(name, flags) -> descriptor */
 #define SYS_statx 291                   /* statx(dirfd, path, flags, mask, buf) -> 0 */
 #define SYS_clock_gettime64 403         /* clock_gettime64(clock, time) -> 0 */
 #define SYS_clock_getres_time64 406     /* clock_getres_time64(clock, time) -> 0 */

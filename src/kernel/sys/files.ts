@@ -6,6 +6,7 @@ import { DESCRIPTOR_CALLS } from './descriptor.ts';
 import { DIRECTORY_CALLS } from './directory.ts';
 import { TRANSFER_CALLS } from './file.ts';
 import { LOCK_CALLS } from './flock.ts';
+import { MEMFD_CALLS } from './memfd.ts';
 import { OPEN_CALLS } from './open.ts';
 import { PATH_CALLS } from './path.ts';
 import { STAT_CALLS } from './stat.ts';
@@ -18,6 +19,7 @@ export const FILE_CALLS = {
   ...DIRECTORY_CALLS,
   ...TRANSFER_CALLS,
   ...LOCK_CALLS,
+  ...MEMFD_CALLS,
   ...OPEN_CALLS,
   ...PATH_CALLS,
   ...STAT_CALLS,

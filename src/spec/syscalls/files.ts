@@ -307,6 +307,21 @@ export const FILES = [
     { EFAULT: BAD_MEMORY, EINVAL: 'bad flags', EINTR: 'a signal came first' },
   ),
   call(
+    279,
+    'memfd_create',
+    'name:path flags:flags(memfd)',
+    'descriptor',
+    'make a file without a name in the tree, for memory that is shared',
+    {
+      EFAULT: BAD_MEMORY,
+      EINVAL: 'bad flags, or the name is too long',
+      EMFILE: 'no descriptor left',
+      ENAMETOOLONG: 'the name is too long',
+      ENFILE: 'no open file left',
+      ENOSPC: 'too many files',
+    },
+  ),
+  call(
     291,
     'statx',
     'dirfd:dirfd path:path flags:flags(at) mask:uint buf:struct-out(statx)',
