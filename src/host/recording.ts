@@ -107,9 +107,11 @@ function checkImages({ images = {} }: RecordingHeader, events: readonly InputEve
 }
 
 function line(value: unknown): string {
-  const text = JSON.stringify(value, (_, part: unknown) =>
-    part instanceof Uint8Array ? { base64: encodeBase64(part) } : part,
-  );
+  // What `this` holds, not the second argument: Node's Buffers turn themselves into something else before.
+  const text = JSON.stringify(value, function (this: Record<string, unknown>, key: string, part: unknown) {
+    const raw = this[key];
+    return raw instanceof Uint8Array ? { base64: encodeBase64(raw) } : part;
+  });
   return `${text}\n`;
 }
 

@@ -101,7 +101,7 @@ export function readTar(archive: Uint8Array): TarEntry[] {
       throw new TarError(`byte ${at}: this is no tar archive`);
     const end = at + BLOCK + size;
     if (end > archive.length) throw new TarError(`byte ${at}: the archive ends inside a file of ${size} bytes`);
-    const entry = readEntry(header, archive.slice(at + BLOCK, end), at);
+    const entry = readEntry(header, new Uint8Array(archive.subarray(at + BLOCK, end)), at);
     if (entry !== undefined) entries.push(entry);
     at = at + BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
