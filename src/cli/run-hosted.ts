@@ -15,6 +15,7 @@ import type { KernelConfig } from '../kernel/state.ts';
 import { hashText, newTraceHash } from '../kernel/trace-hash.ts';
 import { Machine } from '../machine/machine.ts';
 import type { Input, StdioKind } from '../spec/inputs.ts';
+import { SYSCALL_BY_NAME } from '../spec/syscalls.ts';
 import { CliError, Exit, usageError } from './exit.ts';
 import { readBytes, writeBytes } from './files.ts';
 import { findGuestLibraries, type GuestLibrary } from './guest-libraries.ts';
@@ -82,7 +83,8 @@ export async function runMachine(run: MachineRun, options: RunOptions, begin?: (
   if (options.timeline !== undefined) checkTimelineName(options.timeline);
   const paint = paintFor(process.stderr);
   const watching: WatchOptions = {
-    strace: options.strace === true,
+    strace: options.strace === true || options.straceOnly !== undefined,
+    straceOnly: straceNames(options.straceOnly),
     times: wantsStats(options),
     timeline: options.timeline !== undefined || options.showTimeline !== undefined,
     clockHz: run.config.clockHz,
@@ -220,4 +222,14 @@ function compareReplay({ end }: Recording, k: Kernel, hash: string, status: numb
   printError(`badak: the replay ended differently from the recording (at ${machineTime(k)} cycles)\n`);
   printError(`  recorded ${end.hash}\n  replayed ${hash}\n`);
   return Exit.machine;
+}
+
+/** Calls and processes of --strace-only. */
+function straceNames(list: string | undefined): string[] {
+  const names = (list ?? '').split(',').filter((each) => each !== '');
+  const unknown = names.find((each) => !/^\d+$/.test(each) && !SYSCALL_BY_NAME.has(each));
+  if (unknown !== undefined) {
+    throw usageError(`--strace-only ${list}: there is no system call ${unknown}; expected names and process ids`);
+  }
+  return names;
 }

@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly json?: boolean;
   readonly trace?: boolean;
   readonly strace?: boolean;
+  readonly straceOnly?: string;
   readonly bare?: boolean;
   readonly maxCycles?: number;
   readonly timeout?: number;
@@ -149,7 +150,8 @@ function addSessionOptions(command: Command): void {
     .addOption(new Option('--json', 'that table as one line of JSON, the last of standard error'))
     .addOption(new Option('--timeline <file>', 'who ran when: .json (Perfetto), .html or .svg'))
     .addOption(new Option('--trace', 'a line for every instruction, on standard error'))
-    .addOption(new Option('--strace', 'a line for every system call, on standard error'));
+    .addOption(new Option('--strace', 'a line for every system call, on standard error'))
+    .addOption(new Option('--strace-only <list>', 'only these calls and processes: read,write,3'));
 }
 
 function addLimitOptions(command: Command): void {

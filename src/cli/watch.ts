@@ -19,6 +19,8 @@ import type { InputEvent } from '../spec/inputs.ts';
 
 export interface WatchOptions {
   readonly strace?: boolean;
+  /** Names of calls and ids of processes that strace shows; all, if there are none. */
+  readonly straceOnly?: readonly string[];
   /** Count what threads do with their time; record a timeline. */
   readonly times?: boolean;
   readonly timeline?: boolean;
@@ -80,6 +82,7 @@ export function watchRun(options: WatchOptions): Watch {
       pidOf: (tid) => (kernel === undefined ? tid : (find(kernel.state.threads, tid)?.pid ?? tid)),
       clockHz: options.clockHz,
       paint,
+      only: options.straceOnly ?? [],
     });
   const times = options.times === true ? collectTimes() : undefined;
   const nameOf = (pid: number, va: number): string | undefined => symbolsOfProcess(pid)?.symbolAt(va);

@@ -3,9 +3,11 @@
 
 import type { Observer } from '../kernel/observe.ts';
 import { SIGNAL_BY_NUMBER } from '../spec/signals.ts';
+import { STRUCT_BY_NAME } from '../spec/structs.ts';
 import { type Arg, SYSCALL_BY_NUMBER, type Syscall } from '../spec/syscalls.ts';
 import { address, dirfdText, flagsText, quoteBytes, resultText, signalText } from './flags.ts';
 import { type Paint, PLAIN } from './paint.ts';
+import { structText, waitStatusText } from './structs.ts';
 
 export interface StraceOptions {
   readonly emit: (line: string) => void;
@@ -14,6 +16,8 @@ export interface StraceOptions {
   readonly pidOf: (tid: number) => number;
   readonly clockHz: number;
   readonly paint?: Paint;
+  /** Calls that are shown: names of calls, ids of processes, or both. Otherwise all. */
+  readonly only?: readonly string[];
 }
 
 interface OpenCall {
@@ -84,6 +88,7 @@ export function straceObserver(options: StraceOptions): Observer {
   return {
     syscall(tid, number, args, path, clock) {
       const row = SYSCALL_BY_NUMBER.get(number);
+      if (!isWanted(options, row?.name ?? String(number), options.pidOf(tid))) return;
       const early = (_: Arg, at: number): string | undefined =>
         path !== '' && row!.args.findIndex(isPath) === at
           ? quoteBytes(new TextEncoder().encode(path), undefined, STRING_MAX)
@@ -113,6 +118,13 @@ export function straceObserver(options: StraceOptions): Observer {
       line(pid, clock, paint.dim(`+++ ${how} +++`));
     },
   };
+}
+
+/** The filter lets a call of this name by this process through: it names one of its calls, one of its processes. */
+function isWanted({ only = [] }: StraceOptions, name: string, pid: number): boolean {
+  const pids = only.filter((each) => /^\d+$/.test(each));
+  const names = only.filter((each) => !/^\d+$/.test(each));
+  return (pids.length === 0 || pids.includes(String(pid))) && (names.length === 0 || names.includes(name));
 }
 
 /** Text of the argument at `at`, or undefined if it is output that the call has yet to write. */
@@ -149,9 +161,35 @@ function argText(tid: number, row: Syscall, at: number, args: readonly number[],
     case 'out':
     case 'struct-out':
       return value === 0 ? 'NULL' : undefined;
+    case 'struct-in':
+      return value === 0 ? 'NULL' : (structAt(tid, value, row.args[at]!, options) ?? address(value));
     default:
-      return address(value);
+      return isWaitStatus(row, at) && value !== 0 ? undefined : address(value);
   }
+}
+
+const isWaitStatus = (row: Syscall, at: number): boolean => row.name === 'wait4' && row.args[at]!.name === 'status';
+
+function structAt(tid: number, va: number, { struct }: Arg, { readMemory }: StraceOptions): string | undefined {
+  if (struct === undefined) return undefined;
+  return structText(struct, readMemory(tid, va, STRUCT_BY_NAME.get(struct)!.size));
+}
+
+/** What a call that went well has written: a structure, or the status of a child. */
+function writtenAt(
+  tid: number,
+  call: OpenCall,
+  at: number,
+  result: number,
+  options: StraceOptions,
+): string | undefined {
+  const va = call.args[at]!;
+  const arg = call.row!.args[at]!;
+  if (result < 0 || va === 0) return undefined;
+  if (arg.type === 'struct-out') return structAt(tid, va, arg, options);
+  if (!isWaitStatus(call.row!, at) || result === 0) return undefined;
+  const bytes = options.readMemory(tid, va, 4);
+  return bytes?.length === 4 ? waitStatusText(bytes[0]! | (bytes[1]! << 8)) : undefined;
 }
 
 const indexOf = (row: Syscall, name: string | undefined): number => row.args.findIndex((arg) => arg.name === name);
@@ -162,7 +200,7 @@ function fillOutputs(tid: number, call: OpenCall, result: number, options: Strac
     if (call.texts[at] !== undefined) return;
     const bytes = type === 'in' ? call.args[indexOf(call.row!, length)]! : type === 'out' ? Math.max(0, result) : 0;
     const shown = bytes > 0 ? bytesAt(tid, call.args[at]!, bytes, options) : undefined;
-    call.texts[at] = shown ?? address(call.args[at]!);
+    call.texts[at] = shown ?? writtenAt(tid, call, at, result, options) ?? address(call.args[at]!);
   });
 }
 
