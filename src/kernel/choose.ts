@@ -32,6 +32,20 @@ export function announce(k: Kernel, tid: number): void {
   k.policy.joins?.(contextOf(k), seenThread(k, tid));
 }
 
+/** Thread `waiter` waits for a lock that `holder` has: the holder gets at least its weight until it gives the lock back. */
+export function lendPriority(k: Kernel, holder: number, waiter: number): void {
+  const context = contextOf(k);
+  const { weight } = seenThread(k, waiter);
+  const seen = seenThread(k, holder);
+  k.policy.inherits?.(context, seen, seenThread(k, waiter));
+  seen.sched.boost = Math.max(seen.sched.boost, weight);
+}
+
+/** Weight that a thread counts with now, what it inherits included. */
+export function weightNow(k: Kernel, tid: number): number {
+  return seenThread(k, tid).weight;
+}
+
 /** What policies see of this machine: made once, it always shows the present. */
 function contextOf(k: Kernel): PolicyContext {
   k.policyContext ??= {
@@ -57,6 +71,6 @@ function contextOf(k: Kernel): PolicyContext {
 
 function seenThread(k: Kernel, tid: number): SchedThread {
   const { id, pid, sched, userCycles, systemCycles, switchCycles } = edit(k.state.threads, tid);
-  const weight = weightOf(get(k.state.processes, pid).nice);
+  const weight = Math.max(weightOf(get(k.state.processes, pid).nice), sched.boost);
   return { id, weight, ran: userCycles + systemCycles + switchCycles, sched };
 }

@@ -1,12 +1,12 @@
 // Futexes: threads wait until somebody wakes those who wait for a word of memory (futex(2)). A word that is shared
 // between processes is known by its frame, one that is private by its address space and address.
 
-import { choose } from '../choose.ts';
+import { choose, lendPriority, weightNow } from '../choose.ts';
 import type { Kernel } from '../context.ts';
 import { readWord, userAddress, writeWord } from '../mem/copy.ts';
 import { findRegion } from '../mem/regions.ts';
 import type { CallRecord, Thread } from '../state.ts';
-import { edit, find, get, put } from '../table.ts';
+import { edit, find, get, put, sortedIds } from '../table.ts';
 import { block, complete, dropEmptyFutex, newQueue } from './wait-queue.ts';
 
 /** Every bit: waits for, or wakes, whoever there is. */
@@ -14,9 +14,13 @@ export const ANY_BITS = 0xffffffff;
 /** Ids of address spaces modulo this are part of a key: it stays a safe integer. */
 const SPACES = 2 ** 22;
 const ROBUST_MAX = 2048;
-const FUTEX_WAITERS = 0x80000000;
+/** Mask of those who wait for a lock of FUTEX_LOCK_PI: no wake of other operations reaches them. */
+const PI_BITS = 0;
+/** How far a priority is lent on: from who waits to who holds, to who holds what that one waits for... */
+const CHAIN_MAX = 64;
+export const FUTEX_WAITERS = 0x80000000;
 const FUTEX_OWNER_DIED = 0x40000000;
-const FUTEX_TID_MASK = 0x3fffffff;
+export const FUTEX_TID_MASK = 0x3fffffff;
 
 /**
  * The key of the word at `va`, which is aligned; 0: bad address. Positive: space and address. Negative: place in
@@ -102,14 +106,76 @@ function giveUpLock(k: Kernel, space: number, va: number, owner: number): void {
   if (word < 0 || (word & FUTEX_TID_MASK) !== owner) return;
   if (!writeWord(k, space, va, ((word & FUTEX_WAITERS) | FUTEX_OWNER_DIED) >>> 0)) return;
   const key = futexKey(k, space, va, false);
-  if ((word & FUTEX_WAITERS) !== 0 && key !== 0) wakeFutex(k, key, 1);
+  if ((word & FUTEX_WAITERS) === 0 || key === 0) return;
+  if (!handOver(k, space, va, key, FUTEX_OWNER_DIED)) wakeFutex(k, key, 1);
 }
 
 /** The lock that it was just locking or unlocking: perhaps it had freed it, but not yet woken who waits. */
 function giveUpPending(k: Kernel, space: number, va: number, owner: number): void {
-  if (va % 4 !== 0 || readWord(k, space, va) !== 0) return giveUpLock(k, space, va, owner);
-  const key = futexKey(k, space, va, false);
-  if (key !== 0) wakeFutex(k, key, 1);
+  const isFree = va % 4 === 0 && readWord(k, space, va) === 0;
+  const key = isFree ? futexKey(k, space, va, false) : 0;
+  if (!isFree) giveUpLock(k, space, va, owner);
+  else if (key !== 0) wakeFutex(k, key, 1);
+}
+
+/** Gives a lock of FUTEX_LOCK_PI to the heaviest of those who wait for it. False: nobody does. */
+export function handOver(k: Kernel, space: number, va: number, key: number, mark = 0): boolean {
+  const waiters = piWaitersOf(k, key);
+  let next = waiters[0];
+  if (next === undefined) return false;
+  for (const tid of waiters) if (weightNow(k, tid) > weightNow(k, next)) next = tid;
+  const more = waiters.length > 1 ? FUTEX_WAITERS : 0;
+  writeWord(k, space, va, (next | more | mark) >>> 0);
+  complete(k, next, 0);
+  for (const tid of waiters) if (tid !== next) setHolder(k, tid, next);
+  return true;
+}
+
+/** Thread `tid` waits for a lock that `holder` has, and so does who waits for a lock of `tid`. */
+export function setHolder(k: Kernel, tid: number, holder: number): void {
+  const { call } = edit(k.state.threads, tid);
+  call!.data[2] = holder;
+  for (let from = tid, to = holder, steps = 0; steps < CHAIN_MAX; steps++) {
+    lendPriority(k, to, from);
+    const { call: held } = get(k.state.threads, to);
+    if (held?.data[1] !== PI_BITS || held.data[2] === undefined || held.completed) return;
+    from = to;
+    to = held.data[2];
+    if (find(k.state.threads, to) === undefined) return;
+  }
+}
+
+/** A thread has given a lock back, or somebody waits no longer: it keeps what it inherits from those who still wait. */
+export function reclaimPriority(k: Kernel, holder: number): void {
+  const row = find(k.state.threads, holder);
+  if (row === undefined || row.sched.boost === 0) return;
+  edit(k.state.threads, holder).sched.boost = 0;
+  for (const tid of sortedIds(k.state.threads)) {
+    const { status, call } = get(k.state.threads, tid);
+    if (status === 'blocked' && call?.data[1] === PI_BITS && call.data[2] === holder) lendPriority(k, holder, tid);
+  }
+}
+
+/** The running thread waits for a lock of FUTEX_LOCK_PI that `holder` has. */
+export function waitForLock(
+  k: Kernel,
+  thread: Thread,
+  call: CallRecord,
+  key: number,
+  va: number,
+  holder: number,
+): number {
+  const answer = waitFutex(k, thread, call, key, PI_BITS, va);
+  if (thread.status === 'blocked') setHolder(k, thread.id, holder);
+  return answer;
+}
+
+function piWaitersOf(k: Kernel, key: number): number[] {
+  const row = find(k.state.futexes, key);
+  if (row === undefined) return [];
+  return get(k.state.waitQueues, row.queue).waiters.filter(
+    (tid) => get(k.state.threads, tid).call!.data[1] === PI_BITS,
+  );
 }
 
 function openFutex(k: Kernel, key: number): number {

@@ -111,7 +111,7 @@ export function newThread(k: Kernel, pid: number, id = k.state.threads.next): Th
     maskLow: 0,
     maskHigh: 0,
     pending: [],
-    sched: { accounted: 0, pass: 0, level: 0, used: 0, epoch: 0 },
+    sched: { accounted: 0, pass: 0, level: 0, used: 0, epoch: 0, boost: 0 },
     drain: 0,
     cpuWatch: false,
     dying: false,

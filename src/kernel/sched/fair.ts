@@ -3,7 +3,7 @@
 // heavy ones: in one round, which is a quantum for each, everybody runs once.
 
 import { type Policy, type PolicyContext, worstAbove } from './policy.ts';
-import { floorOf, passOf, pickLowest } from './stride.ts';
+import { floorOf, lendPass, passOf, pickLowest } from './stride.ts';
 
 /** Turns are at least this part of a quantum, and at most that many. */
 const SHORTEST = 8;
@@ -28,6 +28,7 @@ export const fair: Policy = {
     const ahead = Math.floor(context.quantum / 2);
     thread.sched.pass = Math.max(passOf(context, thread.id), floorOf(context) - ahead);
   },
+  inherits: lendPass,
 };
 
 /** Who has run furthest ahead of the one that woke up, by more than the shortest turn. */

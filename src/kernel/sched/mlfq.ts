@@ -18,6 +18,12 @@ export const mlfq: Policy = {
     return kind === 'preempt' ? worstAbove(candidates, level(candidates[0]!), level) : 0;
   },
   budget: (context, tid) => allotment(context, levelOf(context, context.thread(tid))),
+  inherits: (context, holder, waiter) => {
+    const level = levelOf(context, waiter);
+    if (level >= levelOf(context, holder)) return;
+    holder.sched.level = level;
+    holder.sched.used = 0;
+  },
 };
 
 /** Turn, and allotment, of a level. */

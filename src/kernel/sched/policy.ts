@@ -17,6 +17,8 @@ export interface SchedRecord {
   level: number;
   used: number;
   epoch: number;
+  /** Weight of the heaviest thread that waits for a lock of this one (FUTEX_LOCK_PI); 0 if none does. */
+  boost: number;
 }
 
 /** What a policy sees of a thread. */
@@ -56,6 +58,8 @@ export interface Policy {
   budget(context: PolicyContext, tid: number): number;
   /** A thread becomes ready that did not run before: a new one, or one that was blocked. */
   joins?(context: PolicyContext, thread: SchedThread): void;
+  /** `waiter` waits for a lock of `holder`, which from now on has at least its weight: it must not stand behind it. */
+  inherits?(context: PolicyContext, holder: SchedThread, waiter: SchedThread): void;
 }
 
 /** Cycles that the thread has had since this was asked last. */

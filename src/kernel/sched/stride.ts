@@ -2,7 +2,7 @@
 // had, the slower the more tickets it has; the lowest pass runs. Shares are exact to a quantum. Who comes back from
 // waiting starts at the pass of the others: time that was not used is not saved up.
 
-import { lowest, type Policy, type PolicyContext, ranSince } from './policy.ts';
+import { lowest, type Policy, type PolicyContext, ranSince, type SchedThread } from './policy.ts';
 import { weighted } from './weights.ts';
 
 export const stride: Policy = {
@@ -14,7 +14,13 @@ export const stride: Policy = {
   joins: (context, thread) => {
     thread.sched.pass = Math.max(passOf(context, thread.id), floorOf(context));
   },
+  inherits: lendPass,
 };
+
+/** The holder of a lock stands no further back than who waits for it. */
+export function lendPass(context: PolicyContext, holder: SchedThread, waiter: SchedThread): void {
+  holder.sched.pass = Math.min(passOf(context, holder.id), passOf(context, waiter.id));
+}
 
 /** Pass of a thread, up to now. */
 export function passOf({ thread }: PolicyContext, tid: number): number {

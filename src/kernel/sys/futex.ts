@@ -9,6 +9,7 @@ import { ANY_BITS, futexKey, requeueFutex, waitFutex, wakeFutex } from '../proc/
 import { processOf } from '../proc/process.ts';
 import type { CallRecord, Thread } from '../state.ts';
 import { type Handler, signed } from '../syscall.ts';
+import { lockPi, unlockPi } from './futex-pi.ts';
 import { readDeadline, type Width } from './time.ts';
 
 const OP = FLAG_SETS.futex;
@@ -34,6 +35,11 @@ function futex(width: Width): Handler {
       case OP.FUTEX_REQUEUE:
       case OP.FUTEX_CMP_REQUEUE:
         return requeue(k, thread, call, op === OP.FUTEX_CMP_REQUEUE);
+      case OP.FUTEX_LOCK_PI:
+      case OP.FUTEX_TRYLOCK_PI:
+        return lockPi(k, thread, call, width, op === OP.FUTEX_TRYLOCK_PI);
+      case OP.FUTEX_UNLOCK_PI:
+        return unlockPi(k, thread, call);
       default:
         return -Errno.ENOSYS;
     }

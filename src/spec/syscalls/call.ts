@@ -155,11 +155,14 @@ export const STAT_ERRORS = { ...PATH_ERRORS, EBADF: 'dirfd is not an open descri
 export const OFFSET_ERRORS = { EINVAL: 'offset is negative', ESPIPE: 'fd is a pipe or a terminal' } as const;
 export const SIGSET_SIZE = 'the size of a set is not 8';
 export const FUTEX_ERRORS = {
-  EAGAIN: 'the word has another value',
+  EAGAIN: 'the word has another value; somebody holds the lock',
+  EDEADLK: 'the caller holds the lock already',
   EFAULT: BAD_MEMORY,
   EINTR: 'a signal came first',
   EINVAL: 'the address is not aligned, or a bad number, mask or time',
   ENOSYS: 'no such operation',
+  EPERM: 'the caller does not hold the lock',
+  ESRCH: 'the thread that holds the lock is gone',
   ETIMEDOUT: 'nobody woke it in time',
 } as const;
 export const ID_ERRORS = { ESRCH: 'no such process', EPERM: 'not allowed', EINVAL: 'bad number' } as const;
