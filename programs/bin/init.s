@@ -68,17 +68,31 @@ read_arguments:
         sw      t2, 0(t1)               # without arguments there is one, on the terminal of the machine
         addi    a0, a0, -1
         beqz    a0, 2f
+        addi    sp, sp, -12             # the shells shall have the terminals: ours is given up
+        sw      ra, 8(sp)
+        sw      a1, 4(sp)
+        sw      a0, 0(sp)
+        li      a0, 0
+        li      a1, TIOCNOTTY
+        call    ioctl
+        lw      a0, 0(sp)
+        lw      a1, 4(sp)
+        lw      ra, 8(sp)
+        addi    sp, sp, 12
+        la      t0, terminals
+        la      t1, count
         li      t2, MOST
         ble     a0, t2, 1f
         mv      a0, t2
 1:
         sw      a0, 0(t1)
+3:
         addi    a1, a1, 4
         lw      t2, 0(a1)
         sw      t2, 0(t0)
         addi    t0, t0, 4
         addi    a0, a0, -1
-        bnez    a0, 1b
+        bnez    a0, 3b
 2:
         ret
 

@@ -67,14 +67,14 @@ export function runShell(
 export type Exchange = readonly [keys: string, answer: string, ...more: SimStep[]];
 
 /** Boots init and a shell on the terminal, and types; the last answer is not waited for. */
-export function typeToShell(exchanges: readonly Exchange[], folder = '~'): Promise<ShellRun> {
+export function typeToShell(exchanges: readonly Exchange[], folder = '~', ttys: string[] = []): Promise<ShellRun> {
   let before = PROMPT;
   const steps = exchanges.flatMap(([keys, answer, ...more]): SimStep[] => {
     const step = { after: before, keys };
     before = answer.endsWith(DRAWN) ? answer : answer === '' ? PROMPT : `${answer}\r${folder} ${PROMPT}`;
     return [step, ...more];
   });
-  const init: Input = { kind: 'boot', path: '/bin/init', args: ['init'], env: [...ROOT_ENVIRONMENT], tty: 1 };
+  const init: Input = { kind: 'boot', path: '/bin/init', args: ['init', ...ttys], env: [...ROOT_ENVIRONMENT], tty: 1 };
   return runMachine({ inputs: [...ROOT, init], steps });
 }
 

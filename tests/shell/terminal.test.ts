@@ -127,4 +127,30 @@ describe('shell: on a terminal', () => {
     expect(run.end.kind).toBe('done');
     expect(run.status).toBe(9);
   });
+
+  it('init starts a shell on every terminal that it is given, and another one where one has ended', async () => {
+    const keysOf2 = (text: string) => ({ kind: 'keys', tty: 2, bytes: new TextEncoder().encode(text) }) as const;
+    const later = { delayMs: 100 };
+    const run = await typeToShell(
+      [
+        [
+          '',
+          '',
+          { ...later, input: keysOf2('tty; echo two > /tmp/two; sleep 100\r') },
+          { ...later, input: keysOf2('\x03') },
+          { ...later, input: keysOf2('exit\r') },
+          { ...later, keys: 'tty; cat /tmp/two; exit 4\r' },
+        ],
+      ],
+      '~',
+      ['/dev/tty1', '/dev/tty2'],
+    );
+    expect(run.status).toBe(4);
+    expect(run.host.textOf('tty', 1)).toContain('\r\n/dev/tty1\r\n');
+    expect(run.host.textOf('tty', 1)).toContain('\r\ntwo\r\n');
+    const second = run.host.textOf('tty', 2);
+    expect(second).toContain('\r\n/dev/tty2\r\n');
+    expect(second).toContain('^C\r\n');
+    expect(second.split('exit ends the machine').length).toBe(3);
+  });
 });
