@@ -279,11 +279,14 @@ function forkpty
 end     forkpty
 
         .section .rodata
+        .balign 4
 .Lptmx:
         .asciz  "/dev/ptmx"
+        .balign 4
 .Lformat:
         .asciz  "/dev/pts/%d"
 
         .bss
+        .balign 4
 .Lname:
         .zero   16
