@@ -10,6 +10,7 @@ import { addRunOptions } from './run-options.ts';
 import { EXIT_HELP, json, output } from './shared-options.ts';
 import { addShell } from './shell-options.ts';
 import { addTimeline } from './timeline-options.ts';
+import { addUsertests } from './usertests-options.ts';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
@@ -49,6 +50,7 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
   addImport(program, finish);
   addReference(program, finish);
   addBench(program, guest, finish);
+  addUsertests(program, finish);
   addShare(program, guest, finish);
   program
     .command('demo')

@@ -17,6 +17,7 @@ import { cloneCall } from './proc/wait-queue.ts';
 import type { CallRecord, Thread } from './state.ts';
 import { HANDLERS, INTERRUPTED } from './sys/handlers.ts';
 import { AGAIN, BLOCKED, type Handler } from './syscall.ts';
+import { decodeName } from './vfs/name-bytes.ts';
 import { sweepPassing } from './vfs/passing.ts';
 
 const { AT_FDCWD } = FLAG_SETS.at;
@@ -157,7 +158,7 @@ function readPath(k: Kernel, space: number, va: number): string | number {
   const bytes = readCString(k, space, va, PATH_MAX - 1);
   if (bytes === undefined) return -Errno.EFAULT;
   if (bytes === null) return -Errno.ENAMETOOLONG;
-  return new TextDecoder().decode(bytes);
+  return decodeName(bytes);
 }
 
 function checkErrno(number: number, result: number): void {

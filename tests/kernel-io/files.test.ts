@@ -45,7 +45,7 @@ describe('files', () => {
     s.fails('EINVAL', 'lseek', 3, 0, 7);
     s.fails('EINVAL', 'lseek', 3, -1, SEEK_SET);
     s.fails('EINVAL', '_llseek', 3, -1, -1, result, SEEK_SET);
-    s.fails('EOVERFLOW', '_llseek', 3, 0, 0x80000000, result, SEEK_SET);
+    s.fails('EINVAL', '_llseek', 3, 0x7fffffff, 0, result, SEEK_SET);
     s.fails('EFAULT', '_llseek', 3, 0, 5, BAD, SEEK_SET);
     s.gives(0, '_llseek', 3, 0, 9, result, SEEK_SET);
     s.fails('EINVAL', 'pread64', 3, result, 1, 0, -1);
@@ -214,7 +214,7 @@ describe('names', () => {
     s.gives(0, 'chdir', '/tmp/d/e');
     s.gives(9, 'getcwd', path, 64);
     s.fails('ERANGE', 'getcwd', path, 8);
-    s.fails('EINVAL', 'getcwd', path, 0);
+    s.fails('ERANGE', 'getcwd', path, 0);
     s.fails('EFAULT', 'getcwd', BAD, 64);
     s.fails('ENOENT', 'chdir', 'nowhere');
     s.fails('ENOTDIR', 'chdir', '/dev/null');
@@ -321,7 +321,7 @@ describe('links', () => {
           ['self', '/tmp/self'],
           ['dangling', 'new'],
         ]) {
-          const place = findPlace(k, k.state.rootVnode, `/tmp/${name}`, false);
+          const place = findPlace(k, k.state.rootVnode, `/tmp/${name}`, 'never');
           const vnode = makeNode(k, place as Place, 'symlink', 0o777);
           edit(k.state.vnodes, vnode).target = target!;
         }

@@ -37,6 +37,10 @@ export function assembleFile(path: string): NamedObject {
         const found = findIncluded(name, from);
         return found === undefined ? undefined : { name: relative(ROOT, found), text: readFileSync(found, 'utf8') };
       },
+      incbin: (name, from) => {
+        const found = findIncluded(name, from);
+        return found === undefined ? undefined : readFileSync(found);
+      },
     },
   );
   refuseErrors(path, diagnostics);

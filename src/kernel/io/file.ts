@@ -12,7 +12,7 @@ import { filePage, writablePage } from '../vfs/blocks.ts';
 import { FILE_SIZE_MAX } from '../vfs/ramfs.ts';
 import { touch } from '../vfs/vnode.ts';
 import { continued, doneOr, left, type Transfer } from './transfer.ts';
-import { fromUser, toUser } from './user-buffer.ts';
+import { fromUser, pieceLeft, toUser } from './user-buffer.ts';
 
 const HOLE = new Uint8Array(PAGE_SIZE);
 
@@ -24,7 +24,7 @@ export function readFile(t: Transfer): number {
   let at = start;
   while (at < end) {
     const inPage = at % PAGE_SIZE;
-    const count = Math.min(PAGE_SIZE - inPage, end - at);
+    const count = Math.min(PAGE_SIZE - inPage, end - at, pieceLeft(t.buffer, t.call.done));
     const page = filePage(t.k, t.file.object, Math.floor(at / PAGE_SIZE)) ?? HOLE;
     if (!toUser(t.k, t.buffer, t.call.done, page, inPage, count)) break;
     at += count;
@@ -47,7 +47,7 @@ export function writeFile(t: Transfer): number {
   let at = start;
   let problem = 0;
   while (at < end && problem === 0) {
-    const count = Math.min(PAGE_SIZE - (at % PAGE_SIZE), end - at);
+    const count = Math.min(PAGE_SIZE - (at % PAGE_SIZE), end - at, pieceLeft(t.buffer, t.call.done));
     problem = writePiece(t, at, count);
     if (problem !== 0) break;
     at += count;

@@ -14,7 +14,7 @@ import type { OpenFile, Pipe } from '../state.ts';
 import { add, edit, get, remove } from '../table.ts';
 import { hasRoom, newBlock } from '../vfs/blocks.ts';
 import { continued, doneOr, isNonblocking, left, type Transfer } from './transfer.ts';
-import { fromUser, toUser } from './user-buffer.ts';
+import { fromUser, pieceLeft, toUser } from './user-buffer.ts';
 
 const { O_RDONLY, O_WRONLY } = FLAG_SETS.open;
 /** No pipe gets larger (Linux's pipe-max-size). */
@@ -162,7 +162,7 @@ function straighten(k: Kernel, pipe: Pipe, pages: number): void {
 /** Moves bytes of one block to the buffer. False: bad address. */
 function moveOut(t: Transfer, pipe: Pipe, most: number): boolean {
   const inBlock = pipe.head % PAGE_SIZE;
-  const count = Math.min(PAGE_SIZE - inBlock, most);
+  const count = Math.min(PAGE_SIZE - inBlock, most, pieceLeft(t.buffer, t.call.done));
   const { bytes } = get(t.k.state.blocks, pipe.blocks[Math.floor(pipe.head / PAGE_SIZE)]!);
   if (!toUser(t.k, t.buffer, t.call.done, bytes, inBlock, count)) return false;
   pipe.length -= count;
@@ -174,7 +174,7 @@ function moveOut(t: Transfer, pipe: Pipe, most: number): boolean {
 /** Moves bytes of the buffer into one block. False: bad address. */
 function moveIn(t: Transfer, pipe: Pipe, most: number): boolean {
   const tail = (pipe.head + pipe.length) % pipe.capacity;
-  const count = Math.min(PAGE_SIZE - (tail % PAGE_SIZE), most);
+  const count = Math.min(PAGE_SIZE - (tail % PAGE_SIZE), most, pieceLeft(t.buffer, t.call.done));
   if (!fromUser(t.k, t.buffer, t.call.done, blockAt(t.k, pipe, tail), tail % PAGE_SIZE, count)) return false;
   pipe.length += count;
   t.call.done += count;

@@ -51,6 +51,13 @@ export function readIovec(k: Kernel, space: number, va: number, count: number): 
   return pieces;
 }
 
+/** Bytes from `at` to the end of the piece that holds it: what lies before a bad piece still counts. */
+export function pieceLeft(buffer: UserBuffer, at: number): number {
+  let end = 0;
+  for (let index = 1; index < buffer.pieces.length && end <= at; index += 2) end += buffer.pieces[index]!;
+  return end - at;
+}
+
 /** Copies source[offset...] to the bytes of the buffer from `at` on. False: bad address. */
 export function toUser(
   k: Kernel,

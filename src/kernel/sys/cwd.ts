@@ -7,6 +7,7 @@ import type { Thread } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { holdVnode, releaseVnode } from '../vfs/lookup.ts';
+import { encodeName } from '../vfs/name-bytes.ts';
 import { directoryPath } from '../vfs/path.ts';
 import { vnodeOf } from './place.ts';
 
@@ -34,10 +35,9 @@ function enter(k: Kernel, thread: Thread, vnode: number): number {
 const getcwd: Handler = (k, thread, call) => {
   const [address, size] = call.args as [number, number];
   const process = get(k.state.processes, thread.pid);
-  if (size === 0) return -Errno.EINVAL;
   const path = directoryPath(k, process.cwd);
   if (path === undefined) return -Errno.ENOENT;
-  const bytes = new TextEncoder().encode(`${path}\0`);
+  const bytes = encodeName(`${path}\0`);
   if (bytes.length > size) return -Errno.ERANGE;
   return writeBytes(k, process.space, address, bytes) ? bytes.length : -Errno.EFAULT;
 };

@@ -10,6 +10,7 @@ import type { DirectoryEntry, Vnode } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { parentOf, throughMounts } from '../vfs/mount.ts';
+import { encodeName } from '../vfs/name-bytes.ts';
 import { isProc, procEntries } from '../vfs/procfs/vnode.ts';
 import { DOT_COOKIE, DOT_DOT_COOKIE } from '../vfs/vnode.ts';
 
@@ -80,7 +81,7 @@ function firstAfter(entries: readonly DirectoryEntry[], cookie: number): number 
 }
 
 function recordOf(entry: Listed): Uint8Array {
-  const name = new TextEncoder().encode(entry.name);
+  const name = encodeName(entry.name);
   const record = new Uint8Array(Math.ceil((At.name + name.length + 1) / 8) * 8);
   const view = new DataView(record.buffer);
   view.setUint32(At.ino, entry.ino, true);

@@ -9,9 +9,11 @@ import { writeWord } from '../mem/copy.ts';
 import type { CallRecord, Thread } from '../state.ts';
 import { type Handler, signed } from '../syscall.ts';
 import { edit, get } from '../table.ts';
-import { FILE_SIZE_MAX } from '../vfs/ramfs.ts';
 
 const { SEEK_SET, SEEK_CUR, SEEK_END } = FLAG_SETS.seek;
+
+/** Offsets go as far as numbers are exact, much further than files. */
+const OFFSET_MAX = Number.MAX_SAFE_INTEGER;
 
 /** Where pread64 and pwrite64 have their offset: low word, high word. */
 const OFFSET_ARG = 3;
@@ -62,7 +64,10 @@ function several(k: Kernel, thread: Thread, call: CallRecord): UserBuffer | numb
   return buffersOf(space, call.data);
 }
 
-const lseek: Handler = (k, _thread, call) => seek(k, call.files[0]!, signed(call, 1), call.args[2]!);
+const lseek: Handler = (k, _thread, call) => {
+  const moved = seek(k, call.files[0]!, signed(call, 1), call.args[2]!);
+  return moved > 0x7fffffff ? -Errno.EOVERFLOW : moved;
+};
 
 const _llseek: Handler = (k, thread, call) => {
   const [, high, low, result, whence] = call.args as [number, number, number, number, number];
@@ -70,8 +75,10 @@ const _llseek: Handler = (k, thread, call) => {
   const moved = seek(k, call.files[0]!, offset, whence);
   if (moved < 0) return moved;
   const { space } = get(k.state.processes, thread.pid);
-  return writeWord(k, space, result, moved) && writeWord(k, space, result + 4, 0) ? 0 : -Errno.EFAULT;
+  return writeWord(k, space, result, moved >>> 0) && writeWord(k, space, result + 4, high32(moved)) ? 0 : -Errno.EFAULT;
 };
+
+const high32 = (value: number): number => Math.floor(value / 0x1_0000_0000);
 
 /** Moves the offset of an open file (lseek(2)). The new offset, or -errno. */
 function seek(k: Kernel, id: number, offset: number, whence: number): number {
@@ -82,7 +89,7 @@ function seek(k: Kernel, id: number, offset: number, whence: number): number {
   const size = file.kind === 'file' ? get(k.state.vnodes, file.object).size : file.text.length;
   const to = offset + (whence === SEEK_CUR ? file.offset : whence === SEEK_END ? size : 0);
   if (to < 0) return -Errno.EINVAL;
-  if (to > FILE_SIZE_MAX) return -Errno.EOVERFLOW;
+  if (to > OFFSET_MAX) return -Errno.EINVAL;
   edit(k.state.openFiles, id).offset = to;
   return to;
 }

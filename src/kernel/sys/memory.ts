@@ -95,6 +95,7 @@ function anonymousSource(): Source {
 function fileSource(k: Kernel, process: Readonly<Process>, call: CallRecord, size: number): Source | number {
   const file = find(k.state.openFiles, fileOf(k, process.files, call.args[4]! | 0));
   if (file === undefined) return -Errno.EBADF;
+  if (file.kind === 'device' && get(k.state.vnodes, file.object).device === 'zero') return anonymousSource();
   if (file.kind !== 'file') return -Errno.ENODEV;
   if (!mayMap(file, call.args[2]!, call.args[3]!)) return -Errno.EACCES;
   return { kind: 'file', vnode: file.object, offset: call.args[5]! * PAGE_SIZE, fileBytes: size, name: file.path };
@@ -142,19 +143,26 @@ const mprotect: Handler = (k, thread, call) => {
   const waiting = waitForSpace(k, thread, id);
   if (waiting !== 0) return waiting;
   const space = edit(k.state.spaces, id);
-  for (let at = start; at < end && call.stage === 0; ) {
-    const region = findRegion(space, at);
-    if (region === undefined) return -Errno.ENOMEM;
-    if (region.kind === 'special') return -Errno.EACCES;
-    at = region.end;
-  }
-  const from = call.stage === 0 ? start : call.data[0]!;
-  const next = reach(k, space, from, end);
+  if (call.stage === 0) call.data = [start, ...protectable(space, start, end)];
+  const [from, limit, answer] = call.data as [number, number, number];
+  const next = reach(k, space, from, limit);
   protectRange(k, space, from, next, prot);
   call.stage = 1;
-  call.data = [next];
-  return next === end ? 0 : AGAIN;
+  call.data = [next, limit, answer];
+  return next === limit ? answer : AGAIN;
 };
+
+/** How far mprotect gets from `start`, and its answer: as on Linux, pages before a hole are changed. */
+function protectable(space: Readonly<AddressSpace>, start: number, end: number): [number, number] {
+  let at = start;
+  while (at < end) {
+    const region = findRegion(space, at);
+    if (region === undefined) return [at, -Errno.ENOMEM];
+    if (region.kind === 'special') return [at, -Errno.EACCES];
+    at = region.end;
+  }
+  return [end, 0];
+}
 
 /** More memory than RLIMIT_AS allows. */
 export function exceeds(k: Kernel, process: Readonly<Process>, bytes: number): boolean {

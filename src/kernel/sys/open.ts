@@ -67,7 +67,7 @@ function create(k: Kernel, place: Place, flags: number, mode: number): number {
 /** 0, or why a vnode cannot be opened with these flags. */
 function checkOpen(k: Kernel, vnode: Readonly<Vnode>, flags: number): number {
   const writes = (flags & O_ACCMODE) !== 0 || (flags & O_TRUNC) !== 0;
-  if (vnode.kind === 'symlink') return -Errno.ELOOP;
+  if (vnode.kind === 'symlink') return (flags & O_DIRECTORY) !== 0 ? -Errno.ENOTDIR : -Errno.ELOOP;
   if (vnode.kind === 'directory') return writes || (flags & O_CREAT) !== 0 ? -Errno.EISDIR : 0;
   if ((flags & O_DIRECTORY) !== 0) return -Errno.ENOTDIR;
   if (!writes || vnode.kind !== 'file') return 0;

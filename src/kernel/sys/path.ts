@@ -8,13 +8,14 @@ import type { CallRecord, Thread, Vnode } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { get } from '../table.ts';
 import type { Place } from '../vfs/lookup.ts';
+import { encodeName } from '../vfs/name-bytes.ts';
 import { linkFile, makeNode, removeDirectory, removeFile } from '../vfs/ramfs.ts';
 import { rename } from '../vfs/rename.ts';
 import { placeOf } from './place.ts';
 
 const { AT_REMOVEDIR, AT_SYMLINK_FOLLOW, AT_EMPTY_PATH } = FLAG_SETS.at;
 const { RENAME_NOREPLACE, RENAME_EXCHANGE } = FLAG_SETS.rename;
-const { S_IFMT, S_IFREG, S_IFIFO, S_IFCHR, S_IFBLK } = FLAG_SETS.mode;
+const { S_IFMT, S_IFREG, S_IFIFO, S_IFCHR, S_IFBLK, S_IFDIR } = FLAG_SETS.mode;
 const PERMISSIONS = 0o7777;
 const DIRECTORY_PERMISSIONS = 0o1777;
 
@@ -26,7 +27,7 @@ const mkdirat: Handler = (k, thread, call) => {
 const mknodat: Handler = (k, thread, call) => {
   const mode = call.args[2]!;
   const type = mode & S_IFMT;
-  if (type === S_IFCHR || type === S_IFBLK) return -Errno.EPERM;
+  if (type === S_IFCHR || type === S_IFBLK || type === S_IFDIR) return -Errno.EPERM;
   if (type !== 0 && type !== S_IFREG && type !== S_IFIFO) return -Errno.EINVAL;
   const place = placeOf(k, thread, call, 'never');
   return makeAt(k, thread, place, type === S_IFIFO ? 'fifo' : 'file', mode & PERMISSIONS);
@@ -82,7 +83,7 @@ const readlinkat: Handler = (k, thread, call) => {
   if (place.vnode === 0) return -Errno.ENOENT;
   const row = get(k.state.vnodes, place.vnode);
   if (row.kind !== 'symlink') return -Errno.EINVAL;
-  const bytes = new TextEncoder().encode(row.target).subarray(0, size);
+  const bytes = encodeName(row.target).subarray(0, size);
   return writeBytes(k, get(k.state.processes, thread.pid).space, address, bytes) ? bytes.length : -Errno.EFAULT;
 };
 

@@ -20,7 +20,7 @@ export function placeOf(
 ): Place | number {
   const path = second ? call.path2 : call.path;
   const file = call.files[dirfd]!;
-  if (file === 0 || path.startsWith('/')) {
+  if (file === 0 || path === '' || path.startsWith('/')) {
     return findPlace(k, get(k.state.processes, thread.pid).cwd, path, follow);
   }
   const { kind, object } = get(k.state.openFiles, file);

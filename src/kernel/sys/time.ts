@@ -83,7 +83,7 @@ function sleepDeadline(k: Kernel, thread: Thread, call: CallRecord, width: Width
   const absolute = clockArg >= 0 && (call.args[1]! & TIMER_ABSTIME) !== 0;
   if (readClock(k, thread, clock) === undefined) return -Errno.EINVAL;
   const cpu = clock === CLOCK.CLOCK_PROCESS_CPUTIME_ID || clock === CLOCK.CLOCK_THREAD_CPUTIME_ID;
-  if (cpu || (clock > CLOCK.CLOCK_MONOTONIC_RAW && clock < CLOCK.CLOCK_BOOTTIME)) return -Errno.ENOTSUP;
+  if (cpu || (clock >= CLOCK.CLOCK_MONOTONIC_RAW && clock < CLOCK.CLOCK_BOOTTIME)) return -Errno.ENOTSUP;
   return readDeadline(k, processOf(k, thread).space, requestVa, width, absolute, clock);
 }
 

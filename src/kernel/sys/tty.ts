@@ -116,8 +116,9 @@ function changeForeground({ k, thread, process, file, argument }: Request): numb
   if ((group | 0) <= 0) return -Errno.EINVAL;
   const background = mayUse(k, thread, tty, Signal.SIGTTOU);
   if (background !== 0) return background;
-  const member = [...k.state.processes.rows.values()].some((each) => each.pgid === group && each.sid === process.sid);
-  if (!member) return -Errno.EPERM;
+  const members = [...k.state.processes.rows.values()].filter((each) => each.pgid === group);
+  if (members.length === 0) return -Errno.ESRCH;
+  if (!members.some((each) => each.sid === process.sid)) return -Errno.EPERM;
   edit(k.state.ttys, tty.id).foreground = group;
   return 0;
 }

@@ -41,9 +41,10 @@ const wait4: Handler = (k, thread, call) => {
   const report = findReport(k, thread, matches, options | WEXITED);
   if (typeof report === 'number') return report;
   const { child, status } = report;
+  // As on Linux, a child whose status cannot be written is reaped all the same.
+  settle(k, child.id);
   if (statusVa !== 0 && !writeWord(k, space, statusVa, status)) return -Errno.EFAULT;
   if (usageVa !== 0 && !writeUsage(k, space, usageVa, child.usage, child.peakPages)) return -Errno.EFAULT;
-  settle(k, child.id);
   return child.id;
 };
 
@@ -61,11 +62,11 @@ const waitid: Handler = (k, thread, call) => {
     idType === P_ALL || (idType === P_PID ? child.id === id : child.pgid === group);
   const report = findReport(k, thread, matches, options);
   if (typeof report === 'number' && report !== 0) return report;
+  if (typeof report !== 'number' && (options & WNOWAIT) === 0) settle(k, report.child.id);
   if (infoVa !== 0 && !writeInfo(k, space, infoVa, report === 0 ? undefined : (report as Report))) return -Errno.EFAULT;
   if (typeof report === 'number') return 0;
   const { child } = report;
   if (usageVa !== 0 && !writeUsage(k, space, usageVa, child.usage, child.peakPages)) return -Errno.EFAULT;
-  if ((options & WNOWAIT) === 0) settle(k, child.id);
   return 0;
 };
 

@@ -6,6 +6,7 @@ import type { Kernel } from '../context.ts';
 import type { OpenFile, Stamp, Vnode } from '../state.ts';
 import { get } from '../table.ts';
 import { deviceRow } from './devfs.ts';
+import { encodeName } from './name-bytes.ts';
 
 const { S_IFIFO, S_IFCHR, S_IFDIR, S_IFREG, S_IFLNK } = FLAG_SETS.mode;
 const TYPE: Readonly<Record<Vnode['kind'], number>> = {
@@ -46,7 +47,7 @@ export function vnodeAttributes(k: Kernel, id: number): Attributes {
     links: row.links,
     major,
     minor,
-    size: row.kind === 'symlink' ? new TextEncoder().encode(row.target).length : row.size,
+    size: row.kind === 'symlink' ? encodeName(row.target).length : row.size,
     blocks: row.blocks.filter((block) => block !== 0).length * (PAGE_SIZE / 512),
     accessed: row.accessedAt,
     modified: row.modifiedAt,

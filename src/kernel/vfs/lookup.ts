@@ -5,6 +5,7 @@ import { NAME_MAX, PATH_MAX, SYMLINK_DEPTH_MAX } from '../../spec/limits.ts';
 import type { Kernel } from '../context.ts';
 import { get } from '../table.ts';
 import { parentOf, throughMounts } from './mount.ts';
+import { encodeName } from './name-bytes.ts';
 import { fileOfLink, isProc, jumpOf, procStep } from './procfs/vnode.ts';
 import { findEntry } from './vnode.ts';
 
@@ -92,5 +93,5 @@ function jump(k: Kernel, vnode: number): number {
 }
 
 function nameBytes(name: string): number {
-  return name.length * 3 <= NAME_MAX ? name.length : new TextEncoder().encode(name).length;
+  return name.length * 3 <= NAME_MAX ? name.length : encodeName(name).length;
 }

@@ -53,7 +53,7 @@ export const FILES = [
     'buf:out(size) size:size',
     'bytes written, the final 0 included',
     'name of the current directory',
-    { EFAULT: BAD_MEMORY, EINVAL: 'size is 0', ENOENT: 'the directory is gone', ERANGE: 'size is too small' },
+    { EFAULT: BAD_MEMORY, ENOENT: 'the directory is gone', ERANGE: 'size is too small' },
   ),
   call(23, 'dup', 'fd:fd', 'new descriptor', 'another descriptor for the same open file', {
     EBADF: BAD_FD,
@@ -80,6 +80,7 @@ export const FILES = [
     EPERM: 'not allowed',
     EINTR: 'a signal came first',
     EIO: 'background process, or the terminal was hung up',
+    ESRCH: 'no such process group',
   }),
   call(
     32,
