@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { addRunOptions } from './run-options.ts';
+import { EXIT_HELP, json } from './shared-options.ts';
 import { parseCount, parseSeconds } from './values.ts';
 
 const EXAMPLES = `
@@ -39,4 +40,15 @@ export function addTimeline(
     .addOption(new Option('-o, --output <file>', 'draw into a .svg, .html or .json file'));
   addRunOptions(command, EXAMPLES);
   command.action(action);
+}
+
+/** Adds `badak sched`. */
+export function addSched(program: Command, action: (options: { seed: number; json?: boolean }) => Promise<void>): void {
+  program
+    .command('sched')
+    .description('compare the schedulers: response, waits, throughput, fairness, priority inversion')
+    .addOption(new Option('--seed <n>', 'seed of all chance').argParser(parseCount(0, 0xffffffff)).default(1))
+    .addOption(json('the rows, times in cycles'))
+    .addHelpText('after', `\nExamples:\n  badak sched\n  badak sched --seed 7 --json\n${EXIT_HELP}`)
+    .action(action);
 }
