@@ -11,6 +11,7 @@ import { exactHash } from '../../src/kernel/hash.ts';
 import type { Output } from '../../src/kernel/host.ts';
 import { submit } from '../../src/kernel/inputs.ts';
 import { drainOutput, joinOutput } from '../../src/kernel/io/output.ts';
+import { takeRequests } from '../../src/kernel/io/requests.ts';
 import { boot, machineTime, makeConfig, type RunStatus, run } from '../../src/kernel/kernel.ts';
 import { find } from '../../src/kernel/table.ts';
 import { hashText, newTraceHash } from '../../src/kernel/trace-hash.ts';
@@ -70,6 +71,7 @@ class MachineController implements Controller {
   private readonly watching: Watching;
   private readonly homeChanges = watchHome();
   private k: Kernel | undefined;
+  private toolchain: ((request: Uint8Array) => Uint8Array) | undefined;
   private pace: Settings['pace'] = 'real';
   private mode: Mode = 'idle';
   private command: Command | undefined;
@@ -95,10 +97,7 @@ class MachineController implements Controller {
         this.boot(message.core, message.settings);
         return;
       case 'root':
-        for (const input of rootInputs(message.archive)) {
-          if (input.kind === 'file') this.watching.learn({ path: input.path, bytes: input.bytes, sources: [] });
-          this.host.arrive(input);
-        }
+        this.rootFiles(message.archive);
         return;
       case 'launch':
         this.launch(message.files, message.starts);
@@ -130,6 +129,19 @@ class MachineController implements Controller {
       case 'ping':
         this.post({ type: 'pong' });
         return;
+    }
+  }
+
+  private rootFiles(archive: Uint8Array): void {
+    // Guests that ask for the toolchain before it is there are told that there is none.
+    void import('./guest-toolchain.ts')
+      .then(({ openGuestToolchain }) => openGuestToolchain())
+      .then((answer) => {
+        this.toolchain = answer;
+      });
+    for (const input of rootInputs(archive)) {
+      if (input.kind === 'file') this.watching.learn({ path: input.path, bytes: input.bytes, sources: [] });
+      this.host.arrive(input);
     }
   }
 
@@ -195,11 +207,18 @@ class MachineController implements Controller {
   private async session(k: Kernel): Promise<void> {
     this.mode = 'running';
     this.host.start();
-    const end = await runSession(k, this.withScreens(), { pace: this.pace });
+    const end = await runSession(k, this.withScreens(), {
+      pace: this.pace,
+      toolchain: (request) => this.answerTool(request),
+    });
     this.tellEnd(k, end);
     if (end.kind === 'stopped') return;
     this.refresh(true);
     await this.rest(end.kind === 'done' ? 'idle' : end.kind === 'deadlock' ? 'deadlock' : 'limit');
+  }
+
+  private answerTool(request: Uint8Array): Uint8Array {
+    return this.toolchain?.(request) ?? new Uint8Array(0);
   }
 
   /** The session's host, that also refreshes the screen whenever the machine lets the outside in. */
@@ -265,8 +284,17 @@ class MachineController implements Controller {
   /** Runs about so many cycles, jumping over idle time. */
   private advance(k: Kernel, cycles: number): RunStatus {
     const status = run(k, machineTime(k) + cycles);
+    if (status.kind === 'waiting') this.answer(k);
     for (const output of joinOutput(drainOutput(k))) void this.host.write(output);
     return status;
+  }
+
+  /** While it steps or crawls there is no session to answer what guests ask of the host. */
+  private answer(k: Kernel): void {
+    for (const { id, request } of takeRequests(k)) {
+      const bytes = request.kind === 'tool' ? this.answerTool(request.bytes) : new Uint8Array(0);
+      submit(k, { kind: 'reply', request: id, result: bytes.length, bytes });
+    }
   }
 
   /** Goes on, instruction by instruction, until there was one, or a system call, or a switch. */
