@@ -1,7 +1,8 @@
 // The page's end of a machine: its worker, started, watched and replaced.
 
 import coreUrl from '../../dist/core.wasm?url';
-import rootUrl from '../../dist/root.tar?url';
+import rootFirstUrl from '../../dist/root-first.tar?url';
+import rootRestUrl from '../../dist/root-rest.tar?url';
 import type { Input } from '../../src/spec/inputs.ts';
 import type { Command, FromMachine, Launch, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
 import { newEmitter } from './emitter.ts';
@@ -33,6 +34,7 @@ export class MachineClient {
   private worker: Worker | undefined;
   private core: Promise<WebAssembly.Module> | undefined;
   private root: Promise<Uint8Array> | undefined;
+  private rest: Promise<Uint8Array> | undefined;
   private hasRoot = false;
   private view: View | undefined;
   private heardMs = 0;
@@ -83,15 +85,22 @@ export class MachineClient {
     return this.hasRoot;
   }
 
-  /** Puts the root's files into the machine, once: shell, tools, sources. */
+  /** Puts the root's files into the machine, once: what a shell needs now, tools and sources when they are here. */
   async giveRoot(): Promise<void> {
     const { generation } = this;
-    this.root ??= fetch(rootUrl).then(async (response) => new Uint8Array(await response.arrayBuffer()));
+    this.root ??= fetchBytes(rootFirstUrl);
     const archive = await this.root;
     if (this.hasRoot || generation !== this.generation) return;
     this.hasRoot = true;
     this.send({ type: 'root', archive });
     this.rooted.emit();
+    void this.giveRest(generation);
+  }
+
+  private async giveRest(generation: number): Promise<void> {
+    this.rest ??= fetchBytes(rootRestUrl);
+    const archive = await this.rest;
+    if (generation === this.generation) this.send({ type: 'root', archive });
   }
 
   launch(files: readonly ProgramFile[], starts: readonly Launch[]): void {
@@ -171,7 +180,8 @@ function requestFrame(draw: () => void): void {
   else requestAnimationFrame(draw);
 }
 
-async function compileCore(): Promise<WebAssembly.Module> {
-  const response = await fetch(coreUrl);
-  return WebAssembly.compile(await response.arrayBuffer());
+const compileCore = async (): Promise<WebAssembly.Module> => WebAssembly.compile(await fetchBytes(coreUrl));
+
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await fetch(url)).arrayBuffer());
 }

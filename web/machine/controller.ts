@@ -133,12 +133,7 @@ class MachineController implements Controller {
   }
 
   private rootFiles(archive: Uint8Array): void {
-    // Guests that ask for the toolchain before it is there are told that there is none.
-    void import('./guest-toolchain.ts')
-      .then(({ openGuestToolchain }) => openGuestToolchain())
-      .then((answer) => {
-        this.toolchain = answer;
-      });
+    if (this.toolchain === undefined) void this.loadToolchain();
     for (const input of rootInputs(archive)) {
       if (input.kind === 'file') this.watching.learn({ path: input.path, bytes: input.bytes, sources: [] });
       this.host.arrive(input);
@@ -215,6 +210,12 @@ class MachineController implements Controller {
     if (end.kind === 'stopped') return;
     this.refresh(true);
     await this.rest(end.kind === 'done' ? 'idle' : end.kind === 'deadlock' ? 'deadlock' : 'limit');
+  }
+
+  /** Guests that ask for the toolchain before it is there get an empty answer: it cannot be read. */
+  private async loadToolchain(): Promise<void> {
+    const { openGuestToolchain } = await import('./guest-toolchain.ts');
+    this.toolchain = await openGuestToolchain();
   }
 
   private answerTool(request: Uint8Array): Uint8Array {
