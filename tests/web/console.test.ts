@@ -10,13 +10,13 @@ afterEach(async () => {
 });
 
 describe('console', () => {
-  it('the terminal starts programs by name, and types into them', async () => {
+  it('programs run in the shell, and are typed into', async () => {
     open = await openPage();
     const { page } = open;
-    await type(page, 'primes 20\n');
+    await page.evaluate(() => badak.start('primes 20'));
     await seen(page, '2 3 5 7 11 13 17 19');
     await idle(page);
-    await type(page, 'guess\n');
+    await page.evaluate(() => badak.start('guess'));
     await seen(page, 'Your guess?');
     await type(page, '1\n');
     await seen(page, 'Too small');
@@ -79,6 +79,7 @@ describe('console', () => {
     await page.click('#toggle');
     await page.waitForSelector('.state[data-mode="paused"]');
     await page.click('[data-program="hello"] .card-actions button');
+    await page.click('tr[data-name="sh"] .link');
     const step = page.getByRole('button', { name: 'One instruction', exact: true });
     await page.waitForTimeout(200);
     await step.click();
@@ -92,10 +93,37 @@ describe('console', () => {
     await seen(page, 'floor of the machine');
   });
 
+  it('another terminal has a shell of its own, and goes when that ends', async () => {
+    open = await openPage();
+    const { page } = open;
+    await page.click('[data-label="openTerminal"]');
+    await seen(page, '$', 2);
+    await idle(page);
+    await type(page, 'tty\n');
+    await seen(page, '/dev/tty2', 2);
+    expect(await terminalText(page, 1)).not.toContain('tty');
+    await type(page, 'exit\n');
+    await page.waitForSelector('#tab-terminal-2', { state: 'detached' });
+  });
+
+  it('a program is written, assembled and linked in the machine, and kept', async () => {
+    open = await openPage();
+    const { page } = open;
+    await addFile(page, 'seven.s', '.globl main\nmain: li a0, 7\n ret\n');
+    await page.waitForSelector('.log-end >> text=exit 7', { state: 'attached' });
+    await idle(page);
+    await type(page, 'as seven.s -o seven.o && ld seven.o -o seven; ./seven; echo "is $?" > said\n');
+    await page.waitForSelector('[data-file="said"]', { state: 'attached' });
+    await page.reload();
+    await idle(page);
+    await type(page, 'cat said\n');
+    await seen(page, 'is 7');
+  });
+
   it('a crash is reported with its place in the source', async () => {
     open = await openPage();
     const { page } = open;
-    await type(page, 'crashes null\n');
+    await page.evaluate(() => badak.start('crashes null'));
     await page.click('#tab-log');
     await page.waitForSelector('.log-crash');
     const text = await page.textContent('.log-crash');
@@ -111,7 +139,7 @@ describe('console', () => {
     await page.click('.banner button');
     await page.waitForSelector('.banner', { state: 'hidden' });
     await idle(page);
-    await type(page, 'hello\n');
+    await page.evaluate(() => badak.start('hello'));
     await seen(page, 'floor of the machine');
   });
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { readShare } from '../../src/host/share.ts';
-import { addFile, idle, type OpenPage, openPage, seen, type } from './page.ts';
+import { addFile, idle, type OpenPage, openPage, seen } from './page.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = join(ROOT, 'dist/bin/badak.js');
@@ -116,7 +116,7 @@ describe('keeping and sharing', () => {
     await context.setOffline(true);
     await page.reload();
     await idle(page);
-    await type(page, 'hello\n');
+    await page.evaluate(() => badak.start('hello'));
     await seen(page, 'floor of the machine');
   });
 

@@ -40,12 +40,13 @@ export async function openPage(hash = '', context?: BrowserContext): Promise<Ope
   return { page, context: own, errors };
 }
 
-/** Waits until no program runs: there are only shells, and they wait. */
+/** Waits until no program runs: there are only shells, and they wait (for jobs that have ended they ask later). */
 export function idle(page: Page): Promise<unknown> {
   return page.waitForFunction(() => {
     const screen = globalThis.badak?.machine.screen;
     if (screen?.mode !== 'idle' || screen.processes.length === 0) return false;
-    return screen.processes.every(({ name, status }) => name === 'sh' && status === 'blocked');
+    const shells = screen.processes.filter(({ status }) => status !== 'zombie');
+    return shells.length > 0 && shells.every(({ name, status }) => name === 'sh' && status === 'blocked');
   });
 }
 
