@@ -350,7 +350,12 @@ class MachineController implements Controller {
     const k = this.k;
     if (k === undefined) return;
     const hash = `${hashText(k.trace!)}-${exactHash(k)}`;
-    const kind = this.mode === 'idle' ? 'done' : this.mode === 'deadlock' ? 'deadlock' : 'stopped';
+    const kind =
+      this.mode === 'idle' && k.state.threads.rows.size === 0
+        ? 'done'
+        : this.mode === 'deadlock'
+          ? 'deadlock'
+          : 'stopped';
     const header = { badak: __VERSION__, config: k.state.config };
     const text = writeRecording({ header, events: this.watching.events, end: { kind, time: machineTime(k), hash } });
     this.post({ type: 'recording', id, text, hash });
