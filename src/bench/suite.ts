@@ -2,13 +2,13 @@
 
 import { growthBenchmarks } from './growth.ts';
 import type { Assets } from './guest.ts';
-import { interpreterBenchmarks } from './interpreter.ts';
+import { interpreterBenchmarks, otherBenchmarks } from './interpreter.ts';
 import { runJsKernel } from './js-kernels.ts';
 import { pathBenchmarks } from './paths.ts';
 import { toolchainBenchmarks } from './toolchain.ts';
 import type { Benchmark } from './types.ts';
 
-const GROUPS = [interpreterBenchmarks, pathBenchmarks, toolchainBenchmarks, growthBenchmarks];
+const GROUPS = [interpreterBenchmarks, otherBenchmarks, pathBenchmarks, toolchainBenchmarks, growthBenchmarks];
 
 /** The benchmarks whose id contains `filter` (all, if it is empty). quick: small sizes, for tests and CI. */
 export function suite(assets: Assets, filter: string, quick: boolean): Benchmark[] {

@@ -20,7 +20,7 @@ export function reportTable(report: Report): string {
 }
 
 function groupTable(group: string, results: readonly BenchmarkResult[]): string {
-  if (group === 'interpreter') return interpreterTable(results);
+  if (group === 'interpreter' || group === 'others') return interpreterTable(group, results);
   if (group === 'growth') return growthTable(results);
   const rows = results.flatMap((result) =>
     result.lanes.map((lane): Cells => [result.title, rate(lane, result.unit), aimOf(result)]),
@@ -28,7 +28,7 @@ function groupTable(group: string, results: readonly BenchmarkResult[]): string 
   return table([group, 'rate', 'aim'], rows);
 }
 
-function interpreterTable(results: readonly BenchmarkResult[]): string {
+function interpreterTable(group: string, results: readonly BenchmarkResult[]): string {
   const rows = results.map(
     (result): Cells => [
       result.title,
@@ -43,7 +43,7 @@ function interpreterTable(results: readonly BenchmarkResult[]): string {
     shares.length < 2
       ? []
       : [['geometric mean', '', '', '', percent(geometricMean(shares)), percent(geometricMean(firsts))]];
-  return table(['interpreter (MIPS)', 'badak', 'wasm', 'js', 'of wasm', 'first run'], [...rows, ...mean]);
+  return table([`${group} (MIPS)`, 'badak', 'wasm', 'js', 'of wasm', 'first run'], [...rows, ...mean]);
 }
 
 function growthTable(results: readonly BenchmarkResult[]): string {
