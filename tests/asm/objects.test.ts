@@ -71,6 +71,11 @@ describe('relocations', () => {
     expect(symbolOf(text, 't')!.type).toBe(6);
   });
 
+  it('a slot of the GOT belongs to a label, not to its section: temporary labels are named', () => {
+    const text = '.option pic\nla a0, .Ltwo\nlla a1, .Lone\n.data\n.Lone: .word 0\n.Ltwo: .word 0';
+    expect(relocationsOf(text).slice(0, 3)).toEqual(['0 GOT_HI20 .Ltwo', '4 PCREL_LO12_I HERE', '8 PCREL_HI20 .data']);
+  });
+
   it('data: words, smaller ones, differences', () => {
     const text =
       '.text\nf: nop\n.data\nd: .word x, f, .Ll\n.half x\n.byte x\n.align 2\n.word f - d, x - ., d - .\n.half f - d\n.Ll:';

@@ -62,7 +62,9 @@ describe.concurrent('badak run', () => {
       '.globl main\nmain: la a0, fds\n li a1, 0\n li t0, 59\n ecall\n la t1, fds\n lw a0, 0(t1)\n la a1, fds\n li a2, 1\n li t0, 63\n ecall\n ret\n.bss\n.align 2\nfds: .space 8\n';
     const { status, stderr } = await badak(['run', write('deadlock.s', source)]);
     expect(status).toBe(125);
-    expect(stderr).toMatch(/deadlock: .*\n {2}process 2 \(deadlock\) waits for data in pipe 1, which only itself can\n +write \(in read\)\n +at main/);
+    expect(stderr).toMatch(
+      /deadlock: .*\n {2}process 2 \(deadlock\) waits for data in pipe 1, which only itself can\n +write \(in read\)\n +at main/,
+    );
   });
 
   it('shows statistics as a table or as one line of JSON, on standard error', async () => {

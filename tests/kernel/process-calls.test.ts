@@ -96,7 +96,8 @@ handler:`);
         sys     wait4, -1, 0, __WCLONE, 0
         want    -ECHILD
         sys     wait4, -1, 0xc0000000, __WALL, 0
-        want    -EFAULT
+        want    -EFAULT                 # but the child has been waited for
+        fork    ends
         sys     wait4, -1, status, __WALL, usage
         la      a1, usage
         lw      a1, rusage.maxrss(a1)

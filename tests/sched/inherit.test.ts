@@ -1,6 +1,6 @@
 // Locks with priority inheritance: FUTEX_LOCK_PI, and what it does to an inversion of priorities.
 
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { expectPass, expectThreadsPass } from '../kernel/guest.ts';
 
 describe('FUTEX_LOCK_PI', () => {
