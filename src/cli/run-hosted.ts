@@ -6,7 +6,9 @@ import { type Image, readImage } from '../elf/image.ts';
 import { readElf } from '../elf/read.ts';
 import { openNodeHost } from '../host/node.ts';
 import { type Recording, writeRecording } from '../host/recording.ts';
+import { rootArchive } from '../host/root.ts';
 import { runSession, type SessionEnd } from '../host/session.ts';
+import { TarError } from '../host/tar.ts';
 import type { Kernel } from '../kernel/context.ts';
 import { exactHash } from '../kernel/hash.ts';
 import { submit } from '../kernel/inputs.ts';
@@ -107,6 +109,7 @@ export async function runMachine(run: MachineRun, options: RunOptions, begin?: (
   showTimeline(watch, options);
   showStats(k, watch, options, (performance.now() - started) / 1000);
   if (options.record !== undefined) record(options.record, k, watch, end, hash);
+  if (options.saveRoot !== undefined) saveRoot(options.saveRoot, k);
   return run.recording === undefined ? status : compareReplay(run.recording, k, hash, status);
 }
 
@@ -214,6 +217,16 @@ function showTimeline({ recorder }: Watch, { timeline, showTimeline: show }: Run
 function record(path: string, k: Kernel, { events }: Watch, end: SessionEnd, hash: string): void {
   const header = { badak: version(), config: k.state.config };
   writeBytes(path, writeRecording({ header, events, end: { kind: end.kind, time: machineTime(k), hash } }));
+}
+
+/** Throws CliError if the archive cannot be made. */
+function saveRoot(path: string, k: Kernel): void {
+  try {
+    writeBytes(path, rootArchive(k));
+  } catch (error) {
+    if (!(error instanceof TarError)) throw error;
+    throw new CliError(`--save-root ${path}: ${error.message}`, ['give it a shorter name'], Exit.machine);
+  }
 }
 
 /** A replay must end as the recorded run did. */

@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly maxCycles?: number;
   readonly timeout?: number;
   readonly record?: string;
+  readonly root?: string;
+  readonly saveRoot?: string;
   readonly replay?: string;
   readonly costs?: string;
   readonly sched?: string;
@@ -101,6 +103,10 @@ export function addRunOptions(command: Command, examples = EXAMPLES): void {
 
 /** Options of a machine that boots from its root: those of `badak run` without building. */
 export function addBootOptions(command: Command): void {
+  command
+    .optionsGroup('Files:')
+    .addOption(new Option('--root <file>', 'archive (tar) of the files that the machine begins with'))
+    .addOption(new Option('--save-root <file>', 'write the files that are there at the end to such an archive'));
   addMachineOptions(command);
   addSessionOptions(command);
   addLimitOptions(command);

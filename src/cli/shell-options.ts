@@ -17,6 +17,7 @@ Examples:
   badak --harts 4 --mem 256M   a larger machine
   badak boot --record day.log  and badak boot --replay day.log shows it again
   echo 'ls /bin' | badak       commands from a pipe
+  badak --save-root my.tar     keeps the machine's files; badak --root my.tar goes on with them
 
 exit or Ctrl-D leaves the shell, and with it the machine. Ctrl-] ends the machine, whatever it does.
 docs/shell.md tells what the shell understands.

@@ -24,6 +24,8 @@ const FIELDS: {
   readonly [K in InputKind]: Readonly<Record<Exclude<keyof Extract<Input, { kind: K }>, 'kind'>, Check>>;
 } = {
   file: { path: 'text', mode: 'count', bytes: 'bytes' },
+  directory: { path: 'text', mode: 'count' },
+  symlink: { path: 'text', target: 'text' },
   start: { path: 'text', args: 'texts', env: 'texts', stdio: 'stdio', tty: 'count', session: 'choice' },
   boot: { path: 'text', args: 'texts', env: 'texts', tty: 'count' },
   keys: { tty: 'count', bytes: 'bytes' },

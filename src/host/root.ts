@@ -1,13 +1,34 @@
-// The root of a machine as an archive: the inputs that put its files there.
+// The root of a machine as an archive: the inputs that put its files there, and the archive of what is there.
 
+import type { Kernel } from '../kernel/context.ts';
+import { fileBytes, walkTree } from '../kernel/vfs/tree.ts';
 import type { Input } from '../spec/inputs.ts';
-import { readTar } from './tar.ts';
+import { readTar, type TarEntry, writeTar } from './tar.ts';
 
 /** What a machine that boots from this archive is given first. Throws TarError. */
 export function rootInputs(archive: Uint8Array): Input[] {
-  return readTar(archive).flatMap(({ path, kind, mode, bytes }): Input[] =>
-    kind === 'file' ? [{ kind: 'file', path: `/${path}`, mode, bytes }] : [],
-  );
+  return readTar(archive).map((entry): Input => {
+    const path = `/${entry.path}`;
+    if (entry.kind === 'directory') return { kind: 'directory', path, mode: entry.mode };
+    if (entry.kind === 'symlink') return { kind: 'symlink', path, target: entry.target };
+    return { kind: 'file', path, mode: entry.mode, bytes: entry.bytes };
+  });
+}
+
+/**
+ * The root of a machine as an archive: directories, files and symbolic links with their permissions; a file of several
+ * names once for each. Other file systems, fifos and times are left out. Throws TarError for a name that is too long.
+ */
+export function rootArchive(k: Kernel): Uint8Array {
+  const entries: TarEntry[] = [];
+  for (const { path, vnode } of walkTree(k, k.state.rootVnode)) {
+    const { kind, mode, target, covered } = vnode;
+    if (covered !== 0) continue;
+    if (kind === 'file') entries.push({ path, kind, mode, target: '', bytes: fileBytes(k, vnode) });
+    else if (kind === 'directory' || kind === 'symlink')
+      entries.push({ path, kind, mode, target, bytes: new Uint8Array(0) });
+  }
+  return writeTar(entries);
 }
 
 /** What programs of a fresh machine find in their environment. */

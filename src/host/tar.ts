@@ -93,7 +93,9 @@ function checksum(header: Uint8Array): number {
 /** The entries of an archive. Throws TarError, with the place, for bytes that are none. */
 export function readTar(archive: Uint8Array): TarEntry[] {
   const entries: TarEntry[] = [];
-  for (let at = 0; at + BLOCK <= archive.length; ) {
+  if (archive.length < BLOCK) throw new TarError(`byte 0: this is no tar archive (${archive.length} bytes)`);
+  for (let at = 0; ; ) {
+    if (at + BLOCK > archive.length) throw new TarError(`byte ${at}: the archive is cut off`);
     const header = archive.subarray(at, at + BLOCK);
     if (header.every((byte) => byte === 0)) break;
     const size = octalField(header, 'size', at);

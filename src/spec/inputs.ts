@@ -8,6 +8,9 @@ export type StdioKind = 'tty' | 'stream' | 'null';
 export type Input =
   /** A file appears (program images, files given to the machine). */
   | { readonly kind: 'file'; readonly path: string; readonly mode: number; readonly bytes: Uint8Array }
+  /** A directory, or a symbolic link, appears, as those of a root that was saved. */
+  | { readonly kind: 'directory'; readonly path: string; readonly mode: number }
+  | { readonly kind: 'symlink'; readonly path: string; readonly target: string }
   /** A program starts as a child of init. */
   | {
       readonly kind: 'start';

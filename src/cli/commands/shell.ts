@@ -2,9 +2,10 @@
 
 import { basename } from 'node:path';
 import { ROOT_ENVIRONMENT, rootInputs } from '../../host/root.ts';
+import { TarError } from '../../host/tar.ts';
 import { submit } from '../../kernel/inputs.ts';
 import type { Input } from '../../spec/inputs.ts';
-import { usageError } from '../exit.ts';
+import { CliError, Exit, usageError } from '../exit.ts';
 import { readBytes } from '../files.ts';
 import { kernelConfig } from '../machine-options.ts';
 import { ROOT_FILE, readBuilt } from '../package.ts';
@@ -70,9 +71,19 @@ function environment({ env = [] }: RunOptions): string[] {
   return [...ROOT_ENVIRONMENT, ...env];
 }
 
+/** The files of --root, or of the root that the build made. */
+function rootFiles({ root }: RunOptions): Input[] {
+  try {
+    return rootInputs(root === undefined ? readBuilt(ROOT_FILE) : readBytes(root));
+  } catch (error) {
+    if (!(error instanceof TarError)) throw error;
+    throw new CliError(`--root ${root}: ${error.message}`, ['--save-root writes such archives'], Exit.usage);
+  }
+}
+
 /** A machine with its root, the files of --file, and these inputs. */
 function runRoot(inputs: readonly Input[], options: RunOptions): Promise<number> {
-  const all = [...rootInputs(readBuilt(ROOT_FILE)), ...givenFiles(options), ...inputs];
+  const all = [...rootFiles(options), ...givenFiles(options), ...inputs];
   const files = all.flatMap((input) => (input.kind === 'file' ? [[input.path, input.bytes] as const] : []));
   const machine = { config: kernelConfig(options), imageAt: imagesOf(new Map(files)), texts: new Map() };
   return runMachine(machine, options, (k) => {

@@ -27,10 +27,8 @@ export function bootFiles(k: Kernel): void {
 
 /** Creates or replaces a file with these contents, making the directories on the way. 0, or -errno. */
 export function installFile(k: Kernel, path: string, mode: number, bytes: Uint8Array): number {
-  for (let slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
-    const made = makeDirectory(k, path.slice(0, slash), 0o755);
-    if (made < 0) return made;
-  }
+  const made = makeParents(k, path);
+  if (made < 0) return made;
   const place = findPlace(k, k.state.rootVnode, path, 'last');
   if (typeof place === 'number') return place;
   const vnode = place.vnode === 0 ? makeNode(k, place, 'file', mode) : place.vnode;
@@ -39,6 +37,33 @@ export function installFile(k: Kernel, path: string, mode: number, bytes: Uint8A
   resizeFile(k, vnode, 0);
   edit(k.state.vnodes, vnode).mode = mode;
   return fillFile(k, vnode, bytes);
+}
+
+/** Creates a directory, or gives the one that is there these permissions. 0, or -errno. */
+export function installDirectory(k: Kernel, path: string, mode: number): number {
+  const problem = makeParents(k, path);
+  const vnode = problem < 0 ? problem : makeDirectory(k, path, mode);
+  if (vnode < 0) return vnode;
+  edit(k.state.vnodes, vnode).mode = mode;
+  return 0;
+}
+
+/** Creates a symbolic link, unless the name is taken. 0, or -errno. */
+export function installLink(k: Kernel, path: string, target: string): number {
+  const problem = makeParents(k, path);
+  if (problem < 0) return problem;
+  const place = findPlace(k, k.state.rootVnode, path, 'never');
+  if (typeof place === 'number') return place;
+  return place.vnode === 0 ? Math.min(0, makeNode(k, place, 'symlink', 0o777, target)) : -Errno.EEXIST;
+}
+
+/** The directories on the way to a path. 0 or more, or -errno. */
+function makeParents(k: Kernel, path: string): number {
+  for (let slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
+    const made = makeDirectory(k, path.slice(0, slash), 0o755);
+    if (made < 0) return made;
+  }
+  return 0;
 }
 
 /** A directory, made if it is not there. Its vnode, or -errno. */

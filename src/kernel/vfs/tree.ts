@@ -1,10 +1,10 @@
 // The tree of files as it lies in the kernel's records: for saving and showing it. Nothing is read from a host here.
 
-import type { Kernel } from '../kernel/context.ts';
-import type { Vnode } from '../kernel/state-io.ts';
-import { get } from '../kernel/table.ts';
-import { filePage } from '../kernel/vfs/blocks.ts';
-import { PAGE_SIZE } from '../spec/paging.ts';
+import { PAGE_SIZE } from '../../spec/paging.ts';
+import type { Kernel } from '../context.ts';
+import type { Vnode } from '../state-io.ts';
+import { get } from '../table.ts';
+import { filePage } from './blocks.ts';
 
 export interface TreeEntry {
   /** From the directory at which the walk began, without a slash at its start. */
