@@ -56,7 +56,9 @@ describe('labs: what is measured', () => {
 
   it('crash: all threads of a process die with one; other processes live on', () => {
     const run = lab('crash');
-    expect(run.output).toMatch(/threads: ended by signal 11\n[\s\S]*worker 3 is done\nserver with processes: still here/);
+    expect(run.output).toMatch(
+      /threads: ended by signal 11\n[\s\S]*worker 3 is done\nserver with processes: still here/,
+    );
     expect(run.output.match(/worker 3 is done/g)).toHaveLength(1);
     expect(run.crashes.map(({ pid, tid }) => pid === tid)).toEqual([false, true]);
   });
