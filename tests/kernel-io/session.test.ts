@@ -275,7 +275,9 @@ describe('recordings', () => {
     expect(problem(edit(2, /"time":0/, '"time":5'))).toContain('2: time must be a multiple of the window');
     expect(problem(edit(2, /"sequence":0/, '"sequence":null'))).toContain('2: sequence');
     expect(problem(edit(3, /"sequence":1/, '"sequence":0'))).toBe('3: sequence 0 comes after 0');
-    expect(problem(edit(2, /"kind":"file"/, '"kind":"files"'))).toContain('2: input.kind must be one of file, start');
+    expect(problem(edit(2, /"kind":"file"/, '"kind":"files"'))).toContain(
+      '2: input.kind must be one of file, directory, symlink, start',
+    );
     expect(problem(edit(2, /"base64":"./, '"base64":"!'))).toContain('2: input.bytes must be bytes in base64');
     expect(problem(edit(2, /"base64":"..../, '"base64":"AAAA'))).toContain('2: the contents of /bin/test0');
     expect(problem(edit(3, /"stdio":\["tty"/, '"stdio":["fax"'))).toContain('3: input.stdio must be a list of three');
