@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/web/**/*.test.ts'],
           globalSetup: ['tests/web/serve.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment; what is wrong fails twice.
+          retry: 1,
           ...timeouts,
         },
       },
