@@ -69,7 +69,15 @@ const folderEntry = (path: string): TarEntry => ({
   bytes: new Uint8Array(0),
 });
 
-const programs = programSources().flatMap(buildProgram);
+/** Second names of programs: the root has no links, so each is a copy. */
+const SECOND_NAMES: Readonly<Record<string, string>> = { 'bin/test': 'bin/[' };
+
+const withSecondName = (entry: TarEntry): TarEntry[] => {
+  const path = SECOND_NAMES[entry.path];
+  return path === undefined ? [entry] : [entry, { ...entry, path }];
+};
+
+const programs = programSources().flatMap(buildProgram).flatMap(withSecondName);
 const share = 'usr/share/programs';
 const toys = TOYS.flatMap((folder) =>
   copyFolder(join(PROGRAMS_FOLDER, folder), `${share}/${folder}`, (name) => name.endsWith('.s')),

@@ -7,6 +7,7 @@ import { includeFiles } from './gen-include.ts';
 import { isaDocFiles } from './gen-isa-doc.ts';
 import { libraryDocFiles } from './gen-lib-doc.ts';
 import { syscallsDocFiles } from './gen-syscalls-doc.ts';
+import { utilitiesDocFiles } from './gen-utilities-doc.ts';
 
 export type { GeneratedFile } from './gen-core.ts';
 
@@ -17,6 +18,7 @@ const GENERATORS: readonly (() => readonly GeneratedFile[])[] = [
   grammarFiles, // editors/badak.tmLanguage.json
   syscallsDocFiles, // docs/reference/syscalls.md
   libraryDocFiles, // docs/reference/lib.md
+  utilitiesDocFiles, // docs/utilities.md
 ];
 
 /** All generated files, as they should be. Paths are seen from the repository. */

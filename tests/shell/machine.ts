@@ -52,15 +52,21 @@ async function runMachine({ inputs = [], steps = [], stdin = '', session }: Setu
 /** sh with these arguments, and standard streams that are no terminal. */
 export function runShell(
   args: readonly string[],
-  options: { readonly script?: string; readonly stdin?: string } = {},
+  options: {
+    readonly script?: string;
+    readonly stdin?: string;
+    readonly files?: readonly Input[];
+    readonly session?: Partial<SessionOptions>;
+  } = {},
 ): Promise<ShellRun> {
+  const { stdin = '', files = [], session = {} } = options;
   const bytes = new TextEncoder().encode(options.script ?? '');
   const script: Input = { kind: 'file', path: '/tmp/script', mode: 0o755, bytes };
   const start: Input = {
     ...{ kind: 'start', path: '/bin/sh', args: ['sh', ...args], env: [...ROOT_ENVIRONMENT], tty: 1 },
     stdio: ['stream', 'stream', 'stream'],
   };
-  return runMachine({ inputs: [...ROOT, script, start], stdin: options.stdin ?? '' });
+  return runMachine({ inputs: [...ROOT, script, ...files, start], stdin, session });
 }
 
 /** What is typed, then what must come out before the next prompt, or up to an end of a line as the editor draws it. */
