@@ -1,0 +1,95 @@
+// What the locks of the thread library promise, measured on the programs of checks/: system calls, deadlines, speed-up,
+// wake-ups, and switches at every instruction of lock and unlock.
+
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { machineTime } from '../../src/kernel/kernel.ts';
+import { SYSCALLS } from '../../src/spec/syscalls.ts';
+import { buildProgram, libraryArchive, ROOT } from '../programs/build.ts';
+import { imageOf, MEMORY_BYTES } from '../programs/run.ts';
+import { type RunOptions, runPrograms, type TestRun } from '../support/machine.ts';
+
+const LONG = process.env['BADAK_LONG'] === '1';
+const MAX_CYCLES = 1e11;
+
+function sourceOf(name: string): string {
+  return join(ROOT, 'tests/threads/checks', `${name}.s`);
+}
+
+function check(name: string, args: readonly unknown[] = [], { config, ...options }: RunOptions = {}): TestRun {
+  const program = { image: imageOf(sourceOf(name)), args: [name, ...args.map(String)] };
+  return runPrograms([program], {
+    memoryBytes: MEMORY_BYTES,
+    config: { maxCycles: MAX_CYCLES, ...config },
+    ...options,
+  });
+}
+
+describe('threads: locks', () => {
+  it('that nobody disputes need no system call', () => {
+    const calls: number[] = [];
+    const run = check('free', [], { observer: { syscall: (_tid, number) => void calls.push(number) } });
+    const number = SYSCALLS.find(({ name }) => name === 'sched_yield')!.number;
+    const first = calls.indexOf(number);
+    expect(run.exit).toBe(0);
+    expect(calls.filter((each) => each === number)).toHaveLength(2);
+    expect(calls[first + 1]).toBe(number);
+  });
+
+  it('with a deadline give up when it has come, not before, and at most 20 microseconds of virtual time later', () => {
+    const lines = check('deadline').output.trim().split('\n');
+    expect(lines).toHaveLength(15);
+    for (const line of lines) {
+      const [, timedOut, late] = line.split(' ').map(Number);
+      expect(timedOut, line).toBe(1);
+      expect(late, line).toBeGreaterThanOrEqual(0);
+      expect(late, line).toBeLessThan(20_000);
+    }
+  });
+
+  it('N threads on N harts need about 1/N of the cycles', () => {
+    const [one, ...others] = [1, 2, 4, 8].map((harts) => ({
+      harts,
+      cycles: machineTime(check('speedup', [harts], { harts }).k),
+    }));
+    for (const { harts, cycles } of others) {
+      expect((cycles * harts) / one!.cycles, `${harts} harts`).toBeLessThan(1.2);
+      expect((cycles * harts) / one!.cycles, `${harts} harts`).toBeGreaterThan(0.9);
+    }
+  });
+});
+
+describe('threads: no wake-up is lost', () => {
+  const [pairs, turns] = LONG ? [4, 16_000] : [3, 40];
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('condition variables and semaphores, seed and harts %i', (seed) => {
+    const config = { policy: 'random', seed, quantum: 30 + seed * 41, window: 32 << (seed % 5) };
+    const run = check('wakes', [pairs, turns], { harts: seed, config });
+    expect(run.status.kind, `seed ${seed}`).toBe('done');
+    expect(run.output, `seed ${seed}`).toBe(`${2 * pairs * turns}\n${2 * pairs * turns}\n`);
+  });
+});
+
+/** Addresses from one symbol of the program to another, as far as they are instructions of 4 bytes. */
+function addresses(name: string, from: string, to: string): number[] {
+  const { symbols } = buildProgram([sourceOf(name)], { archives: [libraryArchive()] });
+  const [start, end] = [from, to].map((each) => symbols.find((symbol) => symbol.name === each)!.value);
+  return Array.from({ length: (end! - start!) / 4 }, (_, index) => start! + 4 * index);
+}
+
+describe('threads: a switch at every instruction', () => {
+  it('of lock and unlock: no step is lost', () => {
+    const ends = new Set<number>();
+    const observer = {
+      entry: (_hart: number, _clock: number, cause: number, pc: number) => void (cause === 0x80000005 && ends.add(pc)),
+    };
+    for (let quantum = 20; quantum < (LONG ? 400 : 100); quantum++) {
+      const run = check('count', [], { config: { quantum }, observer });
+      expect(run.output, `quantum ${quantum}`).toBe('120\n');
+    }
+    const lock = addresses('count', 'pthread_mutex_lock', 'lock_special');
+    const unlock = addresses('count', 'pthread_mutex_unlock', 'wake_one').slice(0, 6);
+    const missed = [...lock, ...unlock].filter((each) => !ends.has(each));
+    // The first time of a thread, it asks for its number (gettid): six instructions, once.
+    expect(missed.length, missed.map((each) => each.toString(16)).join(' ')).toBeLessThanOrEqual(6);
+  });
+});
