@@ -73,19 +73,6 @@ function pthread_mutexattr_getpshared
         ret
 end     pthread_mutexattr_getpshared
 
-# int pthread_mutexattr_setrobust(pthread_mutexattr_t *attr, int robust): PTHREAD_MUTEX_STALLED, or PTHREAD_MUTEX_ROBUST: when
-# the thread that holds it ends, the next one gets it, with EOWNERDEAD. 0 or EINVAL.
-function pthread_mutexattr_setrobust
-        andi    t0, a1, ~MUTEX_ROBUST
-        bnez    t0, invalid
-        lw      t0, 0(a0)
-        andi    t0, t0, ~MUTEX_ROBUST
-        or      t0, t0, a1
-        sw      t0, 0(a0)
-        li      a0, 0
-        ret
-end     pthread_mutexattr_setrobust
-
 # int pthread_mutexattr_getrobust(const pthread_mutexattr_t *attr, int *robust): stores what was set. Always 0.
 function pthread_mutexattr_getrobust
         lw      t0, 0(a0)

@@ -181,3 +181,20 @@ function pthread_mutex_consistent
         li      a0, EINVAL
         ret
 end     pthread_mutex_consistent
+
+# int pthread_mutexattr_setrobust(pthread_mutexattr_t *attr, int robust): PTHREAD_MUTEX_STALLED, or PTHREAD_MUTEX_ROBUST: when
+# the thread that holds it ends, the next one gets it, with EOWNERDEAD. 0 or EINVAL. It lies here
+# so that whoever calls it gets what locks such a mutex.
+function pthread_mutexattr_setrobust
+        andi    t0, a1, ~MUTEX_ROBUST
+        bnez    t0, 1f
+        lw      t0, 0(a0)
+        andi    t0, t0, ~MUTEX_ROBUST
+        or      t0, t0, a1
+        sw      t0, 0(a0)
+        li      a0, 0
+        ret
+1:
+        li      a0, EINVAL
+        ret
+end     pthread_mutexattr_setrobust
