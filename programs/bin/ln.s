@@ -33,7 +33,7 @@ main:
 
 # make(target, name)
 make:
-        enter
+        enter   8                       # the target, and whether a name in the way is removed
         andi    t0, s0, FORCE
         la      t1, symlink
         andi    t2, s0, SYMBOLIC
@@ -42,18 +42,24 @@ make:
 1:
         mv      s0, t1
         mv      s1, a1
-        beqz    t0, 2f
-        addi    sp, sp, -4
         sw      a0, 0(sp)
-        mv      a0, a1
-        call    unlink
-        lw      a0, 0(sp)
-        addi    sp, sp, 4
-        mv      a1, s1
-2:
+        sw      t0, 4(sp)
         jalr    s0
         beqz    a0, 3f
+        lw      t0, 4(sp)
+        beqz    t0, 2f
+        call    __errno_location
+        lw      a0, 0(a0)
+        li      t0, EEXIST
+        bne     a0, t0, 2f              # only a name that stands in the way goes
+        mv      a0, s1
+        call    unlink
+        lw      a0, 0(sp)
+        mv      a1, s1
+        jalr    s0
+        beqz    a0, 3f
+2:
         mv      a0, s1
         call    util_error
 3:
-        leave
+        leave   8
