@@ -190,6 +190,7 @@ function nameTag(paint: Paint, programs: readonly GuestProgram[], index: number)
 }
 
 const NEXT: readonly (readonly [string, string])[] = [
+  ['npx badak', 'a shell; exit leaves it'],
   ['npx badak run programs/first/guess.s', 'play it yourself'],
   ['npx badak run --trace programs/first/hello.s', 'every instruction'],
   ['npx badak run --strace programs/processes/pipe.s', 'every system call'],
