@@ -31,5 +31,8 @@ export function rootArchive(k: Kernel): Uint8Array {
   return writeTar(entries);
 }
 
+/** The user's folder. */
+export const HOME = '/home';
+
 /** What programs of a fresh machine find in their environment. */
-export const ROOT_ENVIRONMENT = ['PATH=/bin', 'HOME=/home', 'TERM=xterm-256color', 'LANG=C.UTF-8'] as const;
+export const ROOT_ENVIRONMENT = ['PATH=/bin', `HOME=${HOME}`, 'TERM=xterm-256color', 'LANG=C.UTF-8'] as const;

@@ -3,6 +3,7 @@
 import libraryUrl from '../../dist/lib/libbadak.a?url';
 import type { Diagnostic } from '../../src/diag/diagnostic.ts';
 import type { FromAssembler, ToAssembler } from '../messages.ts';
+import { fetchBytes } from './bytes.ts';
 
 export type BuildResult = Extract<FromAssembler, { type: 'built' }>;
 
@@ -20,9 +21,7 @@ export function openAssembler(): AssemblerClient {
     answers.delete(data.id);
   };
   const send = (message: ToAssembler): void => worker.postMessage(message);
-  const library = fetch(libraryUrl)
-    .then((response) => response.arrayBuffer())
-    .then((buffer) => send({ type: 'library', bytes: new Uint8Array(buffer) }));
+  const library = fetchBytes(libraryUrl).then((bytes) => send({ type: 'library', bytes }));
   const ask = (make: (id: number) => ToAssembler): Promise<FromAssembler> =>
     new Promise((resolve) => {
       const id = next++;

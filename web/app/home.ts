@@ -1,9 +1,10 @@
 // The user's files and the machine's /home are the same: what is written on one side appears on the other.
 
+import { HOME } from '../../src/host/root.ts';
+import { equalBytes } from './bytes.ts';
 import type { UserFiles } from './files.ts';
 import type { MachineClient } from './machine-client.ts';
 
-const HOME = '/home/';
 const READABLE = 0o644;
 
 /** Keeps both sides alike from now on. */
@@ -11,9 +12,9 @@ export function joinHome(machine: MachineClient, files: UserFiles): void {
   /** The machine has this file, and what is in it: nothing goes to and fro. */
   const there = new Map<string, Uint8Array>();
   const give = (name: string, bytes: Uint8Array): void => {
-    if (equal(there.get(name), bytes)) return;
+    if (equalBytes(there.get(name), bytes)) return;
     there.set(name, bytes);
-    machine.input({ kind: 'file', path: HOME + name, mode: READABLE, bytes });
+    machine.input({ kind: 'file', path: `${HOME}/${name}`, mode: READABLE, bytes });
   };
   machine.rooted.on(() => {
     there.clear();
@@ -24,7 +25,7 @@ export function joinHome(machine: MachineClient, files: UserFiles): void {
   });
   machine.home.on(({ written, removed }) => {
     for (const { name, bytes } of written) {
-      if (equal(there.get(name), bytes)) continue;
+      if (equalBytes(there.get(name), bytes)) continue;
       there.set(name, bytes);
       void files.write(name, bytes);
     }
@@ -34,6 +35,3 @@ export function joinHome(machine: MachineClient, files: UserFiles): void {
     }
   });
 }
-
-const equal = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
-  a !== undefined && a.length === b.length && a.every((byte, at) => byte === b[at]);

@@ -5,6 +5,7 @@ import rootFirstUrl from '../../dist/root-first.tar?url';
 import rootRestUrl from '../../dist/root-rest.tar?url';
 import type { Input } from '../../src/spec/inputs.ts';
 import type { Command, FromMachine, Launch, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
+import { fetchBytes } from './bytes.ts';
 import { newEmitter } from './emitter.ts';
 
 export type Message = Extract<FromMachine, { type: 'message' }>;
@@ -181,7 +182,3 @@ function requestFrame(draw: () => void): void {
 }
 
 const compileCore = async (): Promise<WebAssembly.Module> => WebAssembly.compile(await fetchBytes(coreUrl));
-
-async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await (await fetch(url)).arrayBuffer());
-}

@@ -3,6 +3,7 @@
 import { programs as gallery } from 'virtual:gallery';
 import type { ProgramFile } from '../messages.ts';
 import type { AssemblerClient, BuildResult } from './assembler-client.ts';
+import { equalBytes } from './bytes.ts';
 import type { ProgramInfo } from './program-info.ts';
 
 const SOURCES = import.meta.glob(['../../programs/**/*.s', '!../../programs/{lib,ld,include,bench,bare,bin}/**'], {
@@ -40,7 +41,7 @@ export function openBuilder(assembler: AssemblerClient): Builder {
   return {
     build(path, name, bytes) {
       const before = known.get(path);
-      if (before !== undefined && equal(before.bytes, bytes)) return before.made;
+      if (before !== undefined && equalBytes(before.bytes, bytes)) return before.made;
       const made = assembler.build(path, bytes).then((result) => toBuild(name, result));
       known.set(path, { bytes, made });
       return made;
@@ -53,5 +54,3 @@ function toBuild(name: string, { bytes, sources, report }: BuildResult): Build {
     ? { file: undefined, report }
     : { file: { path: `${FOLDER}${name}`, bytes, sources }, report };
 }
-
-const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);

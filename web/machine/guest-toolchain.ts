@@ -3,17 +3,12 @@
 
 import libraryUrl from '../../dist/lib/libbadak.a?url';
 import { answerTool } from '../../src/toolchain/tools.ts';
-
-const INCLUDES = import.meta.glob('../../programs/include/**/*.{inc,h}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-}) as Record<string, string>;
-const FOLDER = '../../programs/include/';
+import { fetchBytes } from '../app/bytes.ts';
+import { includeText } from './includes.ts';
 
 /** Fetches the library; then gives what answers one request of a guest. */
 export async function openGuestToolchain(): Promise<(request: Uint8Array) => Uint8Array> {
-  const archive = new Uint8Array(await (await fetch(libraryUrl)).arrayBuffer());
-  const kit = { include: (name: string) => INCLUDES[FOLDER + name], library: () => archive };
+  const archive = await fetchBytes(libraryUrl);
+  const kit = { include: includeText, library: () => archive };
   return (request) => answerTool(kit, request);
 }

@@ -1,10 +1,10 @@
 // The user's home in the machine: which of its files have changed, so that the page can keep them.
 
+import { HOME } from '../../src/host/root.ts';
 import type { Kernel } from '../../src/kernel/context.ts';
 import { lookup } from '../../src/kernel/vfs/lookup.ts';
 import { fileBytes, walkTree } from '../../src/kernel/vfs/tree.ts';
 
-export const HOME = '/home';
 /** Larger files are not kept. */
 const LARGEST = 4 * 1024 * 1024;
 

@@ -10,13 +10,7 @@ import { importProgram } from '../../src/import/import.ts';
 import { readArchive, searchArchives } from '../../src/link/archive.ts';
 import { link, USER_BASE } from '../../src/link/linker.ts';
 import type { SourceText } from '../messages.ts';
-
-const INCLUDES = import.meta.glob('../../programs/include/*.inc', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-}) as Record<string, string>;
-const FOLDER = '../../programs/include/';
+import { includeText } from './includes.ts';
 
 export interface Built {
   /** Undefined if there are errors. */
@@ -27,7 +21,7 @@ export interface Built {
 }
 
 const include = (path: string): SourceText | undefined => {
-  const text = INCLUDES[FOLDER + path];
+  const text = includeText(path);
   return text === undefined ? undefined : { name: path, text };
 };
 

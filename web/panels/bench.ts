@@ -4,6 +4,7 @@ import coreUrl from '../../dist/core.wasm?url';
 import libraryUrl from '../../dist/lib/libbadak.a?url';
 import { engineering } from '../../src/bench/table.ts';
 import type { BenchmarkResult, Report } from '../../src/bench/types.ts';
+import { fetchBytes } from '../app/bytes.ts';
 import type { FromBench, ToBench } from '../bench.worker.ts';
 import { download, h, setText } from '../ui/dom.ts';
 import { word, wordButton } from '../ui/labels.ts';
@@ -59,8 +60,6 @@ export function makeBench(): HTMLElement {
 }
 
 async function gather(): Promise<ToBench> {
-  const fetchBytes = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
-    new Uint8Array(await (await fetch(url)).arrayBuffer());
   const files = new Map(
     await Promise.all(
       Object.entries(FILES).map(

@@ -122,15 +122,7 @@ export function newThread(k: Kernel, pid: number, id = k.state.threads.next): Th
     restoreMask: false,
     savedLow: 0,
     savedHigh: 0,
-    userCycles: 0,
-    systemCycles: 0,
-    switchCycles: 0,
-    instructions: 0,
-    voluntary: 0,
-    preempted: 0,
-    faults: 0,
-    syscalls: 0,
-    migrations: 0,
+    ...newUsage(),
   });
 }
 
