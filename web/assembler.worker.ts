@@ -14,10 +14,10 @@ let library = new Uint8Array(0);
 scope.onmessage = ({ data }) => {
   if (data.type === 'library') library = data.bytes.slice();
   if (data.type === 'check') {
-    scope.postMessage({ type: 'checked', id: data.id, diagnostics: checkSource(data.source) });
+    scope.postMessage({ type: 'checked', id: data.id, diagnostics: checkSource(data.source, data.beside) });
   }
   if (data.type === 'build') {
-    const { file, sources, diagnostics, imported } = buildProgram(data.name, data.bytes, library);
+    const { file, sources, diagnostics, imported } = buildProgram(data.name, data.bytes, library, data.beside);
     const report = renderDiagnostics(diagnostics, { sources });
     const bytes = file === undefined ? undefined : writeElf(file);
     scope.postMessage({ type: 'built', id: data.id, bytes, sources: [...sources], diagnostics, report, imported });

@@ -1,21 +1,27 @@
-// The page: makes the machine and the panels, and connects them.
+// The page. The machine is booted at once, in its worker, while the panels are still loading.
 
-import '@fontsource/jetbrains-mono/latin-400.css';
-import '@fontsource/jetbrains-mono/latin-600.css';
-import './style.css';
-import { makeConsole } from './app/console.ts';
+import './style/index.css';
 import { openFiles } from './app/files.ts';
+import { MachineClient } from './app/machine-client.ts';
 import { openPreferences } from './app/preferences.ts';
+import { shellOn } from './app/shell.ts';
 import { setLanguage, t } from './text.ts';
+
+/** After this time at the latest the page is kept for use without a network: not while it starts. */
+const KEEP_MS = 5000;
 
 async function start(root: HTMLElement): Promise<void> {
   const preferences = openPreferences();
+  const machine = new MachineClient();
+  // What goes wrong is told by the machine's `trouble`.
+  machine.boot(preferences.value.settings, [shellOn(1)]).catch(() => undefined);
   document.documentElement.dataset['theme'] = preferences.value.theme;
   setLanguage(preferences.value.language);
-  makeConsole(root, preferences, await openFiles());
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    await navigator.serviceWorker.register('./sw.js').catch(() => undefined);
-  }
+  const [{ makeConsole }, files] = await Promise.all([import('./app/console.ts'), openFiles()]);
+  makeConsole({ root, preferences, files, machine });
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  await Promise.race([machine.completed(), new Promise((resolve) => setTimeout(resolve, KEEP_MS))]);
+  await navigator.serviceWorker.register('./sw.js').catch(() => undefined);
 }
 
 const root = document.getElementById('app')!;

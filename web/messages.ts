@@ -46,9 +46,9 @@ export interface View {
 }
 
 export type ToMachine =
-  | { readonly type: 'boot'; readonly core: WebAssembly.Module; readonly settings: Settings }
-  /** The files of the root: an archive. */
-  | { readonly type: 'root'; readonly archive: Uint8Array }
+  | { readonly type: 'boot'; readonly settings: Settings }
+  /** The files of the root, please: what a shell needs at once, the rest soon ('complete'). */
+  | { readonly type: 'root' }
   | { readonly type: 'launch'; readonly files: readonly ProgramFile[]; readonly starts: readonly Launch[] }
   | { readonly type: 'input'; readonly input: Input }
   | { readonly type: 'command'; readonly command: Command }
@@ -174,6 +174,8 @@ export interface Screen {
 
 export type FromMachine =
   | { readonly type: 'ready' }
+  /** All files of the root are there. */
+  | { readonly type: 'complete' }
   | { readonly type: 'output'; readonly tty: number; readonly bytes: Uint8Array }
   | { readonly type: 'screen'; readonly screen: Screen }
   /** Files of /home that have changed in the machine. */
@@ -197,9 +199,16 @@ export interface SourceText {
 export type ToAssembler =
   | { readonly type: 'library'; readonly bytes: Uint8Array }
   /** Assemble only: what is wrong with this text. */
-  | { readonly type: 'check'; readonly id: number; readonly source: SourceText }
+  | { readonly type: 'check'; readonly id: number; readonly source: SourceText; readonly beside: readonly SourceText[] }
   /** To an executable. Sources, objects and executables (also RV32). */
-  | { readonly type: 'build'; readonly id: number; readonly name: string; readonly bytes: Uint8Array };
+  | {
+      readonly type: 'build';
+      readonly id: number;
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** Sources that this one includes from beside it, by their paths. */
+      readonly beside: readonly SourceText[];
+    };
 
 export type FromAssembler =
   | { readonly type: 'checked'; readonly id: number; readonly diagnostics: readonly Diagnostic[] }

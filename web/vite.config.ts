@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { contentPolicy } from './build/content-policy.ts';
 import { galleryModule } from './build/gallery-module.ts';
 import { offline } from './build/offline.ts';
+import { preloads } from './build/preloads.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,12 @@ export default defineConfig({
   publicDir: false,
   cacheDir: here('../node_modules/.cache/vite'),
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(here('../package.json'), 'utf8')).version) },
-  plugins: [galleryModule(here('../programs')), contentPolicy(), offline(here('sw.js'))],
+  plugins: [
+    galleryModule(here('../programs')),
+    contentPolicy(),
+    preloads(here('app/console.ts')),
+    offline(here('sw.js')),
+  ],
   worker: { format: 'es', plugins: () => [galleryModule(here('../programs'))] },
   optimizeDeps: { include: ['@xterm/xterm', '@assemblyscript/loader'] },
   server: { fs: { allow: [here('..')] } },

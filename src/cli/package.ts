@@ -15,9 +15,9 @@ export const SHARED_LIBRARY_FILE = at('dist/lib/libbadak.so');
 export const LOADER_FILE = at('dist/lib/ld.so');
 /** The root that a machine boots with, an archive. */
 export const ROOT_FILE = at('dist/root.tar');
-/** The same in two parts: what a shell needs to come up, and the rest. */
-export const ROOT_FIRST_FILE = at('dist/root-first.tar');
-export const ROOT_REST_FILE = at('dist/root-rest.tar');
+/** The root of the page's machine in two parts, packed: what a shell needs to come up, and the rest. */
+export const PAGE_FIRST_FILE = at('dist/page-first.pack');
+export const PAGE_REST_FILE = at('dist/page-rest.pack');
 export const CORE_FILE = at('dist/core.wasm');
 
 /** The version in package.json. */

@@ -26,6 +26,7 @@ const FIELDS: {
   file: { path: 'text', mode: 'count', bytes: 'bytes' },
   directory: { path: 'text', mode: 'count' },
   symlink: { path: 'text', target: 'text' },
+  remove: { path: 'text' },
   start: { path: 'text', args: 'texts', env: 'texts', stdio: 'stdio', tty: 'count', session: 'choice' },
   boot: { path: 'text', args: 'texts', env: 'texts', tty: 'count' },
   keys: { tty: 'count', bytes: 'bytes' },

@@ -41,6 +41,9 @@ export interface SessionHost {
   answer(request: HostRequest): Promise<Reply> | Reply;
 }
 
+/** Assembler, linker and their kin for guests: a pure function of the request. */
+export type AnswerTool = (request: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
 export interface SessionOptions {
   /** real: an idle jump of d cycles takes d / clock seconds. fast: it takes none. */
   readonly pace: 'real' | 'fast';
@@ -54,8 +57,8 @@ export interface SessionOptions {
   readonly timeoutMs?: number;
   /** Inputs of a recording: they are all that happens to the machine; the host only sees output and may stop it. */
   readonly replay?: readonly InputEvent[];
-  /** Assembler, linker and their kin for guests: a pure function of the request. Without it they get ENOSYS. */
-  readonly toolchain?: (request: Uint8Array) => Uint8Array;
+  /** Without it guests get ENOSYS. */
+  readonly toolchain?: AnswerTool;
   /** Virtual time at which a replay stops, if the recorded run was cut short. */
   readonly replayUntil?: number;
 }
@@ -230,10 +233,12 @@ async function answerRequests(s: Session): Promise<SessionEnd | undefined> {
 }
 
 /** The reply to a request to the toolchain; undefined for any other. */
-function answerTool(s: Session, { request }: HostRequest): Reply | undefined {
+function answerTool(s: Session, { request }: HostRequest): Reply | Promise<Reply> | undefined {
   if (request.kind !== 'tool') return undefined;
-  const bytes = s.options.toolchain?.(request.bytes) ?? new Uint8Array(0);
-  return { result: s.options.toolchain === undefined ? -Errno.ENOSYS : bytes.length, bytes };
+  const answer = s.options.toolchain?.(request.bytes);
+  if (answer === undefined) return { result: -Errno.ENOSYS, bytes: new Uint8Array(0) };
+  const reply = (bytes: Uint8Array): Reply => ({ result: bytes.length, bytes });
+  return answer instanceof Promise ? answer.then(reply) : reply(answer);
 }
 
 /** Carries output out, in order, neighbours joined. */

@@ -34,6 +34,8 @@ export interface Kernel {
   readonly order: HartOrder;
   /** The call being entered, reused for every first entry; cloned into the thread when it blocks. */
   readonly scratch: CallRecord;
+  /** Whoever watches wants run() to come back after this turn: not state, a run is the same however it is cut. */
+  breaks: boolean;
   /** Running trace hash, when it was asked for. */
   trace: TraceHash | undefined;
 }

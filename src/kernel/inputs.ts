@@ -11,7 +11,7 @@ import { liveProcess } from './proc/process.ts';
 import { kernelSignal, raiseProcess } from './proc/signal.ts';
 import { edit, find } from './table.ts';
 import { refreshNextEvent } from './time.ts';
-import { installDirectory, installFile, installLink } from './vfs/setup.ts';
+import { installDirectory, installFile, installLink, removeName } from './vfs/setup.ts';
 
 /**
  * Enters an input. It takes effect at the first window boundary that is later than everything that has happened,
@@ -45,6 +45,7 @@ function apply(k: Kernel, input: Input): void {
   if (input.kind === 'file') installFile(k, input.path, input.mode, input.bytes);
   else if (input.kind === 'directory') installDirectory(k, input.path, input.mode);
   else if (input.kind === 'symlink') installLink(k, input.path, input.target);
+  else if (input.kind === 'remove') removeName(k, input.path);
   else if (input.kind === 'start' || input.kind === 'boot') startProgram(k, input);
   else if (input.kind === 'signal') signalFromOutside(k, input.pid, input.signal);
   else if (input.kind === 'nice') setNice(k, input.pid, input.nice);

@@ -116,19 +116,23 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     yields: false,
     strict: false,
     scratch: newCall(),
+    breaks: false,
     trace: undefined,
   };
 }
 
 /**
  * Runs until virtual time `until` (cycles), or until something needs the driver. Idle time up to `idleUntil` is
- * jumped over; beyond it the driver may wait first (pacing) and call again.
+ * jumped over; beyond it the driver may wait first (pacing) and call again. An observer that sets k.breaks makes it
+ * come back ('more') after the turn or dispatch that it was told of.
  */
 export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINITY): RunStatus {
   startOrder(k);
+  k.breaks = false;
   for (;;) {
     const status = runReady(k, until) ?? step(k, until, idleUntil);
     if (status !== undefined) return status;
+    if (k.breaks) return MORE;
   }
 }
 
@@ -149,6 +153,7 @@ function runReady(k: Kernel, until: number): RunStatus | undefined {
     } else if (harts.length > 1 && isIdle(k)) return undefined;
     else dispatch(k, h, time);
     if (harts.length > 1) noteTurn(k, h, goesOn ? Number.NaN : time);
+    if (k.breaks) return MORE;
   }
   return undefined;
 }

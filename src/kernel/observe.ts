@@ -1,5 +1,5 @@
-// What can be watched while the kernel works. Observers are not state: they may not change anything, and a run is
-// the same with and without them. Arguments are plain; arrays are only valid during the call.
+// What can be watched while the kernel works. Observers are not state: they may not change anything (but ask run() to
+// come back, by Kernel.breaks), and a run is the same with and without them. Arguments are plain; arrays are only valid during the call.
 
 import type { InputEvent } from '../spec/inputs.ts';
 import type { Region, Usage } from './state.ts';

@@ -11,6 +11,8 @@ export type Input =
   /** A directory, or a symbolic link, appears, as those of a root that was saved. */
   | { readonly kind: 'directory'; readonly path: string; readonly mode: number }
   | { readonly kind: 'symlink'; readonly path: string; readonly target: string }
+  /** A name disappears: a file, a link or an empty directory. */
+  | { readonly kind: 'remove'; readonly path: string }
   /** A program starts as a child of init. */
   | {
       readonly kind: 'start';

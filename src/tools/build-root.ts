@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { hasErrors, showDiagnostics } from '../cli/diagnostics.ts';
-import { PROGRAMS_FOLDER, ROOT_FILE, ROOT_FIRST_FILE, ROOT_REST_FILE } from '../cli/package.ts';
+import { PROGRAMS_FOLDER, ROOT_FILE } from '../cli/package.ts';
 import { assembleBytes, linkFiles, newToolchain } from '../cli/toolchain.ts';
 import { stripFile } from '../elf/strip.ts';
 import { writeElf } from '../elf/write.ts';
@@ -86,11 +86,4 @@ const rest = copyFolder(join(PROGRAMS_FOLDER, 'root'), '', () => true);
 
 showDiagnostics(tools.diagnostics, tools.texts);
 if (hasErrors(tools.diagnostics)) process.exitCode = 1;
-else {
-  const all = [...programs, ...toys, ...rest];
-  const isFirst = ({ path }: TarEntry): boolean => /^bin\/(?:sh|cat)$/.test(path) || !/^(?:bin|usr)\//.test(path);
-  writeFileSync(ROOT_FILE, writeTar(all));
-  // The page shows a prompt before it has loaded all programs.
-  writeFileSync(ROOT_FIRST_FILE, writeTar(all.filter(isFirst)));
-  writeFileSync(ROOT_REST_FILE, writeTar(all.filter((entry) => !isFirst(entry))));
-}
+else writeFileSync(ROOT_FILE, writeTar([...programs, ...toys, ...rest]));

@@ -69,6 +69,19 @@ describe.each([1, 3])('determinism, %i harts', (harts) => {
     }
   });
 
+  it('coming back after every call and every switch: same trace hash', () => {
+    const { trace } = undisturbed;
+    let breaks = 0;
+    const come = (): void => {
+      breaks++;
+      k.breaks = true;
+    };
+    const k: Kernel = bootPrograms(SCENE, { ...options, observer: { syscall: come, dispatch: come } });
+    finish(k);
+    expect(breaks).toBeGreaterThan(50);
+    expect(traceHash(k)).toBe(trace);
+  });
+
   it('snapshot, encode, restore into a fresh machine, continue: same exact hash', () => {
     const { end, hash } = undisturbed;
     const random = numbers(SEED + harts);

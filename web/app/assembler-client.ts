@@ -1,9 +1,10 @@
-// The page's end of the assembler's worker.
+// The page's end of the assembler's worker, which is started when something is first assembled.
 
 import libraryUrl from '../../dist/lib/libbadak.a?url';
 import type { Diagnostic } from '../../src/diag/diagnostic.ts';
 import type { FromAssembler, ToAssembler } from '../messages.ts';
 import { fetchBytes } from './bytes.ts';
+import { type ReadSource, siblingsOf } from './siblings.ts';
 
 export type BuildResult = Extract<FromAssembler, { type: 'built' }>;
 
@@ -12,30 +13,50 @@ export interface AssemblerClient {
   build(name: string, bytes: Uint8Array): Promise<BuildResult>;
 }
 
-export function openAssembler(): AssemblerClient {
+interface Running {
+  readonly worker: Worker;
+  readonly answers: Map<number, (message: FromAssembler) => void>;
+  /** It has the runtime library. */
+  readonly equipped: Promise<void>;
+}
+
+/** @param read texts that sources may include from beside themselves */
+export function openAssembler(read: ReadSource): AssemblerClient {
   let next = 1;
+  let running: Running | undefined;
+  const ask = (make: (id: number) => ToAssembler): Promise<FromAssembler> =>
+    new Promise((resolve) => {
+      const { worker, answers } = (running ??= startWorker());
+      const id = next++;
+      answers.set(id, resolve);
+      worker.postMessage(make(id));
+    });
+  return {
+    async check(name, text) {
+      const beside = await siblingsOf(name, text, read);
+      const answer = await ask((id) => ({ type: 'check', id, source: { name, text }, beside }));
+      return answer.diagnostics;
+    },
+    async build(name, bytes) {
+      const isText = !bytes.subarray(0, 512).includes(0);
+      const beside = isText ? await siblingsOf(name, new TextDecoder().decode(bytes), read) : [];
+      running ??= startWorker();
+      await running.equipped;
+      return (await ask((id) => ({ type: 'build', id, name, bytes, beside }))) as BuildResult;
+    },
+  };
+}
+
+function startWorker(): Running {
   const answers = new Map<number, (message: FromAssembler) => void>();
   const worker = new Worker(new URL('../assembler.worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<FromAssembler>) => {
     answers.get(data.id)?.(data);
     answers.delete(data.id);
   };
-  const send = (message: ToAssembler): void => worker.postMessage(message);
-  const library = fetchBytes(libraryUrl).then((bytes) => send({ type: 'library', bytes }));
-  const ask = (make: (id: number) => ToAssembler): Promise<FromAssembler> =>
-    new Promise((resolve) => {
-      const id = next++;
-      answers.set(id, resolve);
-      send(make(id));
-    });
-  return {
-    async check(name, text) {
-      const answer = await ask((id) => ({ type: 'check', id, source: { name, text } }));
-      return answer.diagnostics;
-    },
-    async build(name, bytes) {
-      await library;
-      return (await ask((id) => ({ type: 'build', id, name, bytes }))) as BuildResult;
-    },
-  };
+  const equipped = fetchBytes(libraryUrl).then((bytes) => {
+    const message: ToAssembler = { type: 'library', bytes };
+    worker.postMessage(message);
+  });
+  return { worker, answers, equipped };
 }

@@ -1,8 +1,10 @@
 // Bytes: fetched, and compared.
 
-/** The bytes at an address. */
+/** The bytes at an address. Throws Error if there are none. */
 export async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url} cannot be loaded: ${answer.status} ${answer.statusText}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** Whether both are the same bytes; nothing is like nothing at all. */

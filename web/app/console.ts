@@ -1,7 +1,7 @@
 // The console as a whole: one machine, the panels around it, and what leads from one to the other.
 
 import type { SharedRun } from '../../src/host/share.ts';
-import type { Settings } from '../messages.ts';
+import type { Launch, Settings } from '../messages.ts';
 import { makeBench } from '../panels/bench.ts';
 import { makeControls } from '../panels/controls.ts';
 import { type EditorPanel, makeEditor } from '../panels/editor.ts';
@@ -24,22 +24,32 @@ import { openAssembler } from './assembler-client.ts';
 import { acceptDrops } from './dropping.ts';
 import type { UserFiles } from './files.ts';
 import { joinHome } from './home.ts';
-import { MachineClient } from './machine-client.ts';
+import type { MachineClient } from './machine-client.ts';
 import { cleanSettings, type PreferenceStore } from './preferences.ts';
-import { openBuilder } from './programs.ts';
+import { gallerySource, openBuilder } from './programs.ts';
+import { shellOn } from './shell.ts';
 import { openShells, type Shells } from './shells.ts';
+import type { ReadSource } from './siblings.ts';
 import { baseName, Starter, toBytes } from './starting.ts';
 
-export function makeConsole(root: HTMLElement, preferences: PreferenceStore, files: UserFiles): void {
-  new Console(root, preferences, files).begin();
+export interface ConsoleParts {
+  readonly root: HTMLElement;
+  readonly preferences: PreferenceStore;
+  readonly files: UserFiles;
+  /** Booted already, with a shell on the first terminal. */
+  readonly machine: MachineClient;
+}
+
+/** Shows the page around a machine. */
+export function makeConsole(parts: ConsoleParts): void {
+  new Console(parts).begin();
 }
 
 class Console {
   private readonly root: HTMLElement;
   private readonly preferences: PreferenceStore;
   private readonly files: UserFiles;
-  private readonly machine = new MachineClient();
-  private readonly assembler = openAssembler();
+  private readonly machine: MachineClient;
   private readonly terminals: Terminals;
   private readonly shells: Shells;
   private readonly starter: Starter;
@@ -51,11 +61,12 @@ class Console {
   private readonly inspector: Inspector;
   private readonly timeline: TimelinePanel;
 
-  constructor(root: HTMLElement, preferences: PreferenceStore, files: UserFiles) {
+  constructor({ root, preferences, files, machine }: ConsoleParts) {
     this.root = root;
     this.preferences = preferences;
     this.files = files;
-    const { machine, assembler } = this;
+    this.machine = machine;
+    const assembler = openAssembler(this.beside);
     this.editor = makeEditor({ files, assembler, theme: this.theme, run: this.runEdited });
     this.center = makeTabs('center', [], this.openButton());
     this.terminals = makeTerminals(
@@ -64,7 +75,13 @@ class Console {
       () => preferences.value,
     );
     this.shells = openShells(machine, this.terminals);
-    this.starter = new Starter({ machine, builder: openBuilder(assembler), files, shells: this.shells });
+    this.starter = new Starter({
+      machine,
+      builder: openBuilder(assembler),
+      files,
+      shells: this.shells,
+      beside: this.beside,
+    });
     this.library = makeTabs('library', this.libraryTabs());
     this.log = makeLog(machine);
     this.processes = makeProcesses(machine, this.theme, this.select);
@@ -72,7 +89,13 @@ class Console {
     this.timeline = makeTimeline(machine, this.theme, this.select);
   }
 
-  /** Shows the page and boots the machine. */
+  /** Sources that others include: the user's before those of the gallery. */
+  private readonly beside: ReadSource = async (path) => {
+    const own = this.files.read(path);
+    return own === undefined ? gallerySource(path) : new TextDecoder().decode(own);
+  };
+
+  /** Shows the page, and what the machine has said so far. */
   begin(): void {
     this.root.replaceChildren(
       ...makeFrame({
@@ -94,7 +117,7 @@ class Console {
     this.machine.recordings.on(({ text }) => download('run.badak', text, 'application/json'));
     this.preferences.on(this.apply);
     this.apply();
-    this.restart();
+    this.machine.listen();
     this.offer();
     void openLink({ run: this.runShared, look: this.lookAt });
   }
@@ -103,12 +126,12 @@ class Console {
 
   private readonly restart = (): void => {
     this.shells.afterPrograms(false);
-    void this.boot(this.preferences.value.settings);
+    void this.boot(this.preferences.value.settings, [shellOn(1)]);
   };
 
   /** Resolves to whether the machine is there; otherwise the banner tells why not. */
-  private readonly boot = (settings: Settings): Promise<boolean> =>
-    this.machine.boot(settings).then(
+  private readonly boot = (settings: Settings, starts: readonly Launch[]): Promise<boolean> =>
+    this.machine.boot(settings, starts).then(
       () => true,
       () => false,
     );
@@ -198,15 +221,19 @@ class Console {
   private tools(): readonly HTMLElement[] {
     const { preferences } = this;
     return [
-      signButton('share', 'share', () => void showLink(this.sharedRun(), () => this.machine.record(1))),
+      signButton(
+        'share',
+        'share',
+        () => void this.sharedRun().then((run) => showLink(run, () => this.machine.record(1))),
+      ),
       signButton('theme', 'theme', () => preferences.change({ theme: this.theme() === 'dark' ? 'light' : 'dark' })),
       signButton('settings', 'settings', () => showSettings(preferences, this.restart)),
     ];
   }
 
   /** What a link holds: what was started, otherwise what the editor has. */
-  private sharedRun(): SharedRun {
-    const launched = this.starter.launched();
+  private async sharedRun(): Promise<SharedRun> {
+    const launched = await this.starter.launched();
     const own = { name: baseName(this.editor.name() || 'hello'), source: this.editor.text(), args: [] };
     return { programs: launched.length > 0 ? launched : [own], settings: this.preferences.value.settings };
   }
@@ -214,7 +241,7 @@ class Console {
   private readonly runShared = (shared: SharedRun): void => {
     const settings = cleanSettings({ ...this.preferences.value.settings, ...shared.settings });
     this.shells.afterPrograms(true);
-    void this.boot(settings).then(async (booted) => {
+    void this.boot(settings, []).then(async (booted) => {
       if (booted) this.tell(await this.starter.startShared(shared.programs));
     });
   };

@@ -19,6 +19,8 @@ export interface UserFiles {
   on(listener: (names: readonly string[]) => void): () => void;
   /** A file was written here. */
   readonly writes: Emitter<Written>;
+  /** A file was removed here. */
+  readonly removals: Emitter<string>;
 }
 
 export interface Written {
@@ -32,6 +34,7 @@ const FORMAT = 'badak-files';
 export async function openFiles(): Promise<UserFiles> {
   const changed = newEmitter<readonly string[]>();
   const writes = newEmitter<Written>();
+  const removals = newEmitter<string>();
   const files = new Map<string, Uint8Array>();
   let store: ReturnType<typeof createStore> | undefined;
   try {
@@ -53,13 +56,16 @@ export async function openFiles(): Promise<UserFiles> {
     read: (name) => files.get(name),
     write,
     async remove(name) {
-      files.delete(name);
+      if (!files.delete(name)) return;
       changed.emit(names());
+      removals.emit(name);
       if (store !== undefined) await del(name, store);
     },
     async reset() {
+      const gone = names();
       files.clear();
       changed.emit([]);
+      for (const name of gone) removals.emit(name);
       if (store !== undefined) await clear(store);
     },
     exportText: () =>
@@ -75,6 +81,7 @@ export async function openFiles(): Promise<UserFiles> {
     },
     on: changed.on,
     writes,
+    removals,
   };
 }
 

@@ -1,4 +1,4 @@
-// The user's files and the machine's /home are the same: what is written on one side appears on the other.
+// The user's files and the machine's /home are the same: what is written or removed on one side is on the other too.
 
 import { HOME } from '../../src/host/root.ts';
 import { equalBytes } from './bytes.ts';
@@ -22,6 +22,9 @@ export function joinHome(machine: MachineClient, files: UserFiles): void {
   });
   files.writes.on(({ name, bytes }) => {
     if (machine.isRooted()) give(name, bytes);
+  });
+  files.removals.on((name) => {
+    if (there.delete(name)) machine.input({ kind: 'remove', path: `${HOME}/${name}` });
   });
   machine.home.on(({ written, removed }) => {
     for (const { name, bytes } of written) {

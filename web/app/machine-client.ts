@@ -1,11 +1,8 @@
-// The page's end of a machine: its worker, started, watched and replaced.
+// The page's end of a machine: its worker, started, watched and replaced. A machine may be booted before the panels
+// are there: what it says meanwhile is kept until listen().
 
-import coreUrl from '../../dist/core.wasm?url';
-import rootFirstUrl from '../../dist/root-first.tar?url';
-import rootRestUrl from '../../dist/root-rest.tar?url';
 import type { Input } from '../../src/spec/inputs.ts';
 import type { Command, FromMachine, Launch, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
-import { fetchBytes } from './bytes.ts';
 import { newEmitter } from './emitter.ts';
 
 export type Message = Extract<FromMachine, { type: 'message' }>;
@@ -24,24 +21,26 @@ export class MachineClient {
   readonly recordings = newEmitter<Recorded>();
   /** Files of /home have changed in the machine. */
   readonly home = newEmitter<HomeChanges>();
-  /** A new machine is there. */
-  readonly booted = newEmitter<void>();
-  /** It has got the files of the root. */
+  /** A new machine is there, with these programs started. */
+  readonly booted = newEmitter<readonly Launch[]>();
+  /** It has been given the files of the root, or a part of them. */
   readonly rooted = newEmitter<void>();
   /** The worker has failed (why), does not answer ('silent'), or is well again (undefined). */
   readonly trouble = newEmitter<string | undefined>();
   /** What happened last; undefined before the first screen. */
   screen: Screen | undefined;
   private worker: Worker | undefined;
-  private core: Promise<WebAssembly.Module> | undefined;
-  private root: Promise<Uint8Array> | undefined;
-  private rest: Promise<Uint8Array> | undefined;
   private hasRoot = false;
   private view: View | undefined;
   private heardMs = 0;
   private pinging = false;
   private silent = false;
+  /** Once it has spoken: until then its code is loading, for as long as the network takes. */
+  private isUp = false;
   private generation = 0;
+  /** What was said before anybody listened. */
+  private kept: (() => void)[] | undefined = [];
+  private complete = newSignal();
   /** Files that the machine has: they are not sent again with every start. */
   private readonly given = new Map<string, Uint8Array>();
 
@@ -49,16 +48,26 @@ export class MachineClient {
     setInterval(() => this.watch(), PING_MS);
   }
 
-  /** A fresh machine; the one before is gone, with everything in it. */
-  async boot(settings: Settings): Promise<void> {
+  /** The panels are there: they are told what has happened, and from now on at once. */
+  listen(): void {
+    const { kept = [] } = this;
+    this.kept = undefined;
+    for (const tell of kept) tell();
+  }
+
+  /** A fresh machine with these programs; the one before is gone, with everything in it. */
+  async boot(settings: Settings, starts: readonly Launch[] = []): Promise<void> {
     const generation = ++this.generation;
     this.worker?.terminate();
     this.screen = undefined;
     this.given.clear();
     this.silent = false;
+    this.pinging = false;
+    this.isUp = false;
+    this.hasRoot = false;
+    this.complete = newSignal();
     const worker = new Worker(new URL('../machine.worker.ts', import.meta.url), { type: 'module' });
     this.worker = worker;
-    this.heardMs = performance.now();
     const ready = new Promise<void>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<FromMachine>) => {
         if (data.type === 'ready') resolve();
@@ -66,19 +75,20 @@ export class MachineClient {
         this.receive(data);
       };
       worker.onerror = (event) => {
-        this.trouble.emit(event.message || 'the worker has ended');
-        reject(new Error(event.message));
+        const why = event.message || 'the worker has ended';
+        this.tell(() => this.trouble.emit(why));
+        reject(new Error(why));
       };
     });
-    this.core ??= compileCore();
-    const core = await this.core;
-    if (generation !== this.generation) return;
-    this.send({ type: 'boot', core, settings });
-    await ready;
+    this.send({ type: 'boot', settings });
     if (this.view !== undefined) this.send({ type: 'view', view: this.view });
-    this.hasRoot = false;
-    this.trouble.emit(undefined);
-    this.booted.emit();
+    if (starts.length > 0) {
+      this.giveRoot();
+      this.launch([], starts);
+    }
+    this.tell(() => this.booted.emit(starts));
+    await ready;
+    if (generation === this.generation) this.tell(() => this.trouble.emit(undefined));
   }
 
   /** Whether the machine has the root's files. */
@@ -86,22 +96,17 @@ export class MachineClient {
     return this.hasRoot;
   }
 
-  /** Puts the root's files into the machine, once: what a shell needs now, tools and sources when they are here. */
-  async giveRoot(): Promise<void> {
-    const { generation } = this;
-    this.root ??= fetchBytes(rootFirstUrl);
-    const archive = await this.root;
-    if (this.hasRoot || generation !== this.generation) return;
+  /** Puts the root's files into the machine, once: what a shell needs now, tools and sources soon. */
+  giveRoot(): void {
+    if (this.hasRoot) return;
     this.hasRoot = true;
-    this.send({ type: 'root', archive });
-    this.rooted.emit();
-    void this.giveRest(generation);
+    this.send({ type: 'root' });
+    this.tell(() => this.rooted.emit());
   }
 
-  private async giveRest(generation: number): Promise<void> {
-    this.rest ??= fetchBytes(rootRestUrl);
-    const archive = await this.rest;
-    if (generation === this.generation) this.send({ type: 'root', archive });
+  /** Resolves when all files of the root are in the machine. */
+  completed(): Promise<void> {
+    return this.complete.promise;
   }
 
   launch(files: readonly ProgramFile[], starts: readonly Launch[]): void {
@@ -144,11 +149,22 @@ export class MachineClient {
     this.worker?.postMessage(message);
   }
 
+  private tell(event: () => void): void {
+    if (this.kept === undefined) event();
+    else this.kept.push(event);
+  }
+
   private receive(message: FromMachine): void {
     this.heardMs = performance.now();
+    this.isUp = true;
     this.pinging = false;
     if (this.silent) this.trouble.emit(undefined);
     this.silent = false;
+    if (message.type === 'complete') this.complete.resolve();
+    this.tell(() => this.pass(message));
+  }
+
+  private pass(message: FromMachine): void {
     if (message.type === 'screen') {
       this.screen = message.screen;
       requestFrame(() => {
@@ -163,16 +179,24 @@ export class MachineClient {
   }
 
   private watch(): void {
-    if (this.worker === undefined || document.hidden) return;
+    if (!this.isUp || document.hidden) return;
     if (!this.pinging) {
       this.pinging = true;
       this.heardMs = performance.now();
       this.send({ type: 'ping' });
     } else if (!this.silent && performance.now() - this.heardMs > SILENCE_MS) {
       this.silent = true;
-      this.trouble.emit('silent');
+      this.tell(() => this.trouble.emit('silent'));
     }
   }
+}
+
+function newSignal(): { promise: Promise<void>; resolve(): void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
 }
 
 /** At the next frame; hidden pages have none, so then in a while. */
@@ -180,5 +204,3 @@ function requestFrame(draw: () => void): void {
   if (document.hidden) setTimeout(draw, 250);
   else requestAnimationFrame(draw);
 }
-
-const compileCore = async (): Promise<WebAssembly.Module> => WebAssembly.compile(await fetchBytes(coreUrl));

@@ -1,4 +1,5 @@
-// The programs that can be started: those of the gallery and the user's own; each is built when it is first wanted.
+// The programs that can be started: those of the gallery, which lie built in the machine, and the user's own, each of
+// which is built when it is first wanted.
 
 import { programs as gallery } from 'virtual:gallery';
 import type { ProgramFile } from '../messages.ts';
@@ -11,8 +12,9 @@ const SOURCES = import.meta.glob(['../../programs/**/*.s', '!../../programs/{lib
   import: 'default',
 }) as Record<string, () => Promise<string>>;
 
-/** Where programs that the page has built lie in the machine. */
+/** Where programs that the page has built lie in the machine, and those of the gallery. */
 export const FOLDER = '/programs/';
+export const GALLERY_FOLDER = '/usr/bin/';
 export const GALLERY: readonly ProgramInfo[] = gallery;
 
 /** Names in the machine's /bin. */
@@ -22,9 +24,10 @@ export const TOOLS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Text of a program of the gallery. */
-export async function gallerySource(path: string): Promise<string> {
-  return (await SOURCES[`../../programs/${path}`]?.()) ?? '';
+/** Text of a program of the gallery by its path, or its last part; undefined: there is no such one. */
+export async function gallerySource(path: string): Promise<string | undefined> {
+  const known = Object.keys(SOURCES).find((key) => key.endsWith(`/${path}`));
+  return known === undefined ? undefined : await SOURCES[known]!();
 }
 
 export type Build =

@@ -5,6 +5,7 @@ import type { Screen, TtyRow } from '../messages.ts';
 import type { TerminalPanel } from '../panels/terminal.ts';
 import type { Terminals } from '../panels/terminals.ts';
 import type { MachineClient } from './machine-client.ts';
+import { shellOn } from './shell.ts';
 
 export interface Shells {
   /** Opens another terminal with its shell. */
@@ -15,7 +16,6 @@ export interface Shells {
   afterPrograms(on: boolean): void;
 }
 
-const SHELL = '/bin/sh';
 /** Empties the line before ours is typed. */
 const KILL_LINE = '\x15';
 const SETTLED_SCREENS = 2;
@@ -26,9 +26,8 @@ export function openShells(machine: MachineClient, terminals: Terminals): Shells
   let held = false;
   const start = (tty: number): void => {
     shells.set(tty, 'starting');
-    void machine
-      .giveRoot()
-      .then(() => machine.launch([], [{ path: SHELL, name: '-sh', args: [], tty, session: true }]));
+    machine.giveRoot();
+    machine.launch([], [shellOn(tty)]);
   };
   const startMissing = (): void => {
     for (const { tty } of terminals.all()) if (!shells.has(tty)) start(tty);
@@ -40,8 +39,9 @@ export function openShells(machine: MachineClient, terminals: Terminals): Shells
     shells.delete(tty);
     terminals.close(tty);
   };
-  machine.booted.on(() => {
+  machine.booted.on((starts) => {
     shells.clear();
+    for (const { tty } of starts) shells.set(tty, 'starting');
     if (!held) startMissing();
   });
   machine.screens.on((screen) => {

@@ -1,47 +1,45 @@
 // One machine in its worker: boots it, lets it run, stand still or step as the page says, and sends the page what it
-// has to show. Running is the session's business (src/host/session.ts), as in the CLI.
+// has to show. Running is the session's business (src/host/session.ts), as in the CLI; steps are in stepping.ts.
 
 import { deadlockReport } from '../../src/debug/deadlock.ts';
+import { combineObservers } from '../../src/debug/observers.ts';
 import { type BrowserHost, openBrowserHost } from '../../src/host/browser.ts';
-import { writeRecording } from '../../src/host/recording.ts';
 import { ROOT_ENVIRONMENT, rootInputs } from '../../src/host/root.ts';
 import { runSession, type SessionEnd } from '../../src/host/session.ts';
 import type { Kernel } from '../../src/kernel/context.ts';
-import { exactHash } from '../../src/kernel/hash.ts';
 import type { Output } from '../../src/kernel/host.ts';
-import { submit } from '../../src/kernel/inputs.ts';
-import { drainOutput, joinOutput } from '../../src/kernel/io/output.ts';
-import { takeRequests } from '../../src/kernel/io/requests.ts';
-import { boot, machineTime, makeConfig, type RunStatus, run } from '../../src/kernel/kernel.ts';
+import { boot, makeConfig, type RunStatus } from '../../src/kernel/kernel.ts';
 import { find } from '../../src/kernel/table.ts';
-import { hashText, newTraceHash } from '../../src/kernel/trace-hash.ts';
+import { newTraceHash } from '../../src/kernel/trace-hash.ts';
 import { Machine } from '../../src/machine/machine.ts';
 import { DEFAULT_LIMITS } from '../../src/spec/limits.ts';
 import type { Command, Launch, Mode, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
+import type { Assets } from './assets.ts';
 import { watchHome } from './home.ts';
 import { inspect } from './inspect.ts';
+import { recordRun } from './recording.ts';
 import { machineRows } from './screen.ts';
+import { crawl, type Step, stepObserver, takeStep, type Walk } from './stepping.ts';
 import { errnoText, type Post, type Watching, watchMachine } from './watching.ts';
 
 const MIB = 1024 * 1024;
-/** Version that recordings of the page carry: that of the package. */
-declare const __VERSION__: string;
 /** Milliseconds between two screens while the machine runs. */
 const FRAME_MS = 33;
-/** Wall time of one look for the end of a step, and of one tick of slow motion. */
-const STEP_SLICE_MS = 8;
-const TICK_MS = 40;
-const EXECUTABLE = 0o755;
-const ENVIRONMENT = ROOT_ENVIRONMENT.map((text) => (text.startsWith('PATH=') ? `${text}:/programs` : text));
 /** Milliseconds between two looks for changed files of the user. */
 const HOME_MS = 1000;
+/** Milliseconds after which the rest of the root comes also to a machine that never rests. */
+const REST_MS = 1500;
+const EXECUTABLE = 0o755;
+/** Where the page's own programs are found: the user's before those of the gallery. */
+const MORE_PATH = ':/programs:/usr/bin';
+const ENVIRONMENT = ROOT_ENVIRONMENT.map((text) => (text.startsWith('PATH=') ? text + MORE_PATH : text));
 const NO_VIEW: View = { tid: 0, registers: false, memory: false, files: false, calls: false, va: 0 };
 
 export interface Controller {
   handle(message: ToMachine): void;
 }
 
-export function openController(post: Post): Controller {
+export function openController(post: Post, assets: Assets): Controller {
   const channel = new MessageChannel();
   const waiting: (() => void)[] = [];
   channel.port1.onmessage = () => waiting.shift()?.();
@@ -57,7 +55,7 @@ export function openController(post: Post): Controller {
     },
     show: (output) => show(post, output),
   });
-  return new MachineController(post, host);
+  return new MachineController(post, host, assets);
 }
 
 function show(post: Post, { kind, object, bytes }: Output): void {
@@ -68,23 +66,26 @@ function show(post: Post, { kind, object, bytes }: Output): void {
 class MachineController implements Controller {
   private readonly post: Post;
   private readonly host: BrowserHost;
+  private readonly assets: Assets;
   private readonly watching: Watching;
   private readonly homeChanges = watchHome();
   private k: Kernel | undefined;
-  private toolchain: ((request: Uint8Array) => Uint8Array) | undefined;
   private pace: Settings['pace'] = 'real';
   private mode: Mode = 'idle';
-  private command: Command | undefined;
+  private command: Step | undefined;
   private wantsPause = false;
   private rate = 0;
   private view = NO_VIEW;
   private owesScreen = false;
   private screenMs = 0;
   private failedPrograms = 0;
+  /** The rest of the root is still to come; calling it brings it. */
+  private giveRest: (() => void) | undefined;
 
-  constructor(post: Post, host: BrowserHost) {
+  constructor(post: Post, host: BrowserHost, assets: Assets) {
     this.post = post;
     this.host = host;
+    this.assets = assets;
     this.watching = watchMachine(
       () => this.k,
       (level, text) => post({ type: 'message', level, text }),
@@ -94,10 +95,10 @@ class MachineController implements Controller {
   handle(message: ToMachine): void {
     switch (message.type) {
       case 'boot':
-        this.boot(message.core, message.settings);
+        this.boot(message.settings);
         return;
       case 'root':
-        this.rootFiles(message.archive);
+        this.root();
         return;
       case 'launch':
         this.launch(message.files, message.starts);
@@ -124,7 +125,7 @@ class MachineController implements Controller {
         this.host.shown(message.bytes);
         return;
       case 'recording':
-        this.record(message.id);
+        if (this.k !== undefined) this.post(recordRun(this.k, this.watching.events, this.mode, message.id));
         return;
       case 'ping':
         this.post({ type: 'pong' });
@@ -132,10 +133,26 @@ class MachineController implements Controller {
     }
   }
 
-  private rootFiles(archive: Uint8Array): void {
-    if (this.toolchain === undefined) void this.loadToolchain();
+  /** What a shell needs, now; the rest when the machine first has nothing to do. */
+  private root(): void {
+    this.install(this.assets.first);
+    this.giveRest = () => {
+      this.giveRest = undefined;
+      clearTimeout(timer);
+      this.assets.rest().then(
+        (archive) => {
+          this.install(archive);
+          this.post({ type: 'complete' });
+        },
+        (error: unknown) => this.post({ type: 'message', level: 'crash', text: `${(error as Error).message}\n` }),
+      );
+    };
+    const timer = setTimeout(() => this.giveRest?.(), REST_MS);
+  }
+
+  private install(archive: Uint8Array): void {
     for (const input of rootInputs(archive)) {
-      if (input.kind === 'file') this.watching.learn({ path: input.path, bytes: input.bytes, sources: [] });
+      if (input.kind === 'file') this.watching.learnFile(input.path, input.bytes);
       this.host.arrive(input);
     }
   }
@@ -151,12 +168,12 @@ class MachineController implements Controller {
     }
   }
 
-  private boot(core: WebAssembly.Module, settings: Settings): void {
+  private boot(settings: Settings): void {
     const { harts, memoryMiB, quantum, seed, policy, pace } = settings;
     const memoryBytes = memoryMiB * MIB;
     this.pace = pace;
     try {
-      const machine = new Machine(core, { memoryBytes, harts, bare: false });
+      const machine = new Machine(this.assets.core, { memoryBytes, harts, bare: false });
       const limits = { ...DEFAULT_LIMITS, memoryBytes, harts };
       this.k = boot(machine, makeConfig({ limits, quantum, seed, policy }), this.watching.observer);
     } catch (error) {
@@ -176,14 +193,17 @@ class MachineController implements Controller {
   }
 
   private observe(): void {
-    if (this.k !== undefined)
-      this.k.observer = this.view.calls || this.command === 'call' ? this.watching.withCalls : this.watching.observer;
+    const { k, watching } = this;
+    if (k === undefined) return;
+    const base = this.view.calls ? watching.withCalls : watching.observer;
+    const step = this.command === undefined ? undefined : stepObserver(k, this.command);
+    k.observer = step === undefined ? base : combineObservers([base, step]);
   }
 
   private obey(command: Command): void {
-    if (command === 'run') this.wantsPause = false;
-    else this.wantsPause = true;
+    this.wantsPause = command !== 'run';
     this.command = command === 'run' || command === 'pause' ? undefined : command;
+    this.observe();
     if (command !== 'run') this.host.stop('pause');
     this.host.wake();
   }
@@ -204,22 +224,12 @@ class MachineController implements Controller {
     this.host.start();
     const end = await runSession(k, this.withScreens(), {
       pace: this.pace,
-      toolchain: (request) => this.answerTool(request),
+      toolchain: this.assets.toolchain,
     });
     this.tellEnd(k, end);
     if (end.kind === 'stopped') return;
     this.refresh(true);
     await this.rest(end.kind === 'done' ? 'idle' : end.kind === 'deadlock' ? 'deadlock' : 'limit');
-  }
-
-  /** Guests that ask for the toolchain before it is there get an empty answer: it cannot be read. */
-  private async loadToolchain(): Promise<void> {
-    const { openGuestToolchain } = await import('./guest-toolchain.ts');
-    this.toolchain = await openGuestToolchain();
-  }
-
-  private answerTool(request: Uint8Array): Uint8Array {
-    return this.toolchain?.(request) ?? new Uint8Array(0);
   }
 
   /** The session's host, that also refreshes the screen whenever the machine lets the outside in. */
@@ -228,6 +238,7 @@ class MachineController implements Controller {
       ...this.host,
       pause: (ms) => {
         this.mode = ms === Number.POSITIVE_INFINITY ? 'idle' : ms > 0 ? 'waiting' : 'running';
+        if (this.mode === 'idle') this.giveRest?.();
         this.refresh(false);
         return this.host.pause(ms);
       },
@@ -250,24 +261,28 @@ class MachineController implements Controller {
     return this.wantsPause || this.host.hasArrivals();
   }
 
-  /** Slow motion: so many instructions a second. */
+  private walk(k: Kernel, isWanted: () => boolean): Walk {
+    const { host, assets } = this;
+    return { k, host, toolchain: assets.toolchain, isWanted, refresh: () => this.refresh(false) };
+  }
+
+  private async step(k: Kernel, step: Step): Promise<void> {
+    this.host.start();
+    await takeStep(
+      this.walk(k, () => this.command === step),
+      step,
+    );
+    if (this.command === step) this.command = undefined;
+    this.observe();
+  }
+
   private async crawl(k: Kernel): Promise<void> {
     this.mode = 'running';
     this.host.start();
-    let due = 0;
-    let lastMs = this.host.nowMs();
-    while (this.rate > 0 && !this.wantsPause && this.command === undefined) {
-      const nowMs = this.host.nowMs();
-      due = Math.min(due + ((nowMs - lastMs) / 1000) * this.rate, this.rate);
-      lastMs = nowMs;
-      this.takeArrivals(k);
-      const whole = Math.floor(due);
-      due -= whole;
-      const status = whole > 0 ? this.advance(k, whole) : undefined;
-      if (status !== undefined && isOver(status)) return this.overAt(k, status);
-      this.refresh(false);
-      await this.host.pause(TICK_MS);
-    }
+    const { rate } = this;
+    const isWanted = (): boolean => this.rate === rate && !this.wantsPause && this.command === undefined;
+    const status = await crawl(this.walk(k, isWanted), rate);
+    if (status !== undefined) await this.overAt(k, status);
   }
 
   private async overAt(k: Kernel, status: RunStatus): Promise<void> {
@@ -276,55 +291,6 @@ class MachineController implements Controller {
     await this.rest(
       status.kind === 'done' || status.kind === 'idle' ? 'idle' : status.kind === 'deadlock' ? 'deadlock' : 'limit',
     );
-  }
-
-  private takeArrivals(k: Kernel): void {
-    for (const { input } of this.host.takeArrivals()) submit(k, input);
-  }
-
-  /** Runs about so many cycles, jumping over idle time. */
-  private advance(k: Kernel, cycles: number): RunStatus {
-    const status = run(k, machineTime(k) + cycles);
-    if (status.kind === 'waiting') this.answer(k);
-    for (const output of joinOutput(drainOutput(k))) void this.host.write(output);
-    return status;
-  }
-
-  /** While it steps or crawls there is no session to answer what guests ask of the host. */
-  private answer(k: Kernel): void {
-    for (const { id, request } of takeRequests(k)) {
-      const bytes = request.kind === 'tool' ? this.answerTool(request.bytes) : new Uint8Array(0);
-      submit(k, { kind: 'reply', request: id, result: bytes.length, bytes });
-    }
-  }
-
-  /** Goes on, instruction by instruction, until there was one, or a system call, or a switch. */
-  private async step(k: Kernel, command: Command): Promise<void> {
-    this.observe();
-    this.takeArrivals(k);
-    const start = {
-      instructions: machineRows(k).instructions,
-      calls: this.watching.callsSeen(),
-      dispatches: this.watching.timeline.dispatches(),
-    };
-    const isThere = (): boolean =>
-      command === 'instruction'
-        ? k.machine.harts.reduce((sum, { instret }) => sum + instret, 0) > start.instructions
-        : command === 'call'
-          ? this.watching.callsSeen() > start.calls
-          : this.watching.timeline.dispatches() > start.dispatches;
-    while (this.command === command) {
-      const endMs = this.host.nowMs() + STEP_SLICE_MS;
-      while (this.host.nowMs() < endMs) {
-        const status = this.advance(k, 1);
-        if (isThere() || isOver(status)) {
-          this.command = undefined;
-          this.observe();
-          return;
-        }
-      }
-      await this.host.pause(0);
-    }
   }
 
   private tellEnd(k: Kernel, end: SessionEnd): void {
@@ -344,21 +310,6 @@ class MachineController implements Controller {
       this.post({ type: 'message', level: 'crash', text: `${path} cannot be started: ${errnoText(-status)}\n` });
     }
     this.failedPrograms = rows.length;
-  }
-
-  private record(id: number): void {
-    const k = this.k;
-    if (k === undefined) return;
-    const hash = `${hashText(k.trace!)}-${exactHash(k)}`;
-    const kind =
-      this.mode === 'idle' && k.state.threads.rows.size === 0
-        ? 'done'
-        : this.mode === 'deadlock'
-          ? 'deadlock'
-          : 'stopped';
-    const header = { badak: __VERSION__, config: k.state.config };
-    const text = writeRecording({ header, events: this.watching.events, end: { kind, time: machineTime(k), hash } });
-    this.post({ type: 'recording', id, text, hash });
   }
 
   /** A screen in a moment, so that the last state before a rest is seen too; and the user's files, to be kept. */
@@ -389,6 +340,3 @@ class MachineController implements Controller {
     this.post({ type: 'screen', screen });
   }
 }
-
-const isOver = ({ kind }: RunStatus): boolean =>
-  kind === 'done' || kind === 'deadlock' || kind === 'limit' || kind === 'idle';

@@ -1,5 +1,5 @@
 // `as`, `ld`, `dis` and `nm` inside a machine of the page: the toolchain with the includes and the library of the package.
-// Loaded when a machine gets its root.
+// Loaded when the first guest asks.
 
 import libraryUrl from '../../dist/lib/libbadak.a?url';
 import { answerTool } from '../../src/toolchain/tools.ts';

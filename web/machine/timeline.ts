@@ -10,8 +10,6 @@ export interface TimelineRecorder {
   readonly observer: Observer;
   /** Pieces since the last call, those that still run included, as far as `clock`. */
   take(clock: number): Float64Array;
-  /** Dispatches so far. */
-  dispatches(): number;
 }
 
 interface Open {
@@ -22,7 +20,6 @@ interface Open {
 /** @param pidOf process of a thread */
 export function recordTimeline(pidOf: (tid: number) => number): TimelineRecorder {
   let pieces: number[] = [];
-  let dispatched = 0;
   const open = new Map<number, Open>();
   const put = (hart: number, tid: number, start: number, end: number, reason: number): void => {
     if (end <= start) return;
@@ -32,7 +29,6 @@ export function recordTimeline(pidOf: (tid: number) => number): TimelineRecorder
   return {
     observer: {
       dispatch(hart, tid, clock) {
-        dispatched++;
         open.set(hart, { tid, start: clock });
       },
       leave(hart, tid, clock, why) {
@@ -52,6 +48,5 @@ export function recordTimeline(pidOf: (tid: number) => number): TimelineRecorder
       pieces = [];
       return taken;
     },
-    dispatches: () => dispatched,
   };
 }

@@ -9,6 +9,7 @@ import { type ElfFile, SECTION_UNDEFINED } from '../../src/elf/types.ts';
 import { importProgram } from '../../src/import/import.ts';
 import { readArchive, searchArchives } from '../../src/link/archive.ts';
 import { link, USER_BASE } from '../../src/link/linker.ts';
+import { besidePath } from '../app/siblings.ts';
 import type { SourceText } from '../messages.ts';
 import { includeText } from './includes.ts';
 
@@ -20,18 +21,30 @@ export interface Built {
   readonly imported: boolean;
 }
 
-const include = (path: string): SourceText | undefined => {
-  const text = includeText(path);
-  return text === undefined ? undefined : { name: path, text };
-};
+type Include = (path: string, from: string) => SourceText | undefined;
+
+/** Beside the including file, then in programs/include. */
+function includeFrom(beside: readonly SourceText[]): Include {
+  return (path, from) => {
+    const place = besidePath(from, path);
+    const text = includeText(path);
+    return beside.find(({ name }) => name === place) ?? (text === undefined ? undefined : { name: path, text });
+  };
+}
 
 /** What the assembler says about a source. */
-export const checkSource = (source: SourceText): readonly Diagnostic[] => assemble(source, { include }).diagnostics;
+export const checkSource = (source: SourceText, beside: readonly SourceText[]): readonly Diagnostic[] =>
+  assemble(source, { include: includeFrom(beside) }).diagnostics;
 
-/** @param library libbadak.a */
-export function buildProgram(name: string, bytes: Uint8Array, library: Uint8Array): Built {
+/** @param library libbadak.a @param beside what the source may include besides programs/include */
+export function buildProgram(
+  name: string,
+  bytes: Uint8Array,
+  library: Uint8Array,
+  beside: readonly SourceText[],
+): Built {
   const isElf = ELF_MAGIC.every((byte, at) => bytes[at] === byte);
-  if (!isElf) return buildSource(name, bytes, library);
+  if (!isElf) return buildSource(name, bytes, library, includeFrom(beside));
   const { file, diagnostics } = readElf(bytes, name);
   const sources = new Map<string, string>();
   if (file === undefined) return { file, sources, diagnostics, imported: false };
@@ -39,7 +52,7 @@ export function buildProgram(name: string, bytes: Uint8Array, library: Uint8Arra
   return imported(name, file, sources, diagnostics);
 }
 
-function buildSource(name: string, bytes: Uint8Array, library: Uint8Array): Built {
+function buildSource(name: string, bytes: Uint8Array, library: Uint8Array, include: Include): Built {
   const text = new TextDecoder().decode(bytes);
   const { object, diagnostics, sources } = assemble({ name, text }, { include });
   if (object === undefined) return { file: undefined, sources, diagnostics, imported: false };

@@ -5,9 +5,6 @@ import { combineObservers } from '../../src/debug/observers.ts';
 import { crashReport } from '../../src/debug/report.ts';
 import { statusText } from '../../src/debug/stats.ts';
 import { straceObserver } from '../../src/debug/strace.ts';
-import { type ProgramSymbols, symbolsOf } from '../../src/debug/symbols.ts';
-import { readImage } from '../../src/elf/image.ts';
-import { readElf } from '../../src/elf/read.ts';
 import type { Kernel } from '../../src/kernel/context.ts';
 import type { Observer } from '../../src/kernel/observe.ts';
 import { find } from '../../src/kernel/table.ts';
@@ -15,6 +12,7 @@ import { ERRNO_ROWS } from '../../src/spec/errno.ts';
 import type { InputEvent } from '../../src/spec/inputs.ts';
 import type { FromMachine, ProgramFile } from '../messages.ts';
 import type { Sources } from './inspect.ts';
+import { programStore } from './program-store.ts';
 import { recordTimeline, type TimelineRecorder } from './timeline.ts';
 
 export type Say = (level: 'info' | 'crash' | 'end', text: string) => void;
@@ -26,11 +24,11 @@ export interface Watching {
   readonly timeline: TimelineRecorder;
   readonly sources: Sources;
   readonly events: readonly InputEvent[];
-  /** System calls entered so far; counted only with calls. */
-  readonly callsSeen: () => number;
   readonly takeCalls: () => string[];
   readonly takeNames: () => (readonly [number, string])[];
   learn(file: ProgramFile): void;
+  /** A file of the root: an executable, or a source that executables name. */
+  learnFile(path: string, bytes: Uint8Array): void;
 }
 
 /** Lines of system calls kept between two frames. */
@@ -46,7 +44,6 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
   const timeline = recordTimeline(pidOf);
   let names: (readonly [number, string])[] = [];
   let calls: string[] = [];
-  let seen = 0;
   const own: Observer = {
     crash: (facts) =>
       say('crash', crashReport(facts, { symbols: programs.symbolsAt(facts.exe), sourceLine: programs.sourceLine })),
@@ -70,19 +67,13 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
     pidOf,
     clockHz: 100e6,
   });
-  const counter: Observer = {
-    syscall: () => {
-      seen++;
-    },
-  };
   const observer = combineObservers([own, timeline.observer])!;
   return {
     observer,
-    withCalls: combineObservers([own, timeline.observer, counter, strace])!,
+    withCalls: combineObservers([own, timeline.observer, strace])!,
     timeline,
     sources: programs,
     events,
-    callsSeen: () => seen,
     takeCalls: () => {
       const taken = calls.slice(-MAX_CALLS);
       calls = [];
@@ -94,6 +85,7 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
       return taken;
     },
     learn: programs.learn,
+    learnFile: programs.learnFile,
   };
 }
 
@@ -103,29 +95,6 @@ const endText = (status: number): string => ((status & 0x7f) === 0 ? `exit ${sta
 export function errnoText(number: number): string {
   const row = ERRNO_ROWS.find((each) => each.number === number);
   return row === undefined ? `error ${number}` : `${row.name} (${row.doc})`;
-}
-
-/** Symbols and sources of the programs that were given to the machine. */
-function programStore(): Sources & { learn(file: ProgramFile): void } {
-  const files = new Map<string, Uint8Array>();
-  const symbols = new Map<string, ProgramSymbols | undefined>();
-  const lines = new Map<string, readonly string[]>();
-  return {
-    learn({ path, bytes, sources }) {
-      files.set(path, bytes);
-      symbols.delete(path);
-      for (const [name, text] of sources) lines.set(name, text.split('\n'));
-    },
-    symbolsAt(path) {
-      if (!symbols.has(path)) {
-        const bytes = files.get(path);
-        const file = bytes === undefined ? undefined : readElf(bytes, path).file;
-        symbols.set(path, file === undefined ? undefined : symbolsOf(readImage(file)));
-      }
-      return symbols.get(path);
-    },
-    sourceLine: (file, line) => lines.get(file)?.[line - 1],
-  };
 }
 
 export type Post = (message: FromMachine, transfer?: Transferable[]) => void;

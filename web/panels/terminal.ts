@@ -4,7 +4,6 @@ import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { WebLinksAddon } from '@xterm/addon-web-links';
 import { Terminal } from '@xterm/xterm';
-import '@xterm/xterm/css/xterm.css';
 import type { MachineClient } from '../app/machine-client.ts';
 import type { Preferences } from '../app/preferences.ts';
 import { t } from '../text.ts';
@@ -26,6 +25,7 @@ export interface TerminalPanel {
 }
 
 const LARGE_PASTE = 16 * 1024;
+const QUIET_MS = 500;
 
 export function makeTerminal(machine: MachineClient, tty: number): TerminalPanel {
   const { terminal, fit } = newTerminal();
@@ -54,7 +54,7 @@ export function makeTerminal(machine: MachineClient, tty: number): TerminalPanel
   queueMicrotask(() => {
     terminal.open(screen);
     refit();
-    void useGraphics(terminal);
+    whenQuiet(() => void useGraphics(terminal));
   });
   return {
     tty,
@@ -138,14 +138,23 @@ function findBar(terminal: Terminal): HTMLElement {
   return bar;
 }
 
-/** Drawing by WebGL where it works; the DOM renderer takes over when the context is lost. */
+/** After what is more urgent: the first text is shown without it. */
+function whenQuiet(then: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => setTimeout(then, QUIET_MS));
+  else setTimeout(then, QUIET_MS);
+}
+
+/** Drawing by WebGL where a graphics processor does it; the DOM renderer stays, or takes over when the context is lost. */
 async function useGraphics(terminal: Terminal): Promise<void> {
+  const probe = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true });
+  if (probe === null || terminal.element === undefined) return;
+  probe.getExtension('WEBGL_lose_context')?.loseContext();
   try {
     const { WebglAddon } = await import('@xterm/addon-webgl');
     const addon = new WebglAddon();
     addon.onContextLoss(() => addon.dispose());
     terminal.loadAddon(addon);
   } catch {
-    // No WebGL here: the DOM renderer stays.
+    // No WebGL here.
   }
 }

@@ -10,7 +10,7 @@ import { mountDevfs } from './devfs.ts';
 import { findPlace } from './lookup.ts';
 import { addMount } from './mount.ts';
 import { mountProcfs } from './procfs/vnode.ts';
-import { fillFile, makeNode, resizeFile } from './ramfs.ts';
+import { fillFile, makeNode, removeDirectory, removeFile, resizeFile } from './ramfs.ts';
 
 /** Makes the root directory, /dev, /tmp, the terminals and the standard streams. */
 export function bootFiles(k: Kernel): void {
@@ -55,6 +55,14 @@ export function installLink(k: Kernel, path: string, target: string): number {
   const place = findPlace(k, k.state.rootVnode, path, 'never');
   if (typeof place === 'number') return place;
   return place.vnode === 0 ? Math.min(0, makeNode(k, place, 'symlink', 0o777, target)) : -Errno.EEXIST;
+}
+
+/** Removes a file, a symbolic link or an empty directory. 0, or -errno. */
+export function removeName(k: Kernel, path: string): number {
+  const place = findPlace(k, k.state.rootVnode, path, 'never');
+  if (typeof place === 'number') return place;
+  const isDirectory = place.vnode !== 0 && get(k.state.vnodes, place.vnode).kind === 'directory';
+  return isDirectory ? removeDirectory(k, place) : removeFile(k, place);
 }
 
 /** The directories on the way to a path. 0 or more, or -errno. */
