@@ -128,12 +128,18 @@ async function turn(s: Session): Promise<SessionEnd | undefined> {
   await showOutput(s);
   const end = endOf(s, status) ?? cutShort(s);
   if (end !== undefined) return end;
-  if (status.kind === 'idle') return await idle(s, machineTime(s.k), status.until);
+  if (status.kind === 'idle') return await idle(s, shownUntil(s, status.until), status.until);
   if (status.kind === 'waiting') return await answerRequests(s);
   const wait = busyWaitMs(s.pacer, machineTime(s.k) - fromCycle, tookMs);
   if (wait > 0) await s.host.pause(wait);
   await breathe(s, wait > 0);
   return undefined;
+}
+
+/** Where the wait for `until` begins: idle time that has been shown already is not waited for again. */
+function shownUntil(s: Session, until: number): number {
+  const here = machineTime(s.k);
+  return s.options.pace === 'real' ? Math.max(here, Math.min(s.idleUntil, until)) : here;
 }
 
 function endOf(s: Session, status: RunStatus): SessionEnd | undefined {

@@ -79,6 +79,25 @@ describe('session', () => {
     expect(sim.text()).toContain('ab\r\nab\r\n');
   });
 
+  it('pace real: a key that comes after a long wait is answered at once, not after as long again', async () => {
+    const sim = openSimHost();
+    const input = { kind: 'keys', tty: 1, bytes: new TextEncoder().encode('a\n\x04') } as const;
+    const keys = [input];
+    // A coarse clock, as browsers have: the key is looked at in the very moment in which it came.
+    const nowMs = (): number => Math.floor(sim.nowMs());
+    const take = (): Arrival[] => keys.splice(0).map((each) => ({ input: each, atMs: nowMs() }));
+    const host = {
+      ...sim,
+      nowMs,
+      pause: (ms: number) => sim.pause(Math.min(ms, 10)),
+      takeArrivals: () => (sim.nowMs() > 3000 ? take() : []),
+    };
+    const k = bootPrograms([{ image: copy(16) }], { stdio: ['tty', 'tty', 'tty'] });
+    await runSession(k, host, { pace: 'real', sliceCycles: 100_000 });
+    expect(sim.text()).toBe('a\r\na\r\n');
+    expect(sim.nowMs()).toBeLessThan(3100);
+  });
+
   it('short sleeps add up: a thousand of 100 us take 100 ms', async () => {
     const image = tiny(`
       li s0, 1000
@@ -276,7 +295,7 @@ describe('recordings', () => {
     expect(problem(edit(2, /"sequence":0/, '"sequence":null'))).toContain('2: sequence');
     expect(problem(edit(3, /"sequence":1/, '"sequence":0'))).toBe('3: sequence 0 comes after 0');
     expect(problem(edit(2, /"kind":"file"/, '"kind":"files"'))).toContain(
-      '2: input.kind must be one of file, directory, symlink, start',
+      '2: input.kind must be one of file, directory, symlink, remove, start',
     );
     expect(problem(edit(2, /"base64":"./, '"base64":"!'))).toContain('2: input.bytes must be bytes in base64');
     expect(problem(edit(2, /"base64":"..../, '"base64":"AAAA'))).toContain('2: the contents of /bin/test0');
