@@ -23,5 +23,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET' || new URL(event.request.url).origin !== self.location.origin) return;
-  event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((found) => found ?? fetch(event.request)));
+  // Whatever headers a server says its answers vary with: they are the same files.
+  const stored = caches.match(event.request, { ignoreSearch: true, ignoreVary: true });
+  event.respondWith(stored.then((found) => found ?? fetch(event.request)));
 });

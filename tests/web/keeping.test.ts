@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { readShare } from '../../src/host/share.ts';
-import { addFile, idle, type OpenPage, openPage, seen } from './page.ts';
+import { addFile, idle, type OpenPage, openPage, seen, type } from './page.ts';
+import { servePage } from './serve.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = join(ROOT, 'dist/bin/badak.js');
@@ -52,6 +53,19 @@ describe('keeping and sharing', () => {
     await page.waitForSelector('[data-file="untitled.s"]');
     await page.click('#tab-editor');
     await page.waitForSelector('.cm-content >> text=SYS_exit');
+  });
+
+  it('a file that is removed on one side of /home is gone on the other', async () => {
+    open = await openPage();
+    const { page } = open;
+    await type(page, 'echo one > one; echo two > two\n');
+    await page.click('#tab-files');
+    await page.waitForSelector('[data-file="two"]');
+    await page.getByRole('button', { name: 'Remove one', exact: true }).click();
+    await page.waitForSelector('[data-file="one"]', { state: 'detached' });
+    await type(page, 'ls one; rm two\n');
+    await seen(page, 'No such file');
+    await page.waitForSelector('[data-file="two"]', { state: 'detached' });
   });
 
   it('an executable that is dropped on the page runs', async () => {
@@ -106,14 +120,12 @@ describe('keeping and sharing', () => {
     expect(replay.stdout).toContain('worker: step 5');
   });
 
-  it('the page opens without a network after the first visit', async () => {
-    open = await openPage();
-    const { page, context } = open;
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await page.waitForFunction(
-      async () => (await caches.keys()).length > 0 && navigator.serviceWorker.controller !== null,
-    );
-    await context.setOffline(true);
+  it('the page opens after the first visit when its server is gone', async () => {
+    const server = await servePage();
+    open = await openPage('', undefined, server.url);
+    const { page } = open;
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    await server.close();
     await page.reload();
     await idle(page);
     await page.evaluate(() => badak.start('hello'));

@@ -28,14 +28,14 @@ export interface OpenPage {
 }
 
 /** A page with a machine that waits for programs. */
-export async function openPage(hash = '', context?: BrowserContext): Promise<OpenPage> {
+export async function openPage(hash = '', context?: BrowserContext, url = inject('pageUrl')): Promise<OpenPage> {
   const own =
     context ?? (await (await connect()).newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true }));
   const page = await own.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(inject('pageUrl') + hash);
+  await page.goto(url + hash);
   await idle(page);
   return { page, context: own, errors };
 }

@@ -1,6 +1,7 @@
 // Before the tests of the page: serves dist-web, as any static server would, and starts one Chromium for all of them.
 
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
@@ -15,15 +16,27 @@ declare module 'vitest' {
 }
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const configFile = at('web/vite.config.ts');
+
+/** A server of dist-web on a port of its own. */
+export async function servePage(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = await preview({ configFile, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+  return {
+    url: server.resolvedUrls!.local[0]!,
+    close() {
+      (server.httpServer as Server).closeAllConnections();
+      return server.close();
+    },
+  };
+}
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const configFile = at('web/vite.config.ts');
   if (!existsSync(at('dist-web/index.html'))) await build({ configFile, logLevel: 'error' });
   const [server, browser] = await Promise.all([
-    preview({ configFile, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } }),
+    servePage(),
     findChromium().then((launch) => chromium.launchServer(launch)),
   ]);
-  project.provide('pageUrl', server.resolvedUrls!.local[0]!);
+  project.provide('pageUrl', server.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
