@@ -185,7 +185,7 @@ export type FromMachine =
       readonly removed: readonly string[];
     }
   /** Text of kernel and reports. `level` colours it. */
-  | { readonly type: 'message'; readonly level: 'info' | 'crash' | 'end'; readonly text: string }
+  | { readonly type: 'message'; readonly level: 'kernel' | 'info' | 'crash' | 'end'; readonly text: string }
   /** A program has ended, or could not be started. */
   | { readonly type: 'recording'; readonly id: number; readonly text: string; readonly hash: string }
   | { readonly type: 'failed'; readonly message: string }

@@ -2,6 +2,31 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addFile, idle, type OpenPage, openPage, seen, terminalText, type } from './page.ts';
 
+/** Touches one page after the other of a mapping, and gives it back. */
+const FAULTS = `.globl _start
+_start: li a0, 0
+ li a1, 65536
+ li a2, 3
+ li a3, 34
+ li a4, -1
+ li a5, 0
+ li t0, 222
+ ecall
+ mv s0, a0
+ li s1, 16
+ li t1, 4096
+1: sw zero, 0(s0)
+ add s0, s0, t1
+ addi s1, s1, -1
+ bnez s1, 1b
+ li t1, 65536
+ sub a0, s0, t1
+ mv a1, t1
+ li t0, 215
+ ecall
+ j _start
+`;
+
 let open: OpenPage;
 
 afterEach(async () => {
@@ -46,18 +71,51 @@ describe('console', () => {
     expect(turns.length).toBeGreaterThan(12);
   });
 
-  it('Ctrl-C ends a tight loop, and the page stays quick meanwhile', async () => {
+  it.each([
+    ['a tight loop', '.globl _start\n_start: j _start\n'],
+    ['a storm of system calls', '.globl _start\n_start: li t0, 172\n ecall\n j _start\n'],
+    ['a loop of faults', FAULTS],
+  ])('Ctrl-C ends %s', async (what, source) => {
     open = await openPage();
     const { page } = open;
-    await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
-    await page.waitForSelector('tr[data-name="loop"]');
-    await page.waitForTimeout(300);
+    await addFile(page, 'loop.s', source);
+    // It has had the processor for a while.
+    await page.waitForFunction(() => {
+      const loop = badak.machine.screen?.processes.find(({ name }) => name === 'loop');
+      return (loop?.threads[0]?.cycles ?? 0) > 1e6;
+    });
     const before = Date.now();
     await page.focus('.xterm-helper-textarea');
     await page.keyboard.press('Control+C');
     await idle(page);
-    console.log(`Ctrl-C of a tight loop took ${Date.now() - before} ms`);
+    console.log(`Ctrl-C of ${what} took ${Date.now() - before} ms`);
     expect(await page.textContent('.log-lines')).toContain('SIGINT');
+  });
+
+  it('the programs of the gallery are in the path of the shell, also one with a shared library', async () => {
+    open = await openPage();
+    const { page } = open;
+    await page.evaluate(() => badak.machine.completed());
+    await type(page, 'barrier-broken; tour\n');
+    await seen(page, 'shapes: good bye');
+    expect(await terminalText(page)).not.toContain('not found');
+  });
+
+  it('two terminals stand side by side; F6 goes to the second one', async () => {
+    open = await openPage();
+    const { page } = open;
+    await page.click('[data-label="split"]');
+    await seen(page, '$', 2);
+    await idle(page);
+    for (const panel of ['#panel-terminal', '#panel-terminal-2']) expect(await page.isVisible(panel)).toBe(true);
+    await page.keyboard.type('tty\n');
+    await seen(page, '/dev/tty2', 2);
+    await page.focus('#panel-terminal .xterm-helper-textarea');
+    await page.keyboard.press('F6');
+    await page.keyboard.type('echo again\n');
+    await seen(page, 'again', 2);
+    await page.click('[data-label="split"]');
+    expect(await page.isVisible('#panel-terminal-2')).toBe(false);
   });
 
   it('processes are stopped, continued and killed from the table', async () => {

@@ -68,7 +68,7 @@ class Console {
     this.machine = machine;
     const assembler = openAssembler(this.beside);
     this.editor = makeEditor({ files, assembler, theme: this.theme, run: this.runEdited });
-    this.center = makeTabs('center', [], this.openButton());
+    this.center = makeTabs('center', [], ...this.terminalButtons());
     this.terminals = makeTerminals(
       machine,
       () => this.center,
@@ -193,8 +193,11 @@ class Console {
     ];
   }
 
-  private openButton(): HTMLElement {
-    return signButton('plus', 'openTerminal', () => void this.shells.open());
+  private terminalButtons(): HTMLElement[] {
+    return [
+      signButton('plus', 'openTerminal', () => void this.shells.open()),
+      signButton('split', 'split', () => this.terminals.split(() => this.shells.open())),
+    ];
   }
 
   private libraryTabs(): Parameters<typeof makeTabs>[1] {

@@ -328,6 +328,8 @@ class MachineController implements Controller {
     if (k === undefined || this.owesScreen || (!now && nowMs - this.screenMs < FRAME_MS)) return;
     this.screenMs = nowMs;
     this.owesScreen = true;
+    const log = this.watching.takeLog();
+    if (log.length > 0) this.post({ type: 'message', level: 'kernel', text: log.join('\n') });
     const rows = machineRows(k);
     const screen: Screen = {
       mode: this.mode,

@@ -6,7 +6,9 @@ import { crashReport } from '../../src/debug/report.ts';
 import { statusText } from '../../src/debug/stats.ts';
 import { straceObserver } from '../../src/debug/strace.ts';
 import type { Kernel } from '../../src/kernel/context.ts';
+import { logText } from '../../src/kernel/log.ts';
 import type { Observer } from '../../src/kernel/observe.ts';
+import type { LogEntry } from '../../src/kernel/state.ts';
 import { find } from '../../src/kernel/table.ts';
 import { ERRNO_ROWS } from '../../src/spec/errno.ts';
 import type { InputEvent } from '../../src/spec/inputs.ts';
@@ -26,6 +28,8 @@ export interface Watching {
   readonly events: readonly InputEvent[];
   readonly takeCalls: () => string[];
   readonly takeNames: () => (readonly [number, string])[];
+  /** What the kernel has logged since the last call, a line each. */
+  readonly takeLog: () => string[];
   learn(file: ProgramFile): void;
   /** A file of the root: an executable, or a source that executables name. */
   learnFile(path: string, bytes: Uint8Array): void;
@@ -44,6 +48,7 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
   const timeline = recordTimeline(pidOf);
   let names: (readonly [number, string])[] = [];
   let calls: string[] = [];
+  let logged: LogEntry | undefined;
   const own: Observer = {
     crash: (facts) =>
       say('crash', crashReport(facts, { symbols: programs.symbolsAt(facts.exe), sourceLine: programs.sourceLine })),
@@ -78,6 +83,15 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
       const taken = calls.slice(-MAX_CALLS);
       calls = [];
       return taken;
+    },
+    takeLog: () => {
+      const k = kernel();
+      if (k === undefined) return [];
+      const entries = k.state.log.slice(k.state.log.lastIndexOf(logged!) + 1);
+      logged = entries.at(-1) ?? logged;
+      return entries.length === 0
+        ? []
+        : logText(entries, k.state.config.clockHz).replace(/^<\d>/gm, '').trimEnd().split('\n');
     },
     takeNames: () => {
       const taken = names;

@@ -109,8 +109,9 @@ class FileEditor implements EditorPanel {
     this.editor?.focus();
     if (this.code !== undefined) return;
     const names = this.options.files.names();
-    const last = localStorage.getItem(LAST) ?? names[0] ?? '';
-    void (names.includes(last) ? this.openFile(last) : this.create());
+    const last = localStorage.getItem(LAST) ?? '';
+    const file = names.includes(last) ? last : names.find((name) => /\.[sS]$/.test(name));
+    void (file === undefined ? this.create() : this.openFile(file));
   }
 
   theme(): void {
@@ -160,7 +161,7 @@ class FileEditor implements EditorPanel {
 
   /** The sources that can be opened, and the one that is. */
   private list(): void {
-    const names = [...this.options.files.names().filter((file) => !/\.(o|elf)$/.test(file)), this.file];
+    const names = [...this.options.files.names().filter((file) => !/^\.|\.(o|elf)$/.test(file)), this.file];
     const sorted = [...new Set(names)].filter((each) => each !== '').sort();
     this.choice.replaceChildren(
       ...sorted.map((each) => h('option', { value: each, selected: each === this.file }, each)),

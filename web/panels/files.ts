@@ -3,7 +3,7 @@
 import type { UserFiles } from '../app/files.ts';
 import { t } from '../text.ts';
 import { download, h } from '../ui/dom.ts';
-import { word, wordButton } from '../ui/labels.ts';
+import { signButton, word, wordButton } from '../ui/labels.ts';
 
 export interface FilesOptions {
   readonly run: (name: string) => void;
@@ -36,7 +36,7 @@ export function makeFiles(files: UserFiles, options: FilesOptions): HTMLElement 
     importer,
   );
   const draw = (): void => {
-    const names = files.names();
+    const names = files.names().filter((name) => !name.startsWith('.'));
     hint.hidden = names.length > 0;
     list.replaceChildren(...names.map((name) => row(name, files, options)));
   };
@@ -57,20 +57,21 @@ async function importFrom(importer: HTMLInputElement, files: UserFiles, say: (te
 }
 
 function row(name: string, files: UserFiles, options: FilesOptions): HTMLElement {
-  const isSource = !/\.(o|elf)$/.test(name) && isText(files.read(name) ?? new Uint8Array(0));
-  const small = { class: 'small quiet' };
+  const bytes = files.read(name) ?? new Uint8Array(0);
+  const isSource = !/\.(o|elf)$/.test(name) && isText(bytes);
+  const canRun = !isSource || /\.(s|S|asm)$/.test(name);
+  const save = (): void => download(name, (files.read(name) ?? new Uint8Array(0)).slice());
   return h(
     'li',
     { class: 'card', 'data-file': name },
-    h('span', {}),
-    h('b', { class: 'file-name' }, name),
+    h('b', { class: 'file-name', title: name }, name),
     h(
       'div',
       { class: 'card-actions' },
-      wordButton('run', () => options.run(name), { class: 'small' }),
-      isSource ? wordButton('edit', () => options.edit(name), small) : undefined,
-      wordButton('download', () => download(name, (files.read(name) ?? new Uint8Array(0)).slice()), small),
-      wordButton('remove', () => void files.remove(name), small),
+      canRun && signButton('run', 'run', () => options.run(name), {}, name),
+      isSource && signButton('edit', 'edit', () => options.edit(name), {}, name),
+      signButton('save', 'download', save, {}, name),
+      signButton('close', 'remove', () => void files.remove(name), {}, name),
     ),
   );
 }

@@ -3,7 +3,7 @@
 import type { ProgramInfo } from '../app/program-info.ts';
 import { GALLERY } from '../app/programs.ts';
 import { h } from '../ui/dom.ts';
-import { label, word, wordButton } from '../ui/labels.ts';
+import { label, signButton, word, wordButton } from '../ui/labels.ts';
 
 /** Something to start: a program and the text of its arguments. */
 export interface Choice {
@@ -60,7 +60,7 @@ function card(
   const details = h(
     'details',
     {},
-    h('summary', {}, h('b', {}, program.name), ' ', h('span', { class: 'dim' }, program.title)),
+    h('summary', {}, h('b', {}, program.name), ' ', h('span', { class: 'title' }, program.title)),
     h('p', {}, program.shows),
     program.tries === '' ? undefined : h('p', { class: 'tries' }, word('tries'), ': ', program.tries),
     h('label', { class: 'field' }, word('arguments'), args),
@@ -73,8 +73,8 @@ function card(
     h(
       'div',
       { class: 'card-actions' },
-      wordButton('run', () => options.run([choice()]), { class: 'small' }),
-      wordButton('edit', () => options.edit(program), { class: 'small quiet' }),
+      signButton('run', 'run', () => options.run([choice()]), {}, program.name),
+      signButton('edit', 'edit', () => options.edit(program), {}, program.name),
     ),
   );
 }

@@ -36,11 +36,15 @@ export function makeProcesses(
   const body = h('tbody');
   const rows = new Map<number, Row>();
   const hint = h('p', { class: 'hint' }, word('noProcesses'));
-  const head = (key: TextKey): HTMLElement => h('th', { scope: 'col' }, word(key));
+  const head = (key: TextKey): HTMLElement => h('th', { scope: 'col', class: `c-${key}` }, word(key));
   const table = h(
     'table',
     { class: 'processes' },
-    h('thead', {}, h('tr', {}, ...COLUMNS.map(head), h('th', {}, h('span', { class: 'unseen' }, '…')))),
+    h(
+      'thead',
+      {},
+      h('tr', {}, ...COLUMNS.map(head), h('th', { class: 'c-actions' }, h('span', { class: 'unseen' }, '…'))),
+    ),
     body,
   );
   const element = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'ps' }, table, hint);
@@ -150,6 +154,7 @@ function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): 
   row.cells[2]!.title = texts.state ?? '';
   const name = row.cells[1]!.firstElementChild!;
   setText(name, process.command);
+  row.cells[1]!.title = process.command;
   row.element.dataset['name'] = process.name;
   row.element.dataset['state'] = process.status;
   const stopped = process.status === 'stopped';

@@ -25,7 +25,10 @@ export interface TerminalPanel {
 }
 
 const LARGE_PASTE = 16 * 1024;
+/** After the first text before WebGL is thought of. */
 const QUIET_MS = 500;
+const FALLBACK_FONT = 'ui-monospace, monospace';
+const FONT = `'JetBrains Mono', ${FALLBACK_FONT}`;
 
 export function makeTerminal(machine: MachineClient, tty: number): TerminalPanel {
   const { terminal, fit } = newTerminal();
@@ -51,9 +54,16 @@ export function makeTerminal(machine: MachineClient, tty: number): TerminalPanel
   leaveKeys(terminal, find);
   const sized = new ResizeObserver(refit);
   sized.observe(screen);
+  let wantsKeys = false;
   queueMicrotask(() => {
     terminal.open(screen);
     refit();
+    if (wantsKeys) terminal.focus();
+    // Cells are measured with the font that is there: once it is ours, again.
+    void document.fonts.load(`${terminal.options.fontSize}px 'JetBrains Mono'`).then(() => {
+      terminal.options.fontFamily = FONT;
+      refit();
+    });
     whenQuiet(() => void useGraphics(terminal));
   });
   return {
@@ -71,6 +81,7 @@ export function makeTerminal(machine: MachineClient, tty: number): TerminalPanel
     },
     shown() {
       refit();
+      wantsKeys = true;
       terminal.focus();
     },
     close() {
@@ -85,8 +96,8 @@ function newTerminal(): { terminal: Terminal; fit: FitAddon } {
   const terminal = new Terminal({
     allowProposedApi: true,
     cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    fontFamily: "'JetBrains Mono', ui-monospace, monospace",
-    fontSize: 14,
+    fontFamily: FALLBACK_FONT,
+    fontSize: 13,
     lineHeight: 1.15,
     minimumContrastRatio: 4.5,
     scrollback: 5000,

@@ -13,6 +13,8 @@ export interface Terminals {
   /** Another one, shown; undefined if there are as many as may be. */
   open(): TerminalPanel | undefined;
   show(terminal: TerminalPanel): void;
+  /** Puts a terminal beside what is shown, or gives the room back. `open` makes one if there is no other. */
+  split(open: () => TerminalPanel | undefined): void;
   /** Removes it; the first one stays. */
   close(tty: number): void;
   apply(preferences: Preferences): void;
@@ -35,6 +37,9 @@ export function makeTerminals(machine: MachineClient, tabs: () => Tabs, preferen
       active = tty;
       panel.shown();
     };
+    panel.element.addEventListener('focusin', () => {
+      active = tty;
+    });
     tabs().insert(
       { id: idOf(tty), key: 'terminal', ...(tty > 1 && { number: tty }), panel: panel.element, shown },
       index,
@@ -47,6 +52,19 @@ export function makeTerminals(machine: MachineClient, tabs: () => Tabs, preferen
     if (active === tty) active = 1;
     tabs().remove(idOf(tty));
     panels.splice(index, 1)[0]!.close();
+  };
+  const split = (open: () => TerminalPanel | undefined): void => {
+    const all = tabs();
+    if (all.beside() !== undefined) {
+      all.putBeside(undefined);
+      return;
+    }
+    const left = all.current();
+    const right = panels.find(({ tty }) => idOf(tty) !== left) ?? open();
+    if (right === undefined) return;
+    all.show(left);
+    all.putBeside(idOf(right.tty));
+    right.shown();
   };
   machine.booted.on(() => {
     for (const { tty } of [...panels]) close(tty);
@@ -65,6 +83,7 @@ export function makeTerminals(machine: MachineClient, tabs: () => Tabs, preferen
       return panel;
     },
     show: ({ tty }) => tabs().show(idOf(tty)),
+    split,
     close,
     apply: (value) => {
       for (const panel of panels) panel.apply(value);

@@ -15,9 +15,9 @@ export class Share {
   }
 }
 
-/** `blocked: input`. */
+/** `running`; `waits: input`. */
 export const stateText = (status: string, waits: string | undefined): string =>
-  status === 'blocked' && waits !== undefined && waits !== '' ? `${status}: ${waits}` : status;
+  status === 'blocked' && waits !== undefined && waits !== '' ? `waits: ${waits}` : status;
 
 interface Shown {
   readonly element: HTMLTableRowElement;

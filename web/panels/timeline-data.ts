@@ -69,6 +69,12 @@ export class TimelineData {
     }
   }
 
+  /** When the first piece that is kept begins, and the last one ends. */
+  reach(): readonly [number, number] {
+    const { numbers } = this;
+    return numbers.length === 0 ? [0, this.now] : [numbers[3]!, numbers[numbers.length - 2]!];
+  }
+
   piece(at: number): Piece {
     const [hart, tid, pid, start, end, reason] = this.numbers.slice(at, at + SEGMENT_FIELDS) as [
       number,

@@ -23,7 +23,7 @@ interface Lanes {
   readonly height: number;
 }
 
-export const LANE_LABEL = 104;
+export const LANE_LABEL = 110;
 const AXIS = 18;
 const MAX_LANE = 22;
 const MIN_LANE = 9;

@@ -4,7 +4,7 @@
 import type { MachineClient } from '../app/machine-client.ts';
 import { LEAVE_REASONS, type Screen } from '../messages.ts';
 import { h } from '../ui/dom.ts';
-import { label, wordButton } from '../ui/labels.ts';
+import { label, signButton } from '../ui/labels.ts';
 import { channelOf } from '../ui/themes.ts';
 import { type Piece, TimelineData } from './timeline-data.ts';
 import { LANE_LABEL, paintTimeline, pieceAt, type Shown } from './timeline-paint.ts';
@@ -21,6 +21,7 @@ const FIRST_SPAN = 2_000_000;
 const MIN_SPAN = 200;
 const MAX_SPAN = 1e11;
 const ZOOM = 1.6;
+const MARGIN = 1.04;
 
 export function makeTimeline(
   machine: MachineClient,
@@ -33,10 +34,11 @@ export function makeTimeline(
   new ResizeObserver(() => scope.repaint()).observe(scope.element);
   listenToPointer(scope, chose);
   listenToKeys(scope);
-  const small = { class: 'small quiet' };
+  const small = { class: 'sign small quiet' };
   const tools = [
-    wordButton('zoomOut', () => scope.zoom(ZOOM), small),
-    wordButton('zoomIn', () => scope.zoom(1 / ZOOM), small),
+    signButton('minus', 'zoomOut', () => scope.zoom(ZOOM), small),
+    signButton('plus', 'zoomIn', () => scope.zoom(1 / ZOOM), small),
+    signButton('fit', 'fit', () => scope.fit(), small),
     scope.followButton,
   ];
   return { element: scope.element, tools, data: scope.data, repaint: () => scope.repaint() };
@@ -47,8 +49,8 @@ class Scope {
   readonly canvas = label(h('canvas', { tabindex: '0', role: 'img' }), 'timeline');
   readonly tip = h('div', { class: 'tip', hidden: true });
   readonly element = h('div', { class: 'timeline' }, this.canvas, this.tip);
-  readonly followButton = wordButton('follow', () => this.follow(true), {
-    class: 'small quiet',
+  readonly followButton = signButton('follow', 'follow', () => this.follow(!this.following), {
+    class: 'sign small quiet',
     'aria-pressed': 'true',
   });
   readonly data = new TimelineData();
@@ -103,10 +105,19 @@ class Scope {
     this.repaint();
   }
 
+  /** All that is kept, over the whole width. */
+  fit(): void {
+    const { data, shown } = this;
+    const [start, end] = data.reach();
+    shown.span = Math.min(MAX_SPAN, Math.max(MIN_SPAN, (end - start) * MARGIN));
+    this.follow(false);
+    shown.end = end + (shown.span - (end - start)) / 2;
+    this.repaint();
+  }
+
   /** Moves by a share of the width. */
   move(share: number): void {
-    this.following = false;
-    this.followButton.setAttribute('aria-pressed', 'false');
+    this.follow(false);
     this.shown.end += this.shown.span * share;
     this.repaint();
   }
@@ -156,6 +167,7 @@ function listenToKeys(scope: Scope): void {
     ArrowLeft: () => scope.move(-0.1),
     ArrowRight: () => scope.move(0.1),
     End: () => scope.follow(true),
+    Home: () => scope.fit(),
   };
   scope.canvas.addEventListener('keydown', (event) => {
     const act = keys[event.key];

@@ -104,19 +104,19 @@ export function showView(view: ViewName): void {
   document.querySelector('.bench-grid')?.dispatchEvent(new CustomEvent('show-view', { detail: view }));
 }
 
-/** F6 and Shift-F6 go from panel to panel, out of the terminal too. */
+/** F6 and Shift-F6 go from panel to panel, out of the terminal too; what is beside another one is a stop of its own. */
 function moveByF6(grid: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();
-    const panels = [...grid.querySelectorAll<HTMLElement>('section.panel')].filter(
+    const panels = [...grid.querySelectorAll<HTMLElement>('section.panel, .tab-body > .beside')].filter(
       (panel) => panel.offsetParent !== null,
     );
-    const at = panels.findIndex((panel) => panel.contains(document.activeElement));
+    const at = panels.findLastIndex((panel) => panel.contains(document.activeElement));
     const next = panels[(at + (event.shiftKey ? panels.length - 1 : 1)) % panels.length]!;
-    const target = next.querySelector<HTMLElement>(
+    const targets = next.querySelectorAll<HTMLElement>(
       '.xterm-helper-textarea, [aria-selected="true"][role="tab"], button, input, [tabindex="0"]',
     );
-    (target ?? next).focus();
+    ([...targets].find(({ offsetParent }) => offsetParent !== null) ?? next).focus();
   });
 }

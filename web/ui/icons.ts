@@ -16,6 +16,11 @@ export const ICONS = {
   close:
     'M3 4.400L4.400 3 8 6.600 11.600 3 13 4.400 9.400 8l3.600 3.600-1.400 1.400L8 9.400 4.400 13 3 11.600 6.600 8z',
   edit: 'M2 11.500L10.500 3 13 5.500 4.500 14H2z',
+  split: 'M1.500 2.500h13v11h-13zM3 4v8h4.200V4zM8.800 4v8H13V4z',
+  fit: 'M1.500 3H3v10H1.500zM13 3h1.500v10H13zM7 4.500V7h2V4.500L12.500 8 9 11.500V9H7v2.500L3.500 8z',
+  follow: 'M2 7h6V4l5 4-5 4V9H2zM13 3h1.500v10H13z',
+  minus: 'M2 7h12v2H2z',
+  save: 'M7 2h2v6h3l-4 4-4-4h3zM2 12h1.500v1.500h9V12H14v3H2z',
   plus: 'M7 2h2v5h5v2H9v5H7V9H2V7h5z',
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -1,4 +1,5 @@
-// Tabs as the ARIA practices have them: arrow keys move, the panel belongs to its tab. Tabs may come and go.
+// Tabs as the ARIA practices have them: arrow keys move, the panel belongs to its tab. Tabs may come and go, and one of
+// them may be seen beside the current one.
 
 import type { TextKey } from '../text.ts';
 import { h } from './dom.ts';
@@ -20,6 +21,9 @@ export interface Tabs {
   readonly current: () => string;
   readonly count: () => number;
   show(id: string): void;
+  /** Shows this one at the right of whichever is current; undefined: the current one has all the room again. */
+  putBeside(id: string | undefined): void;
+  readonly beside: () => string | undefined;
   /** Adds a tab before the one at `index`. */
   insert(tab: Tab, index: number): void;
   /** Removes a tab; if it was shown, the one at its left is. */
@@ -39,28 +43,45 @@ export function makeTabs(labelText: string, tabs: readonly Tab[], ...tools: read
   const list = h('div', { role: 'tablist', class: 'tab-list', 'aria-label': labelText });
   const bar = h('div', { class: 'tabs' }, list, ...tools);
   const body = h('div', { class: 'tab-body' });
-  const show = (id: string): void => {
-    current = id;
+  let beside: string | undefined;
+  const place = (): void => {
     for (const { tab, button } of entries) {
-      const on = tab.id === id;
-      tab.panel.hidden = !on;
+      const on = tab.id === current;
+      const isBeside = tab.id === beside;
+      tab.panel.hidden = !on && !isBeside;
+      tab.panel.classList.toggle('beside', isBeside);
       button.setAttribute('aria-selected', String(on));
+      button.toggleAttribute('data-beside', isBeside);
       button.tabIndex = on ? 0 : -1;
-      if (on) tab.shown?.();
     }
-    made.onChange(id);
+    body.classList.toggle('split', beside !== undefined);
+  };
+  const shown = (id: string): void => entries.find(({ tab }) => tab.id === id)?.tab.shown?.();
+  const show = (id: string): void => {
+    if (id !== beside) current = id;
+    place();
+    shown(id);
+    made.onChange(current);
+  };
+  const putBeside = (id: string | undefined): void => {
+    beside = id;
+    if (id === current) current = neighbour(entries, id);
+    place();
+    shown(current);
   };
   const insert = (tab: Tab, index: number): void => {
     const entry = { tab, button: makeButton(tab, () => show(tab.id)) };
     list.insertBefore(entry.button, entries[index]?.button ?? null);
     body.append(tab.panel);
     entries.splice(index, 0, entry);
+    place();
   };
   const remove = (id: string): void => {
     const index = entries.findIndex(({ tab }) => tab.id === id);
     const [entry] = entries.splice(index, 1);
     entry!.button.remove();
     entry!.tab.panel.remove();
+    if (beside === id) putBeside(undefined);
     if (current === id) show(entries[Math.max(0, index - 1)]!.tab.id);
   };
   const made: Tabs = {
@@ -69,6 +90,8 @@ export function makeTabs(labelText: string, tabs: readonly Tab[], ...tools: read
     current: () => current,
     count: () => entries.length,
     show,
+    putBeside,
+    beside: () => beside,
     insert,
     remove,
     onChange: () => {},
@@ -77,6 +100,12 @@ export function makeTabs(labelText: string, tabs: readonly Tab[], ...tools: read
   for (const tab of tabs) insert(tab, entries.length);
   if (tabs.length > 0) show(tabs[0]!.id);
   return made;
+}
+
+/** Another tab than this one, the next to it. */
+function neighbour(entries: readonly Entry[], id: string): string {
+  const at = entries.findIndex(({ tab }) => tab.id === id);
+  return (entries[at - 1] ?? entries[at + 1])?.tab.id ?? id;
 }
 
 function makeButton(tab: Tab, press: () => void): HTMLButtonElement {
