@@ -5,6 +5,7 @@ import { threadsTable } from '../debug/times-table.ts';
 import { type Image, readImage } from '../elf/image.ts';
 import { readElf } from '../elf/read.ts';
 import { openNodeHost } from '../host/node.ts';
+import { type FolderOptions, openFolders } from '../host/node-folders.ts';
 import { type Recording, writeRecording } from '../host/recording.ts';
 import { rootArchive } from '../host/root.ts';
 import { runSession, type SessionEnd } from '../host/session.ts';
@@ -24,6 +25,7 @@ import { findGuestLibraries, type GuestLibrary } from './guest-libraries.ts';
 import type { GuestProgram } from './guest-programs.ts';
 import { guestToolchain } from './guest-toolchain.ts';
 import { kernelConfig } from './machine-options.ts';
+import { checkMounts, mountInputs, readMounts } from './mounts.ts';
 import { outcomeOf } from './outcome.ts';
 import { CORE_FILE, readBuilt, version } from './package.ts';
 import { recordedFiles } from './recording.ts';
@@ -47,9 +49,12 @@ export async function runHosted(
   const libraries = findGuestLibraries(programs, tools.options.libraries ?? [], options.libraryPath ?? []);
   const images = new Map([...libraries, ...programs].map(({ path, image }) => [path, image]));
   const files = [...libraries.map(libraryInput), ...fileInputs(programs, options)];
-  const inputs = [...files, ...programs.map((program) => startInput(program, options))];
+  const mounts = readMounts(options.mount);
+  checkMounts(mounts, files);
+  const starts = programs.map((program) => startInput(program, options));
+  const inputs = [...files, ...mountInputs(mounts), ...starts];
   const imageAt = (path: string): Image | undefined => images.get(path);
-  const machine = { config: kernelConfig(options), imageAt, texts: tools.texts };
+  const machine = { config: kernelConfig(options), imageAt, texts: tools.texts, mounts };
   return runMachine(machine, options, (k) => {
     for (const input of inputs) submit(k, input);
   });
@@ -78,6 +83,7 @@ export interface MachineRun {
   readonly imageAt: (path: string) => Image | undefined;
   readonly texts: ReadonlyMap<string, string>;
   readonly recording?: Recording;
+  readonly mounts?: readonly FolderOptions[];
 }
 
 /** Makes a machine, lets `begin` enter what it begins with, and drives it to its end. The exit status. */
@@ -126,7 +132,13 @@ function bootMachine(config: KernelConfig, watch: Watch): Kernel {
   }
 }
 
-async function drive(k: Kernel, { recording }: MachineRun, watch: Watch, options: RunOptions): Promise<SessionEnd> {
+async function drive(
+  k: Kernel,
+  { recording, mounts = [] }: MachineRun,
+  watch: Watch,
+  options: RunOptions,
+): Promise<SessionEnd> {
+  const folders = openFolders(mounts);
   const node = openNodeHost();
   // The session asks this after it has shown the output: now a report stands behind what its program printed.
   const stopReason = (): string | undefined => {
@@ -141,6 +153,7 @@ async function drive(k: Kernel, { recording }: MachineRun, watch: Watch, options
       {
         pace,
         toolchain: guestToolchain,
+        folders: folders.answer,
         ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
         ...(recording === undefined ? {} : { replay: recording.events }),
         ...(recording?.end?.kind === 'stopped' ? { replayUntil: recording.end.time } : {}),
@@ -148,6 +161,7 @@ async function drive(k: Kernel, { recording }: MachineRun, watch: Watch, options
     );
   } finally {
     node.close();
+    folders.close();
   }
 }
 

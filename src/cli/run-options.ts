@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly policy?: string;
   readonly queues?: 'one' | 'hart';
   readonly file?: readonly string[];
+  /** HOST:GUEST[:rw] */
+  readonly mount?: readonly string[];
   readonly env?: readonly string[];
   readonly traceLoader?: boolean;
   readonly library?: readonly string[];
@@ -53,6 +55,8 @@ Examples:
   badak run --timeline out.json a.s b.s  and who ran when, for ui.perfetto.dev
   badak run --sched mlfq --quantum 1ms a.s b.s
                                          with another scheduler (docs/scheduling.md)
+  badak run --mount .:/mnt words.s -- /mnt/a.txt
+                                         with this folder in /mnt, for reading (docs/mounts.md)
   badak run --trace hello.s 2>&1 | head  every instruction
   badak run --bare programs/bare/hello.s without a kernel
 
@@ -81,6 +85,7 @@ export function addRunOptions(command: Command, examples = EXAMPLES): void {
       'policy',
       'queues',
       'file',
+      'mount',
       'env',
     ]),
   );
@@ -148,6 +153,11 @@ function addSessionOptions(command: Command): void {
     .addOption(new Option('--max-cycles <n>', 'end the run at this virtual time').argParser(parseCount(1, 2 ** 52)))
     .addOption(new Option('--timeout <time>', 'end the run after this time of the host').argParser(parseSeconds))
     .addOption(new Option('--file <host=guest>', 'give a file to the machine, may be repeated').argParser(collect))
+    .addOption(
+      new Option('--mount <host:guest[:rw]>', 'show a folder of this computer in the machine, may be repeated')
+        .argParser(collect)
+        .conflicts('replay'),
+    )
     .addOption(new Option('--env <name=value>', 'environment of the programs, may be repeated').argParser(collect))
     .addOption(new Option('--record <file>', 'write everything that came from outside to a log'))
     .addOption(new Option('--replay <file>', 'run such a log again, exactly').conflicts('record'))

@@ -17,6 +17,7 @@ Examples:
   badak --harts 4 --mem 256M   a larger machine
   badak boot --record day.log  and badak boot --replay day.log shows it again
   echo 'ls /bin' | badak       commands from a pipe
+  badak --mount .:/mnt:rw      this folder is /mnt in the machine, for reading and writing
   badak --save-root my.tar     keeps the machine's files; badak --root my.tar goes on with them
 
 exit or Ctrl-D leaves the shell, and with it the machine. Ctrl-] ends the machine, whatever it does.
@@ -29,6 +30,7 @@ Examples:
   badak sh -c 'ls -l /bin | wc'     commands from the command line
   badak sh backup.sh one two        a script of this computer, with arguments
   badak sh --file a.txt -c 'sort /a.txt'
+  badak sh --mount .:/mnt -c 'cd /mnt; wc *.c'
 ${STATUS}`;
 
 /** Adds both commands. */

@@ -27,6 +27,7 @@ const FIELDS: {
   directory: { path: 'text', mode: 'count' },
   symlink: { path: 'text', target: 'text' },
   remove: { path: 'text' },
+  mount: { path: 'text', folder: 'count', readOnly: 'choice' },
   start: { path: 'text', args: 'texts', env: 'texts', stdio: 'stdio', tty: 'count', session: 'choice' },
   boot: { path: 'text', args: 'texts', env: 'texts', tty: 'count' },
   keys: { tty: 'count', bytes: 'bytes' },

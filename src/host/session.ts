@@ -8,6 +8,7 @@ import { drainOutput, joinOutput } from '../kernel/io/output.ts';
 import { takeRequests } from '../kernel/io/requests.ts';
 import { machineTime, type RunStatus, run } from '../kernel/kernel.ts';
 import type { BlockedThread } from '../kernel/observe.ts';
+import type { FolderOperation } from '../kernel/vfs/hostfs/protocol.ts';
 import { Errno } from '../spec/errno.ts';
 import { type Input, type InputEvent, TIME_MAX } from '../spec/inputs.ts';
 import { busyWaitMs, idleWaitMs, newPacer, type Pacer, showedIdle, timeInWait } from './pacing.ts';
@@ -59,6 +60,8 @@ export interface SessionOptions {
   readonly replay?: readonly InputEvent[];
   /** Without it guests get ENOSYS. */
   readonly toolchain?: AnswerTool;
+  /** Folders of the host that are mounted: answers an operation on one of them, by number. */
+  readonly folders?: (folder: number, operation: FolderOperation) => Reply;
   /** Virtual time at which a replay stops, if the recorded run was cut short. */
   readonly replayUntil?: number;
 }
@@ -223,7 +226,7 @@ async function answerRequests(s: Session): Promise<SessionEnd | undefined> {
   }
   for (const request of takeRequests(s.k)) {
     let reply: Reply = { result: -Errno.EIO, bytes: new Uint8Array(0) };
-    const answer = answerTool(s, request) ?? s.host.answer(request);
+    const answer = answerTool(s, request) ?? answerFolder(s, request) ?? s.host.answer(request);
     if (answer instanceof Promise) {
       const end = await waitFor(
         s,
@@ -245,6 +248,13 @@ function answerTool(s: Session, { request }: HostRequest): Reply | Promise<Reply
   if (answer === undefined) return { result: -Errno.ENOSYS, bytes: new Uint8Array(0) };
   const reply = (bytes: Uint8Array): Reply => ({ result: bytes.length, bytes });
   return answer instanceof Promise ? answer.then(reply) : reply(answer);
+}
+
+/** What a folder of the host says; undefined for any other request. */
+function answerFolder(s: Session, { request }: HostRequest): Reply | undefined {
+  if (request.kind !== 'folder') return undefined;
+  const none = { result: -Errno.ENODEV, bytes: new Uint8Array(0) };
+  return s.options.folders?.(request.folder, request.operation) ?? none;
 }
 
 /** Carries output out, in order, neighbours joined. */

@@ -26,6 +26,10 @@ export interface Kernel {
   outOfMemory: boolean;
   /** The thread gives up the hart when this entry ends (sched_yield). */
   yields: boolean;
+  /** A page of a file of the host was needed in this entry that is not in memory: whoever asked waits for it. */
+  wanted: WantedPage | undefined;
+  /** File of the host of which a page was needed in this entry that the host could not read; 0: none. */
+  failed: number;
   /** Tests: an errno that is not on the row of its call is a panic. */
   strict: boolean;
   /** Row of the thread of each hart, to save the look-up: valid while id and stamp agree. */
@@ -38,6 +42,11 @@ export interface Kernel {
   breaks: boolean;
   /** Running trace hash, when it was asked for. */
   trace: TraceHash | undefined;
+}
+
+export interface WantedPage {
+  readonly vnode: number;
+  readonly page: number;
 }
 
 /** Two 32-bit halves of the hash over every kernel entry. */

@@ -4,12 +4,15 @@
 import { ERRNO_NAME, Errno } from '../spec/errno.ts';
 import { FLAG_SETS } from '../spec/flags.ts';
 import { TIME_MAX } from '../spec/inputs.ts';
-import { PATH_MAX } from '../spec/limits.ts';
+import { ENTRY_BYTES_MAX, PATH_MAX } from '../spec/limits.ts';
 import { Reg } from '../spec/registers.ts';
+import { STRUCT_BY_NAME } from '../spec/structs.ts';
 import { type Arg, SYSCALLS, type Syscall } from '../spec/syscalls.ts';
-import { type Kernel, now, panic } from './context.ts';
+import { type Kernel, now, panic, type WantedPage } from './context.ts';
 import { fileOf, holdFile } from './io/file-table.ts';
 import { readBytes, readCString } from './mem/copy.ts';
+import { forgetFailure } from './mem/fault.ts';
+import { bringIn } from './mem/prefault.ts';
 import { leaveHart } from './proc/context-switch.ts';
 import { releaseCall } from './proc/exit.ts';
 import { processOf } from './proc/process.ts';
@@ -17,11 +20,23 @@ import { cloneCall } from './proc/wait-queue.ts';
 import type { CallRecord, Thread } from './state.ts';
 import { HANDLERS, INTERRUPTED } from './sys/handlers.ts';
 import { AGAIN, BLOCKED, type Handler } from './syscall.ts';
+import { waitForPage, waitInCall } from './vfs/hostfs/pages.ts';
 import { decodeName } from './vfs/name-bytes.ts';
 import { sweepPassing } from './vfs/passing.ts';
 
 const { AT_FDCWD } = FLAG_SETS.at;
 const SLASH = 0x2f;
+/** What is looked at behind an address of which the table does not say how much is used. */
+const POINTED_BYTES = 8;
+
+/** An argument that is an address, and how much of the memory there the call uses. */
+interface MemoryArg {
+  readonly index: number;
+  /** Argument that holds the length, or -1: so many bytes. */
+  readonly length: number;
+  readonly bytes: number;
+  readonly written: boolean;
+}
 
 interface Entry {
   readonly row: Syscall;
@@ -30,6 +45,7 @@ interface Entry {
   readonly interrupted: Handler | undefined;
   /** Arguments that are resolved before the handler runs. */
   readonly resolve: readonly { readonly index: number; readonly type: Arg['type'] }[];
+  readonly memory: readonly MemoryArg[];
 }
 
 /** By number, for the shortest way. */
@@ -51,8 +67,23 @@ export function enterCall(k: Kernel, thread: Thread): void {
   thread.syscalls++;
   const entry = ENTRIES[call.number];
   const resolved = entry === undefined ? -Errno.ENOSYS : resolve(k, thread, entry, call);
+  if (k.state.folders > 0 && entry !== undefined && !isInMemory(k, thread, entry, args)) {
+    thread.syscalls--;
+    waitForPage(k, thread, k.wanted!);
+    return;
+  }
   k.observer?.syscall?.(thread.id, call.number, args, call.path, now(k));
   finish(k, thread, call, resolved < 0 || entry === undefined ? resolved : entry.handler(k, thread, call));
+}
+
+/** Whether what the call will use of its memory is here. If a page of it is on the host, the call begins again later. */
+function isInMemory(k: Kernel, thread: Readonly<Thread>, { memory }: Entry, args: readonly number[]): boolean {
+  if (k.wanted !== undefined) return false;
+  const { space } = processOf(k, thread);
+  return memory.every(({ index, length, bytes, written }) => {
+    const size = length < 0 ? bytes : Math.min(args[length]!, ENTRY_BYTES_MAX);
+    return bringIn(k, space, args[index]!, size, written);
+  });
 }
 
 /** Goes on with the call that the running thread is in. */
@@ -78,7 +109,9 @@ export function interruptCall(k: Kernel, thread: Thread, restarts: boolean): voi
 }
 
 function finish(k: Kernel, thread: Thread, call: CallRecord, result: number): void {
-  if (result < BLOCKED) {
+  if (k.wanted !== undefined && result === -Errno.EFAULT) awaitPage(k, thread, call, k.wanted);
+  else if (result < BLOCKED) {
+    if (k.failed !== 0) forgetFailure(k);
     if (k.strict && result < 0) checkErrno(call.number, result);
     const hart = k.machine.harts[k.hart]!;
     hart.regs[Reg.a0] = result;
@@ -97,6 +130,17 @@ function finish(k: Kernel, thread: Thread, call: CallRecord, result: number): vo
     thread.attention = true;
     holdOnce(k, thread);
   } else if (thread.call !== undefined) endCall(k, thread);
+}
+
+/** Memory of the call is on the host: it goes on from its record, or begins again if it has done nothing. */
+function awaitPage(k: Kernel, thread: Thread, call: CallRecord, wanted: WantedPage): void {
+  k.wanted = undefined;
+  if (thread.call !== undefined || call.done > 0 || call.stage !== 0) {
+    finish(k, thread, call, waitInCall(k, thread, call, wanted));
+    return;
+  }
+  thread.syscalls--;
+  waitForPage(k, thread, wanted);
 }
 
 /** The record goes, and what it held. */
@@ -179,7 +223,18 @@ function makeEntries(): (Entry | undefined)[] {
       handler: HANDLERS[row.name],
       interrupted: INTERRUPTED[row.name],
       resolve: args.map(({ type }, index) => ({ index, type })).filter(({ type }) => resolved.includes(type)),
+      memory: args.flatMap((arg, index) => memoryArg(args, arg, index)),
     };
   }
   return entries;
+}
+
+function memoryArg(args: readonly Arg[], { type, length, struct }: Arg, index: number): MemoryArg[] {
+  if (type === 'in' || type === 'out') {
+    const at = args.findIndex(({ name }) => name === length);
+    return [{ index, length: at, bytes: 0, written: type === 'out' }];
+  }
+  const bytes = (struct === undefined ? undefined : STRUCT_BY_NAME.get(struct)?.size) ?? POINTED_BYTES;
+  const isAddress = type === 'pointer' || type === 'struct-in' || type === 'struct-out' || type === 'strings';
+  return isAddress ? [{ index, length: -1, bytes, written: type === 'struct-out' }] : [];
 }

@@ -5,13 +5,14 @@ import { type Input, type InputEvent, TIME_MAX } from '../spec/inputs.ts';
 import { SIGNAL_BY_NUMBER } from '../spec/signals.ts';
 import type { Kernel } from './context.ts';
 import { applyIoInput } from './io/inputs.ts';
+import { LogLevel, log } from './log.ts';
 import { writeBytes } from './mem/copy.ts';
 import { startProgram } from './proc/exec.ts';
 import { liveProcess } from './proc/process.ts';
 import { kernelSignal, raiseProcess } from './proc/signal.ts';
 import { edit, find } from './table.ts';
 import { refreshNextEvent } from './time.ts';
-import { installDirectory, installFile, installLink, removeName } from './vfs/setup.ts';
+import { installDirectory, installFile, installLink, installMount, removeName } from './vfs/setup.ts';
 
 /**
  * Enters an input. It takes effect at the first window boundary that is later than everything that has happened,
@@ -46,6 +47,7 @@ function apply(k: Kernel, input: Input): void {
   else if (input.kind === 'directory') installDirectory(k, input.path, input.mode);
   else if (input.kind === 'symlink') installLink(k, input.path, input.target);
   else if (input.kind === 'remove') removeName(k, input.path);
+  else if (input.kind === 'mount') mountFolder(k, input);
   else if (input.kind === 'start' || input.kind === 'boot') startProgram(k, input);
   else if (input.kind === 'signal') signalFromOutside(k, input.pid, input.signal);
   else if (input.kind === 'nice') setNice(k, input.pid, input.nice);
@@ -53,6 +55,12 @@ function apply(k: Kernel, input: Input): void {
   else if (input.kind === 'pokeMemory') pokeMemory(k, input.pid, input.va, input.bytes);
   else if (input.kind === 'pokeRegister') pokeRegister(k, input.tid, input.register, input.value);
   else applyIoInput(k, input);
+}
+
+function mountFolder(k: Kernel, { path, folder, readOnly }: Extract<Input, { kind: 'mount' }>): void {
+  const problem = installMount(k, path, folder, readOnly);
+  const how = problem < 0 ? `cannot be mounted (error ${-problem})` : `is mounted${readOnly ? ' read-only' : ''}`;
+  log(k, problem < 0 ? LogLevel.warning : LogLevel.info, `folder ${folder} of the host ${how} at ${path}`);
 }
 
 function signalFromOutside(k: Kernel, pid: number, signal: number): void {

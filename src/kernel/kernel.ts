@@ -118,6 +118,8 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     scratch: newCall(),
     breaks: false,
     trace: undefined,
+    wanted: undefined,
+    failed: 0,
   };
 }
 
@@ -283,6 +285,7 @@ function newState(machine: Machine, config: KernelConfig): KernelState {
     output: [],
     outputBytes: 0,
     rootVnode: 0,
+    folders: 0,
     passing: [],
     fileBlocks: 0,
     nameBytes: 0,

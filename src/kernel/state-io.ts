@@ -10,7 +10,7 @@ export interface Files extends Row {
   users: number;
 }
 
-export type OpenFileKind = 'file' | 'directory' | 'device' | 'text' | 'pipe' | 'tty' | 'master' | 'stream';
+export type OpenFileKind = 'file' | 'directory' | 'device' | 'text' | 'pipe' | 'tty' | 'master' | 'stream' | 'host';
 
 /** A moment on the wall clock of the machine. Replaced, never changed: records share it. */
 export interface Stamp {
@@ -21,7 +21,7 @@ export interface Stamp {
 /** An open file description: shared by dup and fork. */
 export interface OpenFile extends Row {
   kind: OpenFileKind;
-  /** Id in the table of that kind: vnode, pipe, tty (also of a master) or stream. */
+  /** Id in the table of that kind: vnode (also of a host's file), pipe, tty (also of a master) or stream. */
   object: number;
   /** Vnode that it was opened through; 0 for pipes and streams. */
   vnode: number;
@@ -32,14 +32,14 @@ export interface OpenFile extends Row {
   path: string;
   /** Descriptors, and blocked calls that hold it. */
   references: number;
-  /** What a file of /proc said when it was opened. */
+  /** What a file of /proc said when it was opened; names of a directory of the host. */
   text: Uint8Array;
   /** Lock of flock(2) that it has on its vnode. */
   lock: 'none' | 'shared' | 'exclusive';
 }
 
 export interface Vnode extends Row {
-  kind: 'file' | 'directory' | 'symlink' | 'device' | 'fifo';
+  kind: 'file' | 'directory' | 'symlink' | 'device' | 'fifo' | 'socket';
   /** File system it belongs to. */
   mount: number;
   /** Permission bits. */
@@ -74,15 +74,34 @@ export interface Vnode extends Row {
   accessedAt: Stamp;
   modifiedAt: Stamp;
   changedAt: Stamp;
+  /** It lies in a folder of the host. */
+  host?: HostNode;
+}
+
+/** What is known of a file of the host. */
+export interface HostNode {
+  /** Its number in the folder: stat shows it as the inode. */
+  number: number;
+  /** Number under which the host has it open, and whether for writing; 0: it has not. */
+  handle: number;
+  writable: boolean;
+  /** Removed, or something else bears its name now: no path leads to it. */
+  gone: boolean;
+  /** Pages of it that may be in the page cache lie below this one. */
+  pages: number;
+  /** Page that the host could not read, or -1: the next access of it is told. */
+  failedPage: number;
 }
 
 /** A file system in the tree. */
 export interface Mount extends Row {
-  kind: 'ramfs' | 'devfs' | 'procfs';
+  kind: 'ramfs' | 'devfs' | 'procfs' | 'hostfs';
   root: number;
   /** Vnode that its root covers; 0 for the root of everything. */
   at: number;
   readOnly: boolean;
+  /** hostfs: the host's folder. */
+  folder?: number;
 }
 
 export interface DirectoryEntry {
@@ -191,16 +210,27 @@ export interface Request extends Row {
   /** The driver has taken it. */
   taken: boolean;
   request: HostRequestFields;
-  /** kind tool: the thread whose call it belongs to, where it waits, and the reply once it is here. */
-  owner?: ToolOwner;
+  /** The thread whose call it belongs to, where it waits, and the reply once it is here. */
+  owner?: RequestOwner | undefined;
+  /** The pages of a file of the host that are asked for. */
+  page?: PageRequest;
 }
 
-export interface ToolOwner {
+export interface RequestOwner {
   thread: number;
+  /** 0: the thread is woken itself. */
   queue: number;
   /** Result (>= 0, or -errno) and bytes; undefined: not yet. */
   result: number | undefined;
   bytes: Uint8Array;
+}
+
+/** Pages `first` and on of a vnode; threads wait on the queue, each for one of `wanted`. */
+export interface PageRequest {
+  vnode: number;
+  first: number;
+  wanted: number[];
+  queue: number;
 }
 
 /** Output that the driver has not drained. */

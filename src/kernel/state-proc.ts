@@ -1,6 +1,7 @@
 // The records of processes and threads: part of the state (state.ts), kept by proc.
 
 import type { SchedRecord } from './sched/policy.ts';
+import type { HostWork } from './state-host.ts';
 import type { Row } from './table.ts';
 
 /** What a blocked or interrupted call continues from (kernel.md 1.2): it never looks at descriptors or paths again. */
@@ -29,6 +30,8 @@ export interface CallRecord {
   woken: '' | 'event' | 'timeout' | 'signal' | 'again';
   /** Wait queue whose wake it received, or 0. */
   wokenBy: number;
+  /** What it has found in folders of the host so far. */
+  host?: HostWork;
 }
 
 export type ThreadStatus = 'runnable' | 'running' | 'blocked' | 'stopped' | 'zombie';

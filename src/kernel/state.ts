@@ -8,6 +8,7 @@ import type { Block, Files, Mount, OpenFile, OutputPiece, Pipe, Request, Stream,
 import type { Process, Thread, Usage } from './state-proc.ts';
 import type { Row, Table } from './table.ts';
 
+export type * from './state-host.ts';
 export type * from './state-io.ts';
 export type * from './state-proc.ts';
 
@@ -204,6 +205,8 @@ export interface KernelState {
   output: OutputPiece[];
   outputBytes: number;
   rootVnode: number;
+  /** Folders of the host that are mounted. */
+  folders: number;
   /** Vnodes of procfs and of host folders: made when a path leads there, dropped when nobody holds them. */
   passing: number[];
   /** 4096-byte blocks that files have, and that pipes may come to have. */

@@ -17,6 +17,11 @@ export const AGAIN = 0x1_0000_0002;
 /** Registers and pc are as they shall be (execve, sigreturn), or the thread is gone (exit). */
 export const NO_RESULT = 0x1_0000_0003;
 
+/** What was found is no id (a vnode), but what the handler returns: -errno, or one of the answers. */
+export function isAnswer(found: number): boolean {
+  return found < 0 || found >= BLOCKED;
+}
+
 /** An argument as a signed number. */
 export function signed(call: CallRecord, index: number): number {
   return call.args[index]! | 0;

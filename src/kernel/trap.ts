@@ -9,7 +9,7 @@ import { grant } from './choose.ts';
 import { charge, type Kernel, now } from './context.ts';
 import { continueCall, enterCall, interruptCall, isInterruptible } from './dispatch.ts';
 import { LogLevel, log } from './log.ts';
-import { explainFault, faultIn } from './mem/fault.ts';
+import { explainFault, faultIn, forgetFailure } from './mem/fault.ts';
 import type { FaultReason } from './observe.ts';
 import { leaveHart } from './proc/context-switch.ts';
 import { checkCpu } from './proc/cpu-timers.ts';
@@ -22,6 +22,7 @@ import { makeRunnable, mayRunOn } from './proc/run-queue.ts';
 import type { Thread } from './state.ts';
 import { find, get } from './table.ts';
 import { traceEntry } from './trace-hash.ts';
+import { waitForPage } from './vfs/hostfs/pages.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
 const { SA_RESTART } = FLAG_SETS.sa;
@@ -36,6 +37,8 @@ export function enter(k: Kernel, h: number, clock: number): void {
   k.work = 0;
   k.yields = false;
   k.outOfMemory = false;
+  k.wanted = undefined;
+  k.failed = 0;
 }
 
 /** Ends an entry: cycles go to their account, and the thread goes on, or another one has its turn. */
@@ -140,6 +143,11 @@ function pageFault(k: Kernel, thread: Thread, cause: number, va: number, access:
   const space = processOf(k, thread).space;
   if (va < USER_END && faultIn(k, space, va, access)) return;
   if (k.outOfMemory) return;
+  if (k.wanted !== undefined) {
+    waitForPage(k, thread, k.wanted);
+    return;
+  }
+  if (k.failed !== 0) forgetFailure(k);
   const reason = explainFault(k, space, va, access);
   if (reason === 'beyond the end of the file')
     deliverFault(k, thread, { signal: Signal.SIGBUS, code: SiCode.BUS_ADRERR, cause, tval: va, reason });

@@ -13,6 +13,8 @@ export type Input =
   | { readonly kind: 'symlink'; readonly path: string; readonly target: string }
   /** A name disappears: a file, a link or an empty directory. */
   | { readonly kind: 'remove'; readonly path: string }
+  /** A folder of the host appears at a directory: the one that the driver has under this number. */
+  | { readonly kind: 'mount'; readonly path: string; readonly folder: number; readonly readOnly: boolean }
   /** A program starts as a child of init. */
   | {
       readonly kind: 'start';

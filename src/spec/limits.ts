@@ -42,6 +42,14 @@ export const LIMIT_ROWS = [
     option: 'max-files-total',
     doc: 'open file descriptions in all; more gives ENFILE',
   },
+  {
+    name: 'hostFiles',
+    value: 256,
+    min: 1,
+    max: 4096,
+    option: 'max-host-files',
+    doc: 'files of mounted folders that the host has open; more gives ENFILE',
+  },
   { name: 'pipeBytes', value: 64 * KIB, min: 4 * KIB, max: 1 * MIB, option: 'pipe-size', doc: 'capacity of a pipe' },
   {
     name: 'fileBytes',

@@ -295,7 +295,7 @@ describe('recordings', () => {
     expect(problem(edit(2, /"sequence":0/, '"sequence":null'))).toContain('2: sequence');
     expect(problem(edit(3, /"sequence":1/, '"sequence":0'))).toBe('3: sequence 0 comes after 0');
     expect(problem(edit(2, /"kind":"file"/, '"kind":"files"'))).toContain(
-      '2: input.kind must be one of file, directory, symlink, remove, start',
+      '2: input.kind must be one of file, directory, symlink, remove, mount, start',
     );
     expect(problem(edit(2, /"base64":"./, '"base64":"!'))).toContain('2: input.bytes must be bytes in base64');
     expect(problem(edit(2, /"base64":"..../, '"base64":"AAAA'))).toContain('2: the contents of /bin/test0');

@@ -1,6 +1,7 @@
 // Machines for tests: boots a kernel, starts programs, runs them to their end as fast as it can, and says what came of it.
 
 import { readFileSync } from 'node:fs';
+import type { Folders } from '../../src/host/node-folders.ts';
 import type { Kernel } from '../../src/kernel/context.ts';
 import { submit } from '../../src/kernel/inputs.ts';
 import { drainOutput } from '../../src/kernel/io/output.ts';
@@ -35,6 +36,9 @@ export interface RunOptions {
   readonly files?: Readonly<Record<string, Uint8Array | string>>;
   /** Cycles of one slice of the host. */
   readonly slice?: number;
+  /** Folders of the host, each at a directory of the machine, and who answers for them. */
+  readonly mounts?: readonly { readonly path: string; readonly readOnly: boolean }[];
+  readonly folders?: TestHost['folders'];
 }
 
 export interface TestRun {
@@ -72,6 +76,7 @@ export function bootPrograms(programs: readonly TestProgram[], options: RunOptio
     const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
     submit(k, { kind: 'file', path, mode: 0o755, bytes });
   }
+  for (const [folder, mount] of (options.mounts ?? []).entries()) submit(k, { kind: 'mount', folder, ...mount });
   programs.forEach(({ image, path, args, env = [] }, index) => {
     const name = path ?? `/bin/test${index}`;
     submit(k, { kind: 'file', path: name, mode: 0o755, bytes: image });
@@ -86,7 +91,7 @@ export function runPrograms(programs: readonly TestProgram[], options: RunOption
   const crashes: CrashReport[] = [];
   const observer: Observer = { ...options.observer, crash: (report) => void crashes.push(report) };
   const k = bootPrograms(programs, { ...options, observer });
-  const host = newTestHost(options.input ?? '');
+  const host = newTestHost(options.input ?? '', options.folders);
   const status = drive(k, host, options.slice);
   const rows = [...k.state.programs.rows.values()];
   const first = rows[0]?.status ?? 0;
@@ -98,10 +103,11 @@ export function runPrograms(programs: readonly TestProgram[], options: RunOption
 export interface TestHost {
   input: Uint8Array;
   output: string;
+  readonly folders?: Folders['answer'] | undefined;
 }
 
-export function newTestHost(input = ''): TestHost {
-  return { input: new TextEncoder().encode(input), output: '' };
+export function newTestHost(input = '', folders?: TestHost['folders']): TestHost {
+  return { input: new TextEncoder().encode(input), output: '', folders };
 }
 
 /** Runs until the machine ends or waits for the outside. */
@@ -119,6 +125,10 @@ export function drive(k: Kernel, host: TestHost, slice = 1_000_000, until = Numb
 
 function answer(k: Kernel, host: TestHost): void {
   for (const { id, request } of takeRequests(k)) {
+    if (request.kind === 'folder') {
+      submit(k, { kind: 'reply', request: id, ...host.folders!(request.folder, request.operation) });
+      continue;
+    }
     let bytes = new Uint8Array(0);
     if (request.kind === 'streamRead') {
       const newline = request.line ? host.input.indexOf(10) : -1;

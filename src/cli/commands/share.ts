@@ -27,6 +27,7 @@ export interface ShareOptions {
   readonly harts?: number;
   readonly quantum?: number;
   readonly sched?: string;
+  readonly mount?: string;
 }
 
 const MIB = 1024 * 1024;
@@ -35,9 +36,14 @@ const MIB = 1024 * 1024;
 export async function share(
   texts: readonly string[],
   guest: readonly string[] | undefined,
-  { page, sched, ...given }: ShareOptions,
+  { page, sched, mount, ...given }: ShareOptions,
 ): Promise<number> {
   if (texts.length === 0) throw usageError('badak share needs a program', ['badak share hello.s']);
+  if (mount !== undefined) {
+    throw usageError('--mount: a link carries no folder of this computer', [
+      'whoever opens the link may give one: badak run LINK --mount HOST:GUEST',
+    ]);
+  }
   const programs = readInputs(texts, guest).map(({ path, args }): SharedProgram => {
     const bytes = readBytes(path);
     const name = nameOf(path)

@@ -8,6 +8,7 @@ import type { Input } from '../../spec/inputs.ts';
 import { CliError, Exit, usageError } from '../exit.ts';
 import { readBytes } from '../files.ts';
 import { kernelConfig } from '../machine-options.ts';
+import { checkMounts, mountInputs, readMounts } from '../mounts.ts';
 import { ROOT_FILE, readBuilt } from '../package.ts';
 import { readRecording } from '../recording.ts';
 import {
@@ -83,9 +84,12 @@ function rootFiles({ root }: RunOptions): Input[] {
 
 /** A machine with its root, the files of --file, and these inputs. */
 function runRoot(inputs: readonly Input[], options: RunOptions): Promise<number> {
-  const all = [...rootFiles(options), ...givenFiles(options), ...inputs];
+  const mounts = readMounts(options.mount);
+  const begin = [...rootFiles(options), ...givenFiles(options)];
+  checkMounts(mounts, begin);
+  const all = [...begin, ...mountInputs(mounts), ...inputs];
   const files = all.flatMap((input) => (input.kind === 'file' ? [[input.path, input.bytes] as const] : []));
-  const machine = { config: kernelConfig(options), imageAt: imagesOf(new Map(files)), texts: new Map() };
+  const machine = { config: kernelConfig(options), imageAt: imagesOf(new Map(files)), texts: new Map(), mounts };
   return runMachine(machine, options, (k) => {
     for (const input of all) submit(k, input);
   });

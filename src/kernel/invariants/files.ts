@@ -36,6 +36,8 @@ function filesUsed(k: Kernel): Counts {
 function vnodesUsed(k: Kernel): Counts {
   const used: Counts = new Map();
   for (const { vnode } of k.state.openFiles.rows.values()) count(used, vnode);
+  for (const { call } of k.state.threads.rows.values()) for (const vnode of call?.host?.held ?? []) count(used, vnode);
+  for (const { page } of k.state.requests.rows.values()) count(used, page?.vnode ?? 0);
   for (const { cwd, space } of k.state.processes.rows.values()) if (space !== 0) count(used, cwd);
   for (const { program, regions } of k.state.spaces.rows.values()) {
     count(used, program);

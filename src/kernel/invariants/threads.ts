@@ -29,7 +29,8 @@ function checkThread(k: Kernel, thread: Readonly<Thread>, complain: Complain): v
   complain(find(k.state.processes, pid)?.threads.includes(id) ?? false, `thread ${id} is not one of process ${pid}`);
   complain(status === 'blocked' || waitingOn.length === 0, `thread ${id} is ${status}, and on wait queues`);
   complain(status === 'blocked' || timer === 0, `thread ${id} is ${status}, and has a timer`);
-  complain(status !== 'blocked' || call !== undefined, `thread ${id} is blocked outside of every call`);
+  const waits = call !== undefined || waitingOn.length > 0;
+  complain(status !== 'blocked' || waits, `thread ${id} is blocked outside of every call`);
   if (timer !== 0) complain(find(k.state.timers, timer)?.target === id, `thread ${id}: its timer is not there`);
   for (const queue of waitingOn) {
     const waiters = find(k.state.waitQueues, queue)?.waiters.filter((tid) => tid === id) ?? [];

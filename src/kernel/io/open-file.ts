@@ -8,6 +8,7 @@ import { add, edit, get, remove } from '../table.ts';
 import { holdVnode, releaseVnode } from '../vfs/vnode.ts';
 import { readDevice, writeDevice } from './device.ts';
 import { readFile, writeFile } from './file.ts';
+import { readHostFile, writeHostFile } from './host-file.ts';
 import { giveUpLock } from './lock.ts';
 import { closePipe, openedPipe, readPipe, writePipe } from './pipe.ts';
 import { closeMaster, closeSlave, openedSlave, readMaster, writeMaster } from './pty.ts';
@@ -29,13 +30,14 @@ interface FileOperations {
 
 export const FILE_OPERATIONS: Readonly<Record<OpenFileKind, FileOperations>> = {
   file: { read: readFile, write: writeFile, seeks: true },
-  directory: { read: () => -Errno.EISDIR, write: () => -Errno.EBADF, seeks: true },
+  directory: { read: () => -Errno.EISDIR, write: () => -Errno.EBADF, close: closeText, seeks: true },
   device: { read: readDevice, write: writeDevice, seeks: true },
   text: { read: readText, write: () => -Errno.EBADF, close: closeText, seeks: true },
   pipe: { read: readPipe, write: writePipe, opened: openedPipe, close: closePipe, seeks: false },
   tty: { read: readTty, write: writeTty, opened: openedSlave, close: closeSlave, seeks: false },
   master: { read: readMaster, write: writeMaster, close: closeMaster, seeks: false },
   stream: { read: readStream, write: writeStream, seeks: false },
+  host: { read: readHostFile, write: writeHostFile, seeks: true },
 };
 
 const { O_RDONLY, O_WRONLY, O_APPEND, O_NONBLOCK } = FLAG_SETS.open;

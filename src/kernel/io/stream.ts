@@ -60,7 +60,7 @@ export function writeStream(t: Transfer): number {
 /** The host has answered a request. Replies to requests that nobody made are dropped. */
 export function takeReply(k: Kernel, reply: Extract<Input, { kind: 'reply' }>): void {
   const request = find(k.state.requests, reply.request)?.request;
-  if (request === undefined || request.kind === 'tool') return;
+  if (request === undefined || request.kind === 'tool' || request.kind === 'folder') return;
   remove(k.state.requests, reply.request);
   const stream = edit(k.state.streams, request.stream);
   stream.request = 0;

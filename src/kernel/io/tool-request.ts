@@ -38,7 +38,7 @@ export function sendToolRequest(k: Kernel, id: number, latency: number): number 
 
 /** A reply has come. False: it is not for a request to the toolchain. */
 export function takeToolReply(k: Kernel, reply: Extract<Input, { kind: 'reply' }>): boolean {
-  if (find(k.state.requests, reply.request)?.owner === undefined) return false;
+  if (find(k.state.requests, reply.request)?.request.kind !== 'tool') return false;
   const row = edit(k.state.requests, reply.request);
   row.synchronous = false;
   row.owner = { ...row.owner!, result: reply.result, bytes: reply.bytes };
@@ -60,8 +60,9 @@ export function removeToolRequest(k: Kernel, id: number): void {
 /** Threads that were killed in their call leave their rows behind: the next call clears them away. */
 function dropAbandoned(k: Kernel): void {
   for (const id of sortedIds(k.state.requests)) {
-    const { owner } = get(k.state.requests, id);
-    const isUsed = owner === undefined || find(k.state.threads, owner.thread)?.call?.data[0] === id;
+    const { owner, request } = get(k.state.requests, id);
+    const isUsed =
+      request.kind !== 'tool' || owner === undefined || find(k.state.threads, owner.thread)?.call?.data[0] === id;
     if (!isUsed) removeToolRequest(k, id);
   }
 }

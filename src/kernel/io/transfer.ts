@@ -1,5 +1,6 @@
 // What every kind of open file gets for a read or write, and what it answers.
 
+import { Errno } from '../../spec/errno.ts';
 import { FLAG_SETS } from '../../spec/flags.ts';
 import { ENTRY_BYTES_MAX } from '../../spec/limits.ts';
 import type { Kernel } from '../context.ts';
@@ -33,8 +34,9 @@ export function continued(t: Transfer): number {
   return t.call.done < t.buffer.length ? AGAIN : t.call.done;
 }
 
-/** What is done, if anything is; otherwise the error. */
+/** What is done, if anything is; otherwise the error. Memory that is on the host is waited for (dispatch.ts). */
 export function doneOr(t: Transfer, errno: number): number {
+  if (errno === Errno.EFAULT && t.k.wanted !== undefined) return -errno;
   return t.call.done > 0 ? t.call.done : -errno;
 }
 

@@ -2,6 +2,7 @@
 // that are shared are copied when they are first written. Also says why an access is refused.
 
 import { FLAG_SETS } from '../../spec/flags.ts';
+import { ENTRY_BYTES_MAX } from '../../spec/limits.ts';
 import { PAGE_SHIFT, PAGE_SIZE, Pte, USER_END } from '../../spec/paging.ts';
 import { charge, type Kernel } from '../context.ts';
 import type { FaultReason } from '../observe.ts';
@@ -9,7 +10,7 @@ import type { AddressSpace, Region } from '../state.ts';
 import { edit, get } from '../table.ts';
 import { allocFrame, allocZeroFrame } from './alloc.ts';
 import { frameCount, holdFrame, releaseFrame } from './frames.ts';
-import { cachedFrame } from './page-cache.ts';
+import { cachedFrame, NOT_HERE } from './page-cache.ts';
 import { makePte } from './page-table.ts';
 import { findRegion, growStack, stackEnd } from './regions.ts';
 
@@ -17,7 +18,8 @@ const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
 
 /**
  * Makes the page of `va` usable for `access` (one PROT_ bit). False: the program may not do that, or memory has run
- * out (then k.outOfMemory is set, and the process that wanted it is killed when the entry ends).
+ * out (then k.outOfMemory is set, and the process that wanted it is killed when the entry ends), or the page is on the
+ * host (then k.wanted says which: the thread waits for it).
  */
 export function faultIn(k: Kernel, spaceId: number, va: number, access: number): boolean {
   const space = edit(k.state.spaces, spaceId);
@@ -69,8 +71,10 @@ function mapPage(k: Kernel, space: AddressSpace, region: Region, page: number, p
   } else {
     const fileIndex = (region.offset + page - region.start) >>> PAGE_SHIFT;
     if (fileIndex * PAGE_SIZE >= get(k.state.vnodes, region.vnode).size) return false;
+    if (isFailed(k, region.vnode, fileIndex)) return false;
     frame = cachedFrame(k, region.vnode, fileIndex, region.shared);
     if (frame === 0) return noMemory(k);
+    if (frame === NOT_HERE) return false;
     if (region.shared || (access !== PROT_WRITE && fileBytes >= PAGE_SIZE)) {
       holdFrame(k, frame);
       if (!region.shared && (flags & Pte.W) !== 0) flags = (flags & ~Pte.W) | Pte.COW;
@@ -84,6 +88,20 @@ function mapPage(k: Kernel, space: AddressSpace, region: Region, page: number, p
   if (++space.resident > space.peak) space.peak = space.resident;
   charge(k, k.state.config.costs.pageMap);
   return true;
+}
+
+/** The host could not read the pages around this one. */
+function isFailed(k: Kernel, vnode: number, page: number): boolean {
+  if (get(k.state.vnodes, vnode).host?.failedPage !== page - (page % (ENTRY_BYTES_MAX / PAGE_SIZE))) return false;
+  k.failed = vnode;
+  return true;
+}
+
+/** The program has been told that the host could not read a page: the next access asks again. */
+export function forgetFailure(k: Kernel): void {
+  const { host } = edit(k.state.vnodes, k.failed);
+  if (host !== undefined) host.failedPage = -1;
+  k.failed = 0;
 }
 
 /** A copy of a file page, zero after the first `bytes`. */

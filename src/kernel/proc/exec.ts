@@ -10,15 +10,17 @@ import { placeOnTerminal } from '../io/controlling.ts';
 import { closeOnExec, newFiles, openStdio, ownFiles } from '../io/file-table.ts';
 import { LogLevel, log } from '../log.ts';
 import { newSpace, releaseSpace, setProgram } from '../mem/address-space.ts';
-import type { AddressSpace, Process, Thread } from '../state.ts';
+import type { AddressSpace, Process, ProgramSearch, Thread } from '../state.ts';
+import { isAnswer } from '../syscall.ts';
 import { add, edit, get, swapIds } from '../table.ts';
-import { holdVnode, lookup } from '../vfs/lookup.ts';
+import { holdVnode } from '../vfs/lookup.ts';
+import { encodeName } from '../vfs/name-bytes.ts';
 import { setRoot } from './context-switch.ts';
 import { doomOthers, endVfork, leaveMemory, leaveSpace } from './exit.ts';
 import { type Image, mapInterpreter, mapProgram, readImage } from './image.ts';
 import { INIT, newProcess, newThread, newUsage, stackLimitOf } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
-import { checkExecutable, type FoundProgram, findProgram } from './script.ts';
+import { accessAtOnce, type FoundProgram, findProgram, type ProgramAccess, readable } from './script.ts';
 import { buildStack, type Places, type StartStrings, stringBytes } from './start-stack.ts';
 
 const { RLIMIT_STACK } = FLAG_SETS.rlimit;
@@ -31,20 +33,15 @@ interface Loaded {
   readonly sp: number;
 }
 
-/** Replaces the program of the running thread's process. 0, or -errno with nothing changed. */
-export function exec(
-  k: Kernel,
-  thread: Thread,
-  path: string,
-  args: readonly Uint8Array[],
-  env: readonly Uint8Array[],
-): number {
+/** Replaces the program of the running thread's process. 0; -errno with nothing changed, or BLOCKED: it goes on later. */
+export function exec(k: Kernel, thread: Thread, path: string, search: ProgramSearch, access: ProgramAccess): number {
   const process = edit(k.state.processes, thread.pid);
-  const found = findProgram(k, process.cwd, path, args);
+  const found = findProgram(k, search, access);
   if (typeof found === 'number') return found;
-  charge(k, k.state.config.costs.exec);
-  const strings = { args: found.args, env, path: new TextEncoder().encode(path) };
-  const loaded = load(k, found, strings, process);
+  if (!search.paid) charge(k, k.state.config.costs.exec);
+  search.paid = true;
+  const strings = { args: found.args, env: search.env, path: encodeName(path) };
+  const loaded = load(k, found, strings, process, access);
   if (typeof loaded === 'number') return loaded;
   doomOthers(k, process, thread);
   leaveMemory(k, process, thread);
@@ -85,14 +82,16 @@ export function startProgram(k: Kernel, start: Start): void {
   const program = { pid: 0, path: start.path, args: start.args.slice(), done: true, status: 0, usage: newUsage() };
   const row = add(k.state.programs, program);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const found = findProgram(k, k.state.rootVnode, start.path, start.args.map(encode));
+  const env = start.env.map(encode);
+  const access = accessAtOnce(k, k.state.rootVnode);
+  const found = findProgram(k, { wanted: start.path, depth: 0, args: start.args.map(encode), env, paid: true }, access);
   const init = get(k.state.processes, INIT);
   const isPlaceTaken = start.kind === 'boot' && init.hasExeced;
   const failed = isPlaceTaken ? -Errno.EBUSY : found;
   const loaded =
     typeof failed === 'number'
       ? failed
-      : load(k, failed, { args: failed.args, env: start.env.map(encode), path: encode(start.path) }, init);
+      : load(k, failed, { args: failed.args, env, path: encode(start.path) }, init, access);
   if (typeof found === 'number' || typeof loaded === 'number') {
     row.status = loaded as number;
     log(k, LogLevel.warning, `${start.path} cannot be started (error ${-(loaded as number)})`);
@@ -126,14 +125,21 @@ function become(process: Process, path: string, found: FoundProgram, loaded: Loa
   process.hasExeced = true;
 }
 
-/** Builds the address space of a program; -errno if that cannot be. */
-function load(k: Kernel, found: FoundProgram, strings: StartStrings, process: Readonly<Process>): Loaded | number {
+/** Builds the address space of a program; -errno if that cannot be; -EFAULT with k.wanted, or BLOCKED: not yet. */
+function load(
+  k: Kernel,
+  found: FoundProgram,
+  strings: StartStrings,
+  process: Readonly<Process>,
+  access: ProgramAccess,
+): Loaded | number {
   const { vnode, path } = found;
   const environment = stringBytes(strings.env);
   if (stringBytes(strings.args) + environment > k.state.config.limits.argumentBytes) return -Errno.E2BIG;
   const image = readImage(k, vnode);
+  if (k.wanted !== undefined) return -Errno.EFAULT;
   if (typeof image === 'number') return image;
-  const helper = image.interpreter === '' ? undefined : findInterpreter(k, image.interpreter);
+  const helper = image.interpreter === '' ? undefined : findInterpreter(k, image.interpreter, access);
   if (typeof helper === 'number') return helper;
   const space = newSpace(k);
   if (space === undefined) return -Errno.ENOMEM;
@@ -174,11 +180,11 @@ function mapAll(
 }
 
 /** The dynamic loader that a program names; -errno if it is not there or is none itself. */
-function findInterpreter(k: Kernel, path: string): Executable | number {
-  const vnode = lookup(k, k.state.rootVnode, path);
-  if (vnode < 0) return vnode;
-  const problem = checkExecutable(k, vnode);
-  if (problem < 0) return problem;
+function findInterpreter(k: Kernel, path: string, access: ProgramAccess): Executable | number {
+  const place = access.find(path, 'walk2');
+  const vnode = typeof place === 'number' ? place : readable(k, place, access);
+  if (isAnswer(vnode)) return vnode;
   const image = readImage(k, vnode);
+  if (k.wanted !== undefined) return -Errno.EFAULT;
   return typeof image === 'number' || image.interpreter !== '' ? -Errno.ELIBBAD : { vnode, path, image };
 }

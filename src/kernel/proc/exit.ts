@@ -10,6 +10,7 @@ import { isSmall, unlockSpace } from '../mem/steps.ts';
 import type { CallRecord, Process, Thread } from '../state.ts';
 import { edit, find, get, remove, sortedIds } from '../table.ts';
 import { removeTimer } from '../time.ts';
+import { releaseWork } from '../vfs/hostfs/work.ts';
 import { releaseVnode } from '../vfs/lookup.ts';
 import { setRoot } from './context-switch.ts';
 import { clearAndWake, giveUpLocks, wakeFutex } from './futex.ts';
@@ -155,8 +156,9 @@ function abandonCall(k: Kernel, thread: Thread, call: Readonly<CallRecord>): voi
   releaseCall(k, call);
 }
 
-/** Open files that a blocked call held. */
+/** Open files, and what it has of the host, that a blocked call held. */
 export function releaseCall(k: Kernel, call: Readonly<CallRecord>): void {
+  if (call.host !== undefined) releaseWork(k, call.host);
   if (call.held) for (const file of call.files) if (file !== 0) releaseFile(k, file);
 }
 

@@ -125,7 +125,8 @@ export function tellParentOf(k: Kernel, process: Readonly<Process>, info: Pendin
 function attract(k: Kernel, thread: Thread, signal: number): void {
   thread.attention = true;
   k.observer?.signal?.(thread.pid, thread.id, signal, now(k));
-  if (thread.status === 'blocked') wakeThread(k, thread.id, isAwaited(thread, signal) ? 'event' : 'signal');
+  if (thread.status === 'blocked' && thread.call?.host?.waits !== true)
+    wakeThread(k, thread.id, isAwaited(thread, signal) ? 'event' : 'signal');
 }
 
 /** Standard signals do not queue: a second one of the same number is lost. */

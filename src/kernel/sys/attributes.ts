@@ -11,10 +11,14 @@ import { canWrite } from '../io/open-file.ts';
 import { readBytes, writeBytes } from '../mem/copy.ts';
 import { kernelSignal, raiseThread } from '../proc/signal.ts';
 import type { CallRecord, Mount, Stamp, Thread } from '../state.ts';
-import { AGAIN, type Handler } from '../syscall.ts';
+import { AGAIN, type Handler, isAnswer } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { wallTime } from '../time.ts';
 import { usedBlocks, writablePage } from '../vfs/blocks.ts';
+import { accessHosted, chmodHosted, setTimesHosted } from '../vfs/hostfs/attributes.ts';
+import { openHosted, resizeHosted, syncHosted } from '../vfs/hostfs/open.ts';
+import { isHosted } from '../vfs/hostfs/vnode.ts';
+import { placeMade } from '../vfs/hostfs/walk.ts';
 import { isReadOnly } from '../vfs/mount.ts';
 import { FILE_SIZE_MAX, resizeFile } from '../vfs/ramfs.ts';
 import { vnodeOf } from './place.ts';
@@ -29,18 +33,19 @@ const PERMISSIONS = 0o7777;
 const ANY_EXECUTE = 0o111;
 const WORD = 0x1_0000_0000;
 
-const fchmod: Handler = (k, _thread, call) => {
+const fchmod: Handler = (k, thread, call) => {
   const { vnode } = get(k.state.openFiles, call.files[0]!);
-  return vnode === 0 ? 0 : changeMode(k, vnode, call.args[1]!);
+  return vnode === 0 ? 0 : changeMode(k, thread, call, vnode, call.args[1]!);
 };
 
 const fchmodat: Handler = (k, thread, call) => {
   const vnode = vnodeOf(k, thread, call, 'last');
-  return vnode < 0 ? vnode : changeMode(k, vnode, call.args[2]!);
+  return isAnswer(vnode) ? vnode : changeMode(k, thread, call, vnode, call.args[2]!);
 };
 
-function changeMode(k: Kernel, vnode: number, mode: number): number {
+function changeMode(k: Kernel, thread: Thread, call: CallRecord, vnode: number, mode: number): number {
   if (isReadOnly(k, vnode)) return -Errno.EROFS;
+  if (isHosted(k, vnode)) return chmodHosted(k, thread, call, vnode, mode);
   Object.assign(edit(k.state.vnodes, vnode), { mode: mode & PERMISSIONS, changedAt: wallTime(k) });
   return 0;
 }
@@ -53,8 +58,9 @@ const utimensat: Handler = (k, thread, call) => {
   const own = path === 0 || (call.path === '' && (flags & AT_EMPTY_PATH) !== 0);
   const follow = (flags & AT_SYMLINK_NOFOLLOW) === 0 ? 'last' : 'slash';
   const vnode = own ? vnodeOfDirfd(k, thread, call) : vnodeOf(k, thread, call, follow);
-  if (vnode < 0) return vnode;
+  if (isAnswer(vnode)) return vnode;
   if (isReadOnly(k, vnode)) return -Errno.EROFS;
+  if (isHosted(k, vnode)) return setTimesHosted(k, thread, call, vnode, times);
   const [accessed, modified] = times;
   const row = edit(k.state.vnodes, vnode);
   if (accessed !== undefined) row.accessedAt = accessed;
@@ -91,19 +97,23 @@ const truncate64: Handler = (k, thread, call) => {
   const length = lengthAt(call, 1);
   if (length < 0) return -Errno.EINVAL;
   const vnode = vnodeOf(k, thread, call, 'last');
-  if (vnode < 0) return vnode;
+  if (isAnswer(vnode)) return vnode;
   const { kind, running } = get(k.state.vnodes, vnode);
   if (kind === 'directory') return -Errno.EISDIR;
   if (kind !== 'file') return -Errno.EINVAL;
   if (isReadOnly(k, vnode)) return -Errno.EROFS;
-  return running > 0 ? -Errno.ETXTBSY : resize(k, thread, vnode, length);
+  if (running > 0) return -Errno.ETXTBSY;
+  const opened = isHosted(k, vnode) ? openHosted(k, thread, call, vnode, true) : vnode;
+  if (isAnswer(opened)) return opened;
+  if (opened !== vnode) placeMade(k, thread, call, opened);
+  return resize(k, thread, call, opened, length);
 };
 
 const ftruncate64: Handler = (k, thread, call) => {
   const length = lengthAt(call, 1);
   const { kind, object } = get(k.state.openFiles, call.files[0]!);
-  if (length < 0 || kind !== 'file' || !canWrite(k, call.files[0]!)) return -Errno.EINVAL;
-  return resize(k, thread, object, length);
+  if (length < 0 || (kind !== 'file' && kind !== 'host') || !canWrite(k, call.files[0]!)) return -Errno.EINVAL;
+  return resize(k, thread, call, object, length);
 };
 
 /** A 64-bit argument in two registers, low word first. */
@@ -111,9 +121,10 @@ function lengthAt(call: CallRecord, index: number): number {
   return (call.args[index + 1]! | 0) * WORD + call.args[index]!;
 }
 
-function resize(k: Kernel, thread: Thread, vnode: number, length: number): number {
+function resize(k: Kernel, thread: Thread, call: CallRecord, vnode: number, length: number): number {
   const growing = length > get(k.state.vnodes, vnode).size;
   if (growing && length > sizeLimit(k, thread)) return tooLong(k, thread);
+  if (isHosted(k, vnode)) return resizeHosted(k, thread, call, vnode, length);
   resizeFile(k, vnode, length);
   return 0;
 }
@@ -136,6 +147,7 @@ const fallocate: Handler = (k, thread, call) => {
   if ((mode & ~FLAG_SETS.fallocate.FALLOC_FL_KEEP_SIZE) !== 0) return -Errno.ENOTSUP;
   if (!canWrite(k, call.files[0]!)) return -Errno.EBADF;
   if (kind === 'pipe') return -Errno.ESPIPE;
+  if (kind === 'host') return -Errno.ENOTSUP;
   if (kind !== 'file') return -Errno.ENODEV;
   const end = offset + length;
   if (end > sizeLimit(k, thread)) return tooLong(k, thread);
@@ -163,20 +175,27 @@ function access(k: Kernel, thread: Thread, call: CallRecord, flags: number): num
   const vnode = own ? vnodeOfDirfd(k, thread, call) : vnodeOf(k, thread, call, follow);
   // A pipe has no vnode: it can be read and written.
   if (own && vnode === -Errno.EPERM) return (wanted & X_OK) !== 0 ? -Errno.EACCES : 0;
-  if (vnode < 0) return vnode;
+  if (isAnswer(vnode)) return vnode;
   const { kind, mode } = get(k.state.vnodes, vnode);
   if ((wanted & X_OK) !== 0 && kind !== 'directory' && (mode & ANY_EXECUTE) === 0) return -Errno.EACCES;
-  return (wanted & W_OK) !== 0 && kind !== 'device' && isReadOnly(k, vnode) ? -Errno.EROFS : 0;
+  if ((wanted & W_OK) !== 0 && kind !== 'device' && isReadOnly(k, vnode)) return -Errno.EROFS;
+  return wanted !== F_OK && isHosted(k, vnode) ? accessHosted(k, thread, call, vnode, wanted) : 0;
 }
 
 /** Magic numbers of statfs(2). */
-const FILE_SYSTEM: Readonly<Record<Mount['kind'], number>> = { ramfs: 0x858458f6, devfs: 0x01021994, procfs: 0x9fa0 };
+const FILE_SYSTEM: Readonly<Record<Mount['kind'], number>> = {
+  ramfs: 0x858458f6,
+  devfs: 0x01021994,
+  procfs: 0x9fa0,
+  // That of folders of a host for virtual machines (V9FS_MAGIC).
+  hostfs: 0x01021997,
+};
 const PIPEFS = 0x50495045;
 const ST_RDONLY = 1;
 
 const statfs64: Handler = (k, thread, call) => {
   const vnode = vnodeOf(k, thread, call, 'last');
-  return vnode < 0 ? vnode : putRoom(k, thread, call, vnode);
+  return isAnswer(vnode) ? vnode : putRoom(k, thread, call, vnode);
 };
 
 const fstatfs64: Handler = (k, thread, call) => putRoom(k, thread, call, get(k.state.openFiles, call.files[0]!).vnode);
@@ -192,7 +211,10 @@ function putRoom(k: Kernel, thread: Thread, call: CallRecord, vnode: number): nu
   const bytes = packStruct('statfs64', {
     type: mount === undefined ? PIPEFS : FILE_SYSTEM[mount.kind],
     bsize: PAGE_SIZE,
-    ...(mount === undefined ? {} : { blocks, bfree: free, bavail: free, files: vnodes, ffree: freeFiles }),
+    // How much room the host has is not shown.
+    ...(mount === undefined || mount.kind === 'hostfs'
+      ? {}
+      : { blocks, bfree: free, bavail: free, files: vnodes, ffree: freeFiles }),
     fsid: [mount?.id ?? 0, 0],
     namelen: NAME_MAX,
     frsize: PAGE_SIZE,
@@ -201,9 +223,10 @@ function putRoom(k: Kernel, thread: Thread, call: CallRecord, vnode: number): nu
   return writeBytes(k, get(k.state.processes, thread.pid).space, address, bytes) ? 0 : -Errno.EFAULT;
 }
 
-/** Files are in memory: there is nowhere to write them to. */
-const fsync: Handler = (k, _thread, call) => {
-  const { kind } = get(k.state.openFiles, call.files[0]!);
+/** Files are in memory, and there is nowhere to write them to; but for those of the host. */
+const fsync: Handler = (k, thread, call) => {
+  const { kind, object } = get(k.state.openFiles, call.files[0]!);
+  if (kind === 'host') return syncHosted(k, thread, call, object);
   return kind === 'file' || kind === 'directory' || kind === 'text' ? 0 : -Errno.EINVAL;
 };
 

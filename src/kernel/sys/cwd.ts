@@ -4,7 +4,7 @@ import { Errno } from '../../spec/errno.ts';
 import type { Kernel } from '../context.ts';
 import { writeBytes } from '../mem/copy.ts';
 import type { Thread } from '../state.ts';
-import type { Handler } from '../syscall.ts';
+import { type Handler, isAnswer } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { holdVnode, releaseVnode } from '../vfs/lookup.ts';
 import { encodeName } from '../vfs/name-bytes.ts';
@@ -15,7 +15,7 @@ const PERMISSIONS = 0o777;
 
 const chdir: Handler = (k, thread, call) => {
   const vnode = vnodeOf(k, thread, call, 'last');
-  return vnode < 0 ? vnode : enter(k, thread, vnode);
+  return isAnswer(vnode) ? vnode : enter(k, thread, vnode);
 };
 
 const fchdir: Handler = (k, thread, call) => {

@@ -7,8 +7,9 @@ import { canRead, canWrite, FILE_OPERATIONS } from '../io/open-file.ts';
 import { buffersOf, oneBuffer, readIovec, type UserBuffer } from '../io/user-buffer.ts';
 import { writeWord } from '../mem/copy.ts';
 import type { CallRecord, Thread } from '../state.ts';
-import { type Handler, signed } from '../syscall.ts';
+import { BLOCKED, type Handler, signed } from '../syscall.ts';
 import { edit, get } from '../table.ts';
+import { freshen } from '../vfs/hostfs/attributes.ts';
 
 const { SEEK_SET, SEEK_CUR, SEEK_END } = FLAG_SETS.seek;
 
@@ -64,29 +65,33 @@ function several(k: Kernel, thread: Thread, call: CallRecord): UserBuffer | numb
   return buffersOf(space, call.data);
 }
 
-const lseek: Handler = (k, _thread, call) => {
-  const moved = seek(k, call.files[0]!, signed(call, 1), call.args[2]!);
+const lseek: Handler = (k, thread, call) => {
+  const moved = seek(k, thread, call, signed(call, 1), call.args[2]!);
+  if (moved === BLOCKED) return moved;
   return moved > 0x7fffffff ? -Errno.EOVERFLOW : moved;
 };
 
 const _llseek: Handler = (k, thread, call) => {
   const [, high, low, result, whence] = call.args as [number, number, number, number, number];
   const offset = (high | 0) * 0x1_0000_0000 + low;
-  const moved = seek(k, call.files[0]!, offset, whence);
-  if (moved < 0) return moved;
+  const moved = seek(k, thread, call, offset, whence);
+  if (moved < 0 || moved === BLOCKED) return moved;
   const { space } = get(k.state.processes, thread.pid);
   return writeWord(k, space, result, moved >>> 0) && writeWord(k, space, result + 4, high32(moved)) ? 0 : -Errno.EFAULT;
 };
 
 const high32 = (value: number): number => Math.floor(value / 0x1_0000_0000);
 
-/** Moves the offset of an open file (lseek(2)). The new offset, or -errno. */
-function seek(k: Kernel, id: number, offset: number, whence: number): number {
+/** Moves the offset of an open file (lseek(2)). The new offset; -errno, or BLOCKED. */
+function seek(k: Kernel, thread: Thread, call: CallRecord, offset: number, whence: number): number {
+  const id = call.files[0]!;
   const file = get(k.state.openFiles, id);
   if (!FILE_OPERATIONS[file.kind].seeks) return -Errno.ESPIPE;
   if (whence !== SEEK_SET && whence !== SEEK_CUR && whence !== SEEK_END) return -Errno.EINVAL;
   if (file.kind === 'device') return 0;
-  const size = file.kind === 'file' ? get(k.state.vnodes, file.object).size : file.text.length;
+  const problem = file.kind === 'host' && whence === SEEK_END ? freshen(k, thread, call, file.object) : 0;
+  if (problem !== 0) return problem;
+  const size = file.kind === 'file' || file.kind === 'host' ? get(k.state.vnodes, file.object).size : file.text.length;
   const to = offset + (whence === SEEK_CUR ? file.offset : whence === SEEK_END ? size : 0);
   if (to < 0) return -Errno.EINVAL;
   if (to > OFFSET_MAX) return -Errno.EINVAL;

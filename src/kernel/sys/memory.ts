@@ -12,6 +12,7 @@ import { processOf } from '../proc/process.ts';
 import type { AddressSpace, CallRecord, OpenFile, Process, Region } from '../state.ts';
 import { AGAIN, type Handler } from '../syscall.ts';
 import { edit, find, get } from '../table.ts';
+import { isHosted } from '../vfs/hostfs/vnode.ts';
 import { newVnode } from '../vfs/vnode.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
@@ -96,8 +97,11 @@ function fileSource(k: Kernel, process: Readonly<Process>, call: CallRecord, siz
   const file = find(k.state.openFiles, fileOf(k, process.files, call.args[4]! | 0));
   if (file === undefined) return -Errno.EBADF;
   if (file.kind === 'device' && get(k.state.vnodes, file.object).device === 'zero') return anonymousSource();
-  if (file.kind !== 'file') return -Errno.ENODEV;
+  if (file.kind !== 'file' && file.kind !== 'host') return -Errno.ENODEV;
   if (!mayMap(file, call.args[2]!, call.args[3]!)) return -Errno.EACCES;
+  // Stores do not go to the host.
+  const stores = (call.args[3]! & MAP_SHARED) !== 0 && (call.args[2]! & PROT_WRITE) !== 0;
+  if (file.kind === 'host' && stores) return -Errno.ENODEV;
   return { kind: 'file', vnode: file.object, offset: call.args[5]! * PAGE_SIZE, fileBytes: size, name: file.path };
 }
 
@@ -143,7 +147,7 @@ const mprotect: Handler = (k, thread, call) => {
   const waiting = waitForSpace(k, thread, id);
   if (waiting !== 0) return waiting;
   const space = edit(k.state.spaces, id);
-  if (call.stage === 0) call.data = [start, ...protectable(space, start, end)];
+  if (call.stage === 0) call.data = [start, ...protectable(k, space, start, end, (prot & PROT_WRITE) !== 0)];
   const [from, limit, answer] = call.data as [number, number, number];
   const next = reach(k, space, from, limit);
   protectRange(k, space, from, next, prot);
@@ -153,12 +157,20 @@ const mprotect: Handler = (k, thread, call) => {
 };
 
 /** How far mprotect gets from `start`, and its answer: as on Linux, pages before a hole are changed. */
-function protectable(space: Readonly<AddressSpace>, start: number, end: number): [number, number] {
+function protectable(
+  k: Kernel,
+  space: Readonly<AddressSpace>,
+  start: number,
+  end: number,
+  writes: boolean,
+): [number, number] {
   let at = start;
   while (at < end) {
     const region = findRegion(space, at);
     if (region === undefined) return [at, -Errno.ENOMEM];
-    if (region.kind === 'special') return [at, -Errno.EACCES];
+    const isFixed =
+      region.kind === 'special' || (writes && region.shared && region.vnode !== 0 && isHosted(k, region.vnode));
+    if (isFixed) return [at, -Errno.EACCES];
     at = region.end;
   }
   return [end, 0];

@@ -12,12 +12,15 @@ import { dropMaster, newPty } from '../io/pty.ts';
 import { setText } from '../io/text.ts';
 import { block, cloneCall } from '../proc/wait-queue.ts';
 import type { CallRecord, Thread, Vnode } from '../state.ts';
-import type { Handler } from '../syscall.ts';
+import { type Handler, isAnswer } from '../syscall.ts';
 import { get } from '../table.ts';
 import { ttyOfDevice } from '../vfs/devfs.ts';
+import { createHosted, openHosted, resizeHosted } from '../vfs/hostfs/open.ts';
+import { isHosted } from '../vfs/hostfs/vnode.ts';
+import { placeMade } from '../vfs/hostfs/walk.ts';
 import type { Place } from '../vfs/lookup.ts';
 import { isReadOnly } from '../vfs/mount.ts';
-import { placePath } from '../vfs/path.ts';
+import { directoryPath, passingPath, placePath } from '../vfs/path.ts';
 import { fileOfLink, isProc, procText } from '../vfs/procfs/vnode.ts';
 import { makeNode, resizeFile } from '../vfs/ramfs.ts';
 import { descriptorLimit, installDescriptor } from './descriptor.ts';
@@ -40,6 +43,7 @@ const openat: Handler = (k, thread, call) => {
   const place = placeOf(k, thread, call, (flags & O_NOFOLLOW) === 0 && !exclusive ? 'last' : 'slash');
   if (typeof place === 'number') return place;
   if (place.vnode !== 0 && exclusive) return -Errno.EEXIST;
+  if (isHosted(k, place.vnode || place.directory)) return openFolder(k, thread, call, place, exclusive);
   const vnode = place.vnode === 0 ? create(k, place, flags, mode & ~process.umask) : place.vnode;
   const linked = vnode > 0 ? fileOfLink(k, vnode) : 0;
   if (linked !== 0 && (flags & O_NOFOLLOW) === 0) return openAgain(k, thread, linked, flags);
@@ -51,6 +55,40 @@ const openat: Handler = (k, thread, call) => {
   if (file > 0 && (flags & O_TRUNC) !== 0 && get(k.state.vnodes, vnode).kind === 'file') resizeFile(k, vnode, 0);
   return installDescriptor(k, thread, file, (flags & O_CLOEXEC) !== 0);
 };
+
+/** Opens, or creates, something of a folder of the host. */
+function openFolder(k: Kernel, thread: Thread, call: CallRecord, place: Place, exclusive: boolean): number {
+  const [, , flags, mode] = call.args as [number, number, number, number];
+  const { umask } = get(k.state.processes, thread.pid);
+  const write = (flags & O_ACCMODE) !== O_RDONLY || (flags & O_TRUNC) !== 0;
+  if (place.vnode === 0) {
+    if ((flags & O_CREAT) === 0) return -Errno.ENOENT;
+    if (place.slash) return -Errno.EISDIR;
+    const made = createHosted(k, thread, call, place, { mode: mode & ~umask & PERMISSIONS, write, exclusive });
+    if (isAnswer(made)) return made;
+    placeMade(k, thread, call, made);
+    return openHostedFile(k, thread, call, made, flags);
+  }
+  const row = get(k.state.vnodes, place.vnode);
+  const problem = checkOpen(k, row, flags);
+  if (problem < 0) return problem;
+  if (row.kind === 'file') return openHostedFile(k, thread, call, place.vnode, flags);
+  if (row.kind !== 'directory') return -Errno.ENXIO;
+  const path = directoryPath(k, row.id) ?? '';
+  const file = newOpenFile(k, 'directory', row.id, { flags, vnode: row.id, path });
+  return installDescriptor(k, thread, file, (flags & O_CLOEXEC) !== 0);
+}
+
+function openHostedFile(k: Kernel, thread: Thread, call: CallRecord, wanted: number, flags: number): number {
+  const cuts = (flags & O_TRUNC) !== 0;
+  const vnode = openHosted(k, thread, call, wanted, (flags & O_ACCMODE) !== O_RDONLY || cuts);
+  if (isAnswer(vnode)) return vnode;
+  if (vnode !== wanted) placeMade(k, thread, call, vnode);
+  const cut = cuts && get(k.state.vnodes, vnode).size > 0 ? resizeHosted(k, thread, call, vnode, 0) : 0;
+  if (cut !== 0) return cut;
+  const file = newOpenFile(k, 'host', vnode, { flags, vnode, path: passingPath(k, vnode) });
+  return installDescriptor(k, thread, file, (flags & O_CLOEXEC) !== 0);
+}
 
 /** Opens what a link of /proc/PID/fd stands for, if that has no name. */
 function openAgain(k: Kernel, thread: Thread, linked: number, flags: number): number {

@@ -5,9 +5,12 @@ import { FLAG_SETS } from '../../spec/flags.ts';
 import type { Kernel } from '../context.ts';
 import { writeBytes } from '../mem/copy.ts';
 import type { CallRecord, Thread, Vnode } from '../state.ts';
-import type { Handler } from '../syscall.ts';
+import { type Handler, isAnswer } from '../syscall.ts';
 import { get } from '../table.ts';
+import { makeHosted, removeHosted, renameHosted } from '../vfs/hostfs/names.ts';
+import { isHosted } from '../vfs/hostfs/vnode.ts';
 import type { Place } from '../vfs/lookup.ts';
+import { isReadOnly } from '../vfs/mount.ts';
 import { encodeName } from '../vfs/name-bytes.ts';
 import { linkFile, makeNode, removeDirectory, removeFile } from '../vfs/ramfs.ts';
 import { rename } from '../vfs/rename.ts';
@@ -52,6 +55,7 @@ function makeAt(
   if (place.vnode !== 0) return -Errno.EEXIST;
   if (place.slash && kind !== 'directory') return -Errno.ENOENT;
   const { umask } = get(k.state.processes, thread.pid);
+  if (isHosted(k, place.directory)) return makeHosted(k, thread, thread.call!, place, kind, mode & ~umask);
   return Math.min(makeNode(k, place, kind, kind === 'symlink' ? mode : mode & ~umask, target), 0);
 }
 
@@ -59,10 +63,18 @@ const linkat: Handler = (k, thread, call) => {
   const flags = call.args[4]!;
   if ((flags & ~(AT_SYMLINK_FOLLOW | AT_EMPTY_PATH)) !== 0) return -Errno.EINVAL;
   const vnode = linked(k, thread, call, flags);
-  if (vnode < 0) return vnode;
+  if (isAnswer(vnode)) return vnode;
   const place = placeOf(k, thread, call, 'never', 2, true);
-  return typeof place === 'number' ? place : linkFile(k, vnode, place);
+  if (typeof place === 'number') return place;
+  if (place.vnode === 0 && isHosted(k, place.directory)) return refuseLink(k, vnode, place);
+  return linkFile(k, vnode, place);
 };
+
+/** Folders of the host get no links. */
+function refuseLink(k: Kernel, vnode: number, { directory }: Place): number {
+  if (get(k.state.vnodes, vnode).mount !== get(k.state.vnodes, directory).mount) return -Errno.EXDEV;
+  return isReadOnly(k, directory) ? -Errno.EROFS : -Errno.EPERM;
+}
 
 /** The vnode that gets another name. */
 function linked(k: Kernel, thread: Thread, call: CallRecord, flags: number): number {
@@ -96,7 +108,12 @@ function renameWith(k: Kernel, thread: Thread, call: CallRecord, flags: number):
   const from = placeOf(k, thread, call, 'never');
   if (typeof from === 'number') return from;
   const to = placeOf(k, thread, call, 'never', 2, true);
-  return typeof to === 'number' ? to : rename(k, from, to, { fresh, exchange });
+  if (typeof to === 'number') return to;
+  const mount = (directory: number): number => get(k.state.vnodes, directory).mount;
+  if (!isHosted(k, from.directory) || mount(from.directory) !== mount(to.directory)) {
+    return rename(k, from, to, { fresh, exchange });
+  }
+  return exchange ? -Errno.EINVAL : renameHosted(k, thread, call, from, to, fresh);
 }
 
 const unlinkat: Handler = (k, thread, call) => {
@@ -104,6 +121,9 @@ const unlinkat: Handler = (k, thread, call) => {
   if ((flags & ~AT_REMOVEDIR) !== 0) return -Errno.EINVAL;
   const place = placeOf(k, thread, call, 'never');
   if (typeof place === 'number') return place;
+  if (isHosted(k, place.directory)) {
+    return removeHosted(k, thread, call, place, (flags & AT_REMOVEDIR) !== 0 ? 'directory' : 'file');
+  }
   return (flags & AT_REMOVEDIR) !== 0 ? removeDirectory(k, place) : removeFile(k, place);
 };
 

@@ -13,10 +13,12 @@ import { COPIES, exitProcess, exitThread, leaveSpace } from '../proc/exit.ts';
 import { cloneThread, fork, mayFork } from '../proc/fork.ts';
 import { setMask } from '../proc/mask.ts';
 import { processOf } from '../proc/process.ts';
+import { accessAtOnce } from '../proc/script.ts';
 import { block } from '../proc/wait-queue.ts';
-import type { CallRecord, Thread } from '../state.ts';
+import type { CallRecord, ProgramSearch, Thread } from '../state.ts';
 import { AGAIN, BLOCKED, type Handler, NO_RESULT } from '../syscall.ts';
 import { edit, get } from '../table.ts';
+import { accessInCall } from '../vfs/hostfs/program.ts';
 
 const CLONE = FLAG_SETS.clone;
 const THREAD_FLAGS = CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_THREAD;
@@ -115,15 +117,23 @@ function endOfVfork(k: Kernel, thread: Thread, call: CallRecord): number {
 }
 
 const execve: Handler = (k, thread, call) => {
-  const space = processOf(k, thread).space;
+  const search = call.host?.search ?? beginSearch(k, thread, call);
+  if (typeof search === 'number') return search;
+  const { cwd } = processOf(k, thread);
+  const access = k.state.folders > 0 ? accessInCall(k, thread, call, search) : accessAtOnce(k, cwd);
+  const result = exec(k, thread, call.path, search, access);
+  return result === 0 ? NO_RESULT : result;
+};
+
+/** The strings of execve, and the path at which its search begins; -errno. */
+function beginSearch(k: Kernel, thread: Thread, call: CallRecord): ProgramSearch | number {
+  const { space } = processOf(k, thread);
   const max = k.state.config.limits.argumentBytes;
   const args = readStrings(k, space, call.args[1]!, max);
   if (typeof args === 'number') return args;
   const env = readStrings(k, space, call.args[2]!, max);
-  if (typeof env === 'number') return env;
-  const result = exec(k, thread, call.path, args, env);
-  return result < 0 ? result : NO_RESULT;
-};
+  return typeof env === 'number' ? env : { wanted: call.path, depth: 0, args, env, paid: false };
+}
 
 /** A null-ended array of strings; a null pointer is an empty one. -errno for bad memory or too much of it. */
 function readStrings(k: Kernel, space: number, va: number, maxBytes: number): Uint8Array[] | number {

@@ -9,6 +9,8 @@ import type { CallRecord, Thread } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { get } from '../table.ts';
 import { type Attributes, fileAttributes, vnodeAttributes } from '../vfs/attributes.ts';
+import { freshen, isStale } from '../vfs/hostfs/attributes.ts';
+import { isHosted } from '../vfs/hostfs/vnode.ts';
 import { fileOfLink } from '../vfs/procfs/vnode.ts';
 import { placeOf } from './place.ts';
 import { packStruct } from './struct.ts';
@@ -20,8 +22,10 @@ const NO_EFFECT = 0x800 | 0x2000 | 0x4000;
 const STATX_BASIC_STATS = 0x7ff;
 const STATX_RESERVED = 0x80000000;
 
-const fstat: Handler = (k, thread, call) =>
-  put(k, thread, call.args[1]!, packStat(fileAttributes(k, get(k.state.openFiles, call.files[0]!))));
+const fstat: Handler = (k, thread, call) => {
+  const found = attributesOfFile(k, thread, call);
+  return typeof found === 'number' ? found : put(k, thread, call.args[1]!, packStat(found));
+};
 
 const fstatat: Handler = (k, thread, call) => {
   const found = attributesOf(k, thread, call, call.args[3]!);
@@ -35,17 +39,31 @@ const statx: Handler = (k, thread, call) => {
   return typeof found === 'number' ? found : put(k, thread, address, packStatx(found));
 };
 
+/** What the open file of a call is like now; -errno, or BLOCKED. */
+function attributesOfFile(k: Kernel, thread: Thread, call: CallRecord): Attributes | number {
+  const file = get(k.state.openFiles, call.files[0]!);
+  const problem = file.vnode !== 0 && isHosted(k, file.vnode) ? freshen(k, thread, call, file.vnode) : 0;
+  return problem === 0 ? fileAttributes(k, file) : problem;
+}
+
+/** What a vnode is like now; -errno, or BLOCKED. */
+function attributesOfVnode(k: Kernel, thread: Thread, call: CallRecord, vnode: number): Attributes | number {
+  const problem = isHosted(k, vnode) ? freshen(k, thread, call, vnode) : 0;
+  return problem === 0 ? vnodeAttributes(k, vnode) : problem;
+}
+
 /** What the path of a call, or its descriptor with AT_EMPTY_PATH, leads to; -errno. */
 function attributesOf(k: Kernel, thread: Thread, call: CallRecord, flags: number): Attributes | number {
   if ((flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH | NO_EFFECT)) !== 0) return -Errno.EINVAL;
   if (call.path === '' && (flags & AT_EMPTY_PATH) !== 0) {
-    if (call.files[0] !== 0) return fileAttributes(k, get(k.state.openFiles, call.files[0]!));
-    return vnodeAttributes(k, get(k.state.processes, thread.pid).cwd);
+    if (call.files[0] !== 0) return attributesOfFile(k, thread, call);
+    return attributesOfVnode(k, thread, call, get(k.state.processes, thread.pid).cwd);
   }
   const place = placeOf(k, thread, call, (flags & AT_SYMLINK_NOFOLLOW) === 0 ? 'last' : 'slash');
   if (typeof place === 'number') return place;
   if (place.vnode === 0) return -Errno.ENOENT;
   const linked = (flags & AT_SYMLINK_NOFOLLOW) === 0 ? fileOfLink(k, place.vnode) : 0;
+  if (isStale(k, place)) return attributesOfVnode(k, thread, call, place.vnode);
   return linked === 0 ? vnodeAttributes(k, place.vnode) : fileAttributes(k, get(k.state.openFiles, linked));
 }
 

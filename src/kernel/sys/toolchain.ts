@@ -39,7 +39,7 @@ function gather(k: Kernel, thread: Thread, call: CallRecord): number {
   const id = call.data[0]!;
   const count = Math.min(size - call.done, ENTRY_BYTES_MAX);
   const piece = readBytes(k, processOf(k, thread).space, va + call.done, count);
-  if (piece === undefined) return finish(k, call, -Errno.EFAULT);
+  if (piece === undefined) return k.wanted === undefined ? finish(k, call, -Errno.EFAULT) : -Errno.EFAULT;
   addToRequest(k, id, piece);
   call.done += count;
   if (call.done < size) return AGAIN;
@@ -53,7 +53,9 @@ function deliver(k: Kernel, thread: Thread, call: CallRecord): number {
   const { bytes } = toolReply(k, call.data[0]!)!;
   const count = Math.min(bytes.length - call.done, ENTRY_BYTES_MAX);
   const { space } = processOf(k, thread);
-  if (!copyOut(k, space, call.args[2]! + call.done, bytes, call.done, count)) return finish(k, call, -Errno.EFAULT);
+  if (!copyOut(k, space, call.args[2]! + call.done, bytes, call.done, count)) {
+    return k.wanted === undefined ? finish(k, call, -Errno.EFAULT) : -Errno.EFAULT;
+  }
   call.done += count;
   return call.done < bytes.length ? AGAIN : finish(k, call, bytes.length);
 }

@@ -8,13 +8,14 @@ import { get } from '../table.ts';
 import { deviceRow } from './devfs.ts';
 import { encodeName } from './name-bytes.ts';
 
-const { S_IFIFO, S_IFCHR, S_IFDIR, S_IFREG, S_IFLNK } = FLAG_SETS.mode;
+const { S_IFIFO, S_IFCHR, S_IFDIR, S_IFREG, S_IFLNK, S_IFSOCK } = FLAG_SETS.mode;
 const TYPE: Readonly<Record<Vnode['kind'], number>> = {
   file: S_IFREG,
   directory: S_IFDIR,
   symlink: S_IFLNK,
   device: S_IFCHR,
   fifo: S_IFIFO,
+  socket: S_IFSOCK,
 };
 
 /** Numbers of file systems that have no mount: pipes and streams. */
@@ -39,16 +40,20 @@ export interface Attributes {
 
 export function vnodeAttributes(k: Kernel, id: number): Attributes {
   const row = get(k.state.vnodes, id);
-  const { major, minor } = row.kind === 'device' ? deviceRow(row.device) : { major: 0, minor: 0 };
+  const { major, minor } =
+    row.kind === 'device' && row.host === undefined ? deviceRow(row.device) : { major: 0, minor: 0 };
   return {
     device: row.mount,
-    ino: id,
+    ino: row.host?.number ?? id,
     mode: TYPE[row.kind] | row.mode,
     links: row.links,
     major,
     minor,
     size: row.kind === 'symlink' ? encodeName(row.target).length : row.size,
-    blocks: row.blocks.filter((block) => block !== 0).length * (PAGE_SIZE / 512),
+    blocks:
+      row.host === undefined
+        ? row.blocks.filter((block) => block !== 0).length * (PAGE_SIZE / 512)
+        : Math.ceil(row.size / 512),
     accessed: row.accessedAt,
     modified: row.modifiedAt,
     changed: row.changedAt,

@@ -44,9 +44,18 @@ export function pageKey(vnode: number, page: number): number {
   return vnode * PAGES_PER_FILE + page;
 }
 
-/** The 4096 bytes of a page of a file, for reading; undefined for a hole. */
+/** The 4096 bytes of a page of a file, for reading; undefined for a hole. Of a file of the host: if it is here (else k.wanted). */
 export function filePage(k: Kernel, vnode: number, page: number): Uint8Array | undefined {
+  if (k.state.folders > 0 && get(k.state.vnodes, vnode).host !== undefined) return hostPage(k, vnode, page);
   return mappedPage(k, vnode, page) ?? storedPage(k, vnode, page);
+}
+
+function hostPage(k: Kernel, vnode: number, page: number): Uint8Array | undefined {
+  const cached = find(k.state.pageCache, pageKey(vnode, page));
+  if (cached !== undefined) return k.machine.ram.slice(cached.frame * PAGE_SIZE, (cached.frame + 1) * PAGE_SIZE);
+  const { size, host } = get(k.state.vnodes, vnode);
+  if (page * PAGE_SIZE < size && host!.failedPage < 0) k.wanted = { vnode, page };
+  return undefined;
 }
 
 /** The page as its block has it: what shared mappings have written is not there yet. */

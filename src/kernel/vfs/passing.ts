@@ -21,7 +21,7 @@ export function passingVnode(k: Kernel, mount: number, inside: string, kind: Vno
 export function findPassing(k: Kernel, mount: number, inside: string): Readonly<Vnode> | undefined {
   for (const id of k.state.passing) {
     const row = get(k.state.vnodes, id);
-    if (row.mount === mount && row.inside === inside) return row;
+    if (row.mount === mount && row.inside === inside && row.host?.gone !== true) return row;
   }
   return undefined;
 }

@@ -11,7 +11,8 @@ export function directoryPath(k: Kernel, directory: number): string | undefined 
   for (let at = directory; ; ) {
     const bearer = coveredBy(k, at);
     if (bearer === k.state.rootVnode) return `/${names.reverse().join('/')}`;
-    const { inside, mount } = get(k.state.vnodes, bearer);
+    const { inside, mount, links } = get(k.state.vnodes, bearer);
+    if (links === 0) return undefined;
     if (inside !== '') {
       names.push(...inside.split('/').reverse());
       at = get(k.state.mounts, mount).root;
@@ -26,11 +27,16 @@ export function directoryPath(k: Kernel, directory: number): string | undefined 
   }
 }
 
+/** Absolute path of something in a file system whose names are not kept here (passing.ts). */
+export function passingPath(k: Kernel, vnode: number): string {
+  const { inside, mount } = get(k.state.vnodes, vnode);
+  return `${directoryPath(k, get(k.state.mounts, mount).root)}/${inside}`;
+}
+
 /** Absolute path of what stands at a place. */
 export function placePath(k: Kernel, place: Place): string {
   if (get(k.state.vnodes, place.vnode).kind === 'directory') return directoryPath(k, place.vnode) ?? '';
-  const { inside, mount } = get(k.state.vnodes, place.vnode);
-  if (inside !== '') return `${directoryPath(k, get(k.state.mounts, mount).root)}/${inside}`;
+  if (get(k.state.vnodes, place.vnode).inside !== '') return passingPath(k, place.vnode);
   const directory = directoryPath(k, place.directory);
   if (directory === undefined) return '';
   return directory === '/' ? `/${place.name}` : `${directory}/${place.name}`;

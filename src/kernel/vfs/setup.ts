@@ -7,6 +7,7 @@ import { newTty } from '../io/tty.ts';
 import { INIT } from '../proc/process.ts';
 import { edit, get } from '../table.ts';
 import { mountDevfs } from './devfs.ts';
+import { newHostNode } from './hostfs/vnode.ts';
 import { findPlace } from './lookup.ts';
 import { addMount } from './mount.ts';
 import { mountProcfs } from './procfs/vnode.ts';
@@ -63,6 +64,22 @@ export function removeName(k: Kernel, path: string): number {
   if (typeof place === 'number') return place;
   const isDirectory = place.vnode !== 0 && get(k.state.vnodes, place.vnode).kind === 'directory';
   return isDirectory ? removeDirectory(k, place) : removeFile(k, place);
+}
+
+/** Mounts a folder of the host at a directory of the root's file system, made if it is not there. 0, or -errno. */
+export function installMount(k: Kernel, path: string, folder: number, readOnly: boolean): number {
+  const problem = makeParents(k, path);
+  const at = problem < 0 ? problem : makeDirectory(k, path, 0o755);
+  if (at < 0) return at;
+  const { kind, mount } = get(k.state.vnodes, at);
+  if (kind !== 'directory') return -Errno.ENOTDIR;
+  if (mount !== get(k.state.vnodes, k.state.rootVnode).mount || at === k.state.rootVnode) return -Errno.EBUSY;
+  const root = edit(k.state.vnodes, addMount(k, 'hostfs', at));
+  root.host = newHostNode();
+  root.links = 1;
+  Object.assign(edit(k.state.mounts, root.mount), { readOnly, folder });
+  k.state.folders++;
+  return 0;
 }
 
 /** The directories on the way to a path. 0 or more, or -errno. */

@@ -8,6 +8,7 @@ import type { DirectoryEntry, Vnode } from '../state.ts';
 import { add, edit, find, get, remove } from '../table.ts';
 import { wallTime } from '../time.ts';
 import { freeFileBlock, SLOT_BYTES } from './blocks.ts';
+import { closeHandle } from './hostfs/handle.ts';
 
 /** Cookies of '.' and '..'; those of entries follow. */
 export const DOT_COOKIE = 1;
@@ -50,7 +51,8 @@ export function releaseVnode(k: Kernel, vnode: number): void {
   if (vnode === 0) return;
   const row = edit(k.state.vnodes, vnode);
   row.references--;
-  dropIfUnused(k, row);
+  if (row.references === 0 && row.host !== undefined) dropHosted(k, row);
+  else dropIfUnused(k, row);
 }
 
 /** Entry of a directory by name, or undefined. */
@@ -134,6 +136,13 @@ export function freeBlocks(k: Kernel, vnode: Vnode, first: number): void {
   vnode.blocks.length = first;
 }
 
+/** What lies on the host is not kept: paths find it again. The root of a mount stays. */
+function dropHosted(k: Kernel, vnode: Vnode): void {
+  if (vnode.inside === '') return;
+  k.state.passing = k.state.passing.filter((id) => id !== vnode.id);
+  dropVnode(k, vnode);
+}
+
 function dropIfUnused(k: Kernel, vnode: Vnode): void {
   if (vnode.links > 0 || vnode.references > 0 || find(k.state.vnodes, vnode.id) === undefined) return;
   dropVnode(k, vnode);
@@ -141,7 +150,10 @@ function dropIfUnused(k: Kernel, vnode: Vnode): void {
 
 /** Removes a vnode that nothing keeps. */
 export function dropVnode(k: Kernel, vnode: Vnode): void {
-  dropFilePages(k, vnode.id, Math.ceil(vnode.size / PAGE_SIZE));
+  dropFilePages(k, vnode.id, vnode.host?.pages ?? Math.ceil(vnode.size / PAGE_SIZE));
+  if (vnode.host !== undefined && vnode.host.handle !== 0) {
+    closeHandle(k, get(k.state.mounts, vnode.mount).folder ?? 0, vnode.host.handle);
+  }
   freeBlocks(k, vnode, 0);
   if (vnode.inside === '') k.state.nameBytes -= vnode.target.length;
   if (vnode.lockQueue !== 0) remove(k.state.waitQueues, vnode.lockQueue);

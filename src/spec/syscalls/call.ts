@@ -105,9 +105,14 @@ export function call<N extends string>(
 export const BAD_FD = 'fd is not an open descriptor, or not open for this';
 export const BAD_MEMORY = 'memory outside the address space of the process';
 export const NO_MEMORY = 'no memory left';
+/** Of files in a folder of the host. */
+export const HOST_FAILED = 'the host could not do it';
+export const HOST_FULL = 'the host has too many files open';
+export const HOST_LOST = 'the host has not got the file open any more: the machine was restored';
 export const PATH_ERRORS = {
   EACCES: 'no permission on a directory of the path',
   EFAULT: BAD_MEMORY,
+  EIO: HOST_FAILED,
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'path or a name in it is too long',
   ENOENT: 'a part of the path does not exist',
@@ -125,6 +130,7 @@ export const READ_ERRORS = {
   EINVAL: 'the object cannot be read',
   EIO: 'the host could not read it, or the terminal is gone',
   EISDIR: 'fd is a directory',
+  ESTALE: HOST_LOST,
 } as const;
 export const WRITE_ERRORS = {
   EAGAIN: 'it would block and O_NONBLOCK is set',
@@ -137,6 +143,7 @@ export const WRITE_ERRORS = {
   ENOSPC: 'no room left for file data',
   EPIPE: 'nobody reads the pipe (SIGPIPE is sent too)',
   EPERM: 'the object cannot be written',
+  ESTALE: HOST_LOST,
 } as const;
 export const SEEK_ERRORS = {
   EBADF: BAD_FD,
@@ -144,6 +151,8 @@ export const SEEK_ERRORS = {
   ESPIPE: 'fd is a pipe or a terminal',
   EFAULT: BAD_MEMORY,
   EOVERFLOW: 'the offset does not fit',
+  EIO: HOST_FAILED,
+  ESTALE: HOST_LOST,
 } as const;
 export const TIME_ERRORS = {
   EINVAL: 'no such clock, or a bad time',

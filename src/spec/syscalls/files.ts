@@ -5,6 +5,9 @@ import {
   BAD_MEMORY,
   BLOCKS,
   call,
+  HOST_FAILED,
+  HOST_FULL,
+  HOST_LOST,
   OFFSET_ERRORS,
   PATH_ERRORS,
   READ_ERRORS,
@@ -19,7 +22,9 @@ const NAME_ERRORS = {
   EEXIST: 'the name exists',
   EINVAL: 'bad flags or name',
   EMLINK: 'too many links',
+  ENFILE: HOST_FULL,
   ENOSPC: 'no room',
+  EPERM: 'folders of the host have no links and fifos',
   EROFS: 'read-only',
 } as const;
 const RENAME_ERRORS = {
@@ -36,7 +41,16 @@ const LENGTH_ERRORS = {
   EFBIG: 'the file would grow too large',
   EINVAL: 'the length is negative, or it is no file open for writing',
   EINTR: 'a signal came first',
-  EIO: 'the host could not do it',
+  EIO: HOST_FAILED,
+  ENOSPC: 'no room on the host',
+  ESTALE: HOST_LOST,
+} as const;
+const SYNC_ERRORS = {
+  EBADF: BAD_FD,
+  EINVAL: 'fd is no file',
+  EIO: HOST_FAILED,
+  ENOSPC: 'no room on the host',
+  ESTALE: HOST_LOST,
 } as const;
 const ACCESS_ERRORS = {
   ...PATH_ERRORS,
@@ -108,6 +122,7 @@ export const FILES = [
     EROFS: 'read-only',
     EINVAL: 'bad name',
     EMLINK: 'too many links',
+    EPERM: 'not allowed',
   }),
   call(35, 'unlinkat', 'dirfd:dirfd path:path flags:flags(at)', '0', 'remove a name', {
     ...PATH_ERRORS,
@@ -152,6 +167,7 @@ export const FILES = [
     EROFS: 'read-only',
     ETXTBSY: 'the program is running',
     EPERM: 'not allowed',
+    ENFILE: HOST_FULL,
   }),
   call(46, 'ftruncate64', 'fd:fd low:low high:high', '0', 'cut or lengthen an open file', {
     EBADF: BAD_FD,
@@ -171,7 +187,7 @@ export const FILES = [
       EINVAL: 'offset is negative, or length not positive',
       ENODEV: 'fd is not a file',
       ENOSPC: 'no room left for file data',
-      ENOTSUP: 'a mode other than 0 and FALLOC_FL_KEEP_SIZE',
+      ENOTSUP: 'a mode other than 0 and FALLOC_FL_KEEP_SIZE, or a file of the host',
       ESPIPE: 'fd is a pipe',
     },
     BLOCKS,
@@ -192,6 +208,7 @@ export const FILES = [
   }),
   call(52, 'fchmod', 'fd:fd mode:mode', '0', 'change the permission bits of an open file', {
     EBADF: BAD_FD,
+    EIO: HOST_FAILED,
     EROFS: 'read-only',
     EPERM: 'not allowed',
   }),
@@ -232,6 +249,9 @@ export const FILES = [
     EINVAL: 'size is too small for an entry',
     ENOENT: 'the directory is gone',
     ENOTDIR: 'fd is not a directory',
+    EACCES: 'the host does not let its names be read',
+    EIO: HOST_FAILED,
+    ENOMEM: 'too many names for the room that files have',
   }),
   call(
     62,
@@ -286,10 +306,15 @@ export const FILES = [
     { ...PATH_ERRORS, EBADF: 'dirfd is not open', EINVAL: 'no symbolic link, or size is 0' },
   ),
   call(79, 'fstatat', 'dirfd:dirfd path:path buf:struct-out(stat) flags:flags(at)', '0', 'look at a file', STAT_ERRORS),
-  call(80, 'fstat', 'fd:fd buf:struct-out(stat)', '0', 'look at an open file', { EBADF: BAD_FD, EFAULT: BAD_MEMORY }),
+  call(80, 'fstat', 'fd:fd buf:struct-out(stat)', '0', 'look at an open file', {
+    EBADF: BAD_FD,
+    EFAULT: BAD_MEMORY,
+    EIO: HOST_FAILED,
+    ESTALE: HOST_LOST,
+  }),
   call(81, 'sync', '', '0', 'nothing: files are in memory'),
-  call(82, 'fsync', 'fd:fd', '0', 'nothing: files are in memory', { EBADF: BAD_FD, EINVAL: 'fd is no file' }),
-  call(83, 'fdatasync', 'fd:fd', '0', 'nothing: files are in memory', { EBADF: BAD_FD, EINVAL: 'fd is no file' }),
+  call(82, 'fsync', 'fd:fd', '0', 'write a file of the host to its disk; others are in memory', SYNC_ERRORS),
+  call(83, 'fdatasync', 'fd:fd', '0', 'the same', SYNC_ERRORS),
   call(166, 'umask', 'mask:mode', 'the mask before', 'permission bits that new files do not get'),
   call(
     276,

@@ -1,6 +1,6 @@
 // System calls: processes, their groups, limits and accounts.
 
-import { BAD_MEMORY, BLOCKS, call, ID_ERRORS, NO_MEMORY, PATH_ERRORS } from './call.ts';
+import { BAD_MEMORY, BLOCKS, call, HOST_FULL, ID_ERRORS, NO_MEMORY, PATH_ERRORS } from './call.ts';
 
 const PRIORITY_ERRORS = { EINVAL: 'bad which', ESRCH: 'no such process' } as const;
 
@@ -95,6 +95,7 @@ export const PROCESSES = [
       E2BIG: 'too many arguments',
       EINVAL: 'bad interpreter',
       EIO: 'cannot be read',
+      ENFILE: HOST_FULL,
       EISDIR: 'a directory',
       ELIBBAD: 'its dynamic loader is none',
       ENOEXEC: 'not an executable for this machine',

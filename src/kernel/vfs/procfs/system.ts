@@ -122,7 +122,7 @@ export function cpuText(k: Kernel): string {
 }
 
 export function fileSystemsText(): string {
-  return 'nodev\tramfs\nnodev\tdevfs\nnodev\tproc\n';
+  return 'nodev\tramfs\nnodev\tdevfs\nnodev\tproc\nnodev\thostfs\n';
 }
 
 /** How file systems are called where people see them. */
@@ -130,6 +130,7 @@ export const FILE_SYSTEM_NAME: Readonly<Record<Mount['kind'], string>> = {
   ramfs: 'ramfs',
   devfs: 'devfs',
   procfs: 'proc',
+  hostfs: 'hostfs',
 };
 
 export function mountsText(k: Kernel): string {
