@@ -35,10 +35,9 @@ function __robust_lock
         addi    t0, s0, mutex.next
         sw      t0, robust.pending(s1)
 1:
-        li      a0, ENOTRECOVERABLE
         lw      t0, mutex.state(s0)
         li      t1, MUTEX_LOST
-        beq     t0, t1, 8f
+        beq     t0, t1, 9f
         lw      a1, try.number(sp)
         lr.w    a2, (s0)
         bnez    a2, 2f
@@ -115,6 +114,12 @@ function __robust_lock
         lw      ra, try.saved + 8(sp)
         addi    sp, sp, sizeof.try
         ret
+9:                                      # lost: who unlocked it may have ended before all were woken
+        mv      a0, s0
+        li      a1, EVERYBODY
+        call    __futex_wake
+        li      a0, ENOTRECOVERABLE
+        j       8b
 end     __robust_lock
 
 # tell_kernel: where the list of thread a0 begins, once. The list is closed: an empty one points to itself.

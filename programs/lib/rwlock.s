@@ -1,7 +1,9 @@
 # Locks for readers and writers: any number of threads may read at the same time, but who writes is alone.
 #
-# The word counts the readers; RWLOCK_WRITER in it is the one who writes. As many readers as come may keep a writer
-# waiting for ever, so there is another kind: with RWLOCK_PREFER_WRITER new readers wait as soon as a writer does.
+# The word counts the readers; RWLOCK_WRITER in it is the one who writes; the top bit says that somebody waits. As many
+# readers as come may keep a writer waiting for ever, so there is another kind: with RWLOCK_PREFER_WRITER new readers wait
+# as soon as a writer does. Then a reader may wait for a word that is free: the top bit makes it differ from that of a
+# lock that has been held and given back meanwhile.
 
         .include "function.inc"
         .include "thread.inc"
@@ -27,6 +29,7 @@ end     pthread_rwlock_init
 # int pthread_rwlock_destroy(pthread_rwlock_t *lock): it is not used any more. 0, or EBUSY while somebody holds it.
 function pthread_rwlock_destroy
         lw      t0, rwlock.word(a0)
+        slli    t0, t0, 1               # who waited and gave up may have left its bit
         snez    a0, t0
         neg     a0, a0
         andi    a0, a0, EBUSY
@@ -63,8 +66,10 @@ function pthread_rwlock_trywrlock
 try_write:
         li      t1, RWLOCK_WRITER
         lr.w    a5, (a0)
-        bnez    a5, busy
-        sc.w    t0, t1, (a0)
+        slli    t0, a5, 1
+        bnez    t0, busy
+        or      a5, a5, t1
+        sc.w    t0, a5, (a0)
         bnez    t0, try_write
         li      a0, 0
         ret
@@ -128,12 +133,19 @@ hold:
         li      t0, EBUSY
         bne     a0, t0, 5f
         lw      a0, hold.lock(sp)
-        lr.w    a1, (a0)
-        beqz    a1, 4f
-        li      a2, 0x80000000
-        or      a1, a1, a2
+        li      a2, RWLOCK_WAITED
+        lr.w    a3, (a0)
+        or      a1, a3, a2
         sc.w    t0, a1, (a0)            # "somebody waits"
         bnez    t0, 1b
+        slli    t0, a3, 1
+        bnez    t0, 2f
+        lw      t0, hold.writer(sp)     # it is free: wait only as a reader while a writer comes first
+        bnez    t0, 1b
+        lw      t0, rwlock.kind(a0)
+        beqz    t0, 1b
+        lw      t0, rwlock.writers(a0)  # after the bit: a writer that gives up takes the bit away after this
+        beqz    t0, 1b
 2:
         lw      a2, hold.until(sp)
         li      a3, 0                   # CLOCK_REALTIME
@@ -144,15 +156,6 @@ hold:
         bne     a0, t0, 1b
 3:
         neg     a0, a0
-        j       5f
-4:                                      # free, but a writer comes first: wait for the next change
-        lw      t0, hold.writer(sp)
-        bnez    t0, 1b
-        lw      t0, rwlock.kind(a0)
-        beqz    t0, 1b
-        lw      t0, rwlock.writers(a0)
-        bnez    t0, 2b
-        j       1b
 5:
         sw      a0, hold.try(sp)
         lw      a0, hold.lock(sp)
@@ -161,6 +164,8 @@ hold:
         lw      a0, hold.try(sp)
         beqz    a0, 6f
         lw      a0, hold.lock(sp)       # it gives up: readers may have waited for this writer only
+        li      a1, ~RWLOCK_WAITED
+        amoand.w zero, a1, (a0)
         li      a1, EVERYBODY
         call    __futex_wake
         lw      a0, hold.try(sp)

@@ -1,11 +1,11 @@
 // What the locks of the thread library promise, measured on the programs of checks/: system calls, deadlines, speed-up,
-// wake-ups, and switches at every instruction of lock and unlock.
+// wake-ups.
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { machineTime } from '../../src/kernel/kernel.ts';
 import { SYSCALLS } from '../../src/spec/syscalls.ts';
-import { buildProgram, libraryArchive, ROOT } from '../programs/build.ts';
+import { ROOT } from '../programs/build.ts';
 import { imageOf, MEMORY_BYTES } from '../programs/run.ts';
 import { type RunOptions, runPrograms, type TestRun } from '../support/machine.ts';
 
@@ -66,30 +66,5 @@ describe('threads: no wake-up is lost', () => {
     const run = check('wakes', [pairs, turns], { harts: seed, config });
     expect(run.status.kind, `seed ${seed}`).toBe('done');
     expect(run.output, `seed ${seed}`).toBe(`${2 * pairs * turns}\n${2 * pairs * turns}\n`);
-  });
-});
-
-/** Addresses from one symbol of the program to another, as far as they are instructions of 4 bytes. */
-function addresses(name: string, from: string, to: string): number[] {
-  const { symbols } = buildProgram([sourceOf(name)], { archives: [libraryArchive()] });
-  const [start, end] = [from, to].map((each) => symbols.find((symbol) => symbol.name === each)!.value);
-  return Array.from({ length: (end! - start!) / 4 }, (_, index) => start! + 4 * index);
-}
-
-describe('threads: a switch at every instruction', () => {
-  it('of lock and unlock: no step is lost', () => {
-    const ends = new Set<number>();
-    const observer = {
-      entry: (_hart: number, _clock: number, cause: number, pc: number) => void (cause === 0x80000005 && ends.add(pc)),
-    };
-    for (let quantum = 20; quantum < (LONG ? 400 : 100); quantum++) {
-      const run = check('count', [], { config: { quantum }, observer });
-      expect(run.output, `quantum ${quantum}`).toBe('120\n');
-    }
-    const lock = addresses('count', 'pthread_mutex_lock', 'lock_special');
-    const unlock = addresses('count', 'pthread_mutex_unlock', 'wake_one').slice(0, 6);
-    const missed = [...lock, ...unlock].filter((each) => !ends.has(each));
-    // The first time of a thread, it asks for its number (gettid): six instructions, once.
-    expect(missed.length, missed.map((each) => each.toString(16)).join(' ')).toBeLessThanOrEqual(6);
   });
 });

@@ -13,7 +13,7 @@ import { removeTimer } from '../time.ts';
 import { releaseWork } from '../vfs/hostfs/work.ts';
 import { releaseVnode } from '../vfs/lookup.ts';
 import { setRoot } from './context-switch.ts';
-import { clearAndWake, giveUpLocks, wakeFutex } from './futex.ts';
+import { clearAndWake, giveUpLocks, giveUpPiLocks, wakeFutex } from './futex.ts';
 import { groupsKept, releaseOrphans } from './groups.ts';
 import { addUsage, INIT, isReaper } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
@@ -112,6 +112,7 @@ export function leaveMemory(k: Kernel, process: Readonly<Process>, thread: Threa
   thread.clearTid = 0;
   if (thread.robustList !== 0) giveUpLocks(k, process.space, thread);
   thread.robustList = 0;
+  giveUpPiLocks(k, thread);
   const isShared = process.threads.length > 1 || get(k.state.spaces, process.space).users > 1;
   if (clearTid !== 0 && isShared) clearAndWake(k, process.space, clearTid);
 }
@@ -170,6 +171,7 @@ function doom(k: Kernel, tid: number): void {
   // Now: when its turn comes the process may have another program.
   const { space } = get(k.state.processes, thread.pid);
   if (thread.robustList !== 0) giveUpLocks(k, space, thread);
+  giveUpPiLocks(k, thread);
   unlockSpace(k, thread, space);
   thread.attention = true;
   if (thread.status !== 'blocked' && thread.status !== 'stopped') return;

@@ -110,12 +110,20 @@ function giveUpLock(k: Kernel, space: number, va: number, owner: number): void {
   if (!handOver(k, space, va, key, FUTEX_OWNER_DIED)) wakeFutex(k, key, 1);
 }
 
-/** The lock that it was just locking or unlocking: perhaps it had freed it, but not yet woken who waits. */
+/**
+ * The lock that it was just locking or unlocking. If it is not its own, the thread may have freed it and not yet woken
+ * who waits, or been woken and not yet taken it: one of those who wait looks again. (Linux wakes only while the lock is
+ * free; then a waiter sleeps for ever behind one who took it meanwhile and saw nobody wait.)
+ */
 function giveUpPending(k: Kernel, space: number, va: number, owner: number): void {
-  const isFree = va % 4 === 0 && readWord(k, space, va) === 0;
-  const key = isFree ? futexKey(k, space, va, false) : 0;
-  if (!isFree) giveUpLock(k, space, va, owner);
-  else if (key !== 0) wakeFutex(k, key, 1);
+  const word = va % 4 === 0 ? readWord(k, space, va) : -1;
+  if (word < 0) return;
+  if ((word & FUTEX_TID_MASK) === owner) {
+    giveUpLock(k, space, va, owner);
+    return;
+  }
+  const key = futexKey(k, space, va, false);
+  if (key !== 0) wakeFutex(k, key, 1);
 }
 
 /** Gives a lock of FUTEX_LOCK_PI to the heaviest of those who wait for it. False: nobody does. */
@@ -129,6 +137,19 @@ export function handOver(k: Kernel, space: number, va: number, key: number, mark
   complete(k, next, 0);
   for (const tid of waiters) if (tid !== next) setHolder(k, tid, next);
   return true;
+}
+
+/**
+ * Locks of FUTEX_LOCK_PI that a thread has when it ends, and others wait for, go to the heaviest of those, marked, also
+ * when they are on no list. Where nobody waits yet the word stays as it is, and who comes gets ESRCH, as on Linux.
+ */
+export function giveUpPiLocks(k: Kernel, owner: Readonly<Thread>): void {
+  if (owner.sched.boost === 0) return;
+  for (const tid of sortedIds(k.state.threads)) {
+    const { status, call, pid } = get(k.state.threads, tid);
+    if (status !== 'blocked' || call?.data[1] !== PI_BITS || call.data[2] !== owner.id) continue;
+    handOver(k, get(k.state.processes, pid).space, call.args[0]!, call.data[0]!, FUTEX_OWNER_DIED);
+  }
 }
 
 /** Thread `tid` waits for a lock that `holder` has, and so does who waits for a lock of `tid`. */

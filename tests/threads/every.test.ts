@@ -1,0 +1,107 @@
+// Locks of every kind, at every instruction: a switch there, or the death of the thread or process that executes it.
+// Quanta that are primes let all of them walk the long ways, where somebody waits.
+
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { submit } from '../../src/kernel/inputs.ts';
+import { edit } from '../../src/kernel/table.ts';
+import { Signal } from '../../src/spec/signals.ts';
+import { ROOT } from '../programs/build.ts';
+import { atEvery, instructionsOf, type Outcome } from './every.ts';
+
+const LONG = process.env['BADAK_LONG'] === '1';
+/** Arguments of killed.c. */
+const OFTEN = ['p', 'pr', 'pt', 'pld', 'x', 'r', 't', 'ld'];
+const QUANTA = LONG ? [61, 97, 331, 100_000] : [61];
+/** The first thread or child of a program. */
+const FIRST = 3;
+
+const source = (name: string): string => join(ROOT, 'tests/threads/checks', `${name}.s`);
+
+function bad(outcomes: readonly Outcome[], right: RegExp): Outcome[] {
+  return outcomes.filter(({ status, output }) => status !== 'done' || !right.test(output)).slice(0, 3);
+}
+
+describe('threads: a switch at every instruction', () => {
+  const switched = new Set<number>();
+
+  it.each([
+    'normal',
+    'errorcheck',
+    'recursive',
+    'try',
+    'timed',
+    'readers',
+    'writers',
+    'sem',
+    'spin',
+    'turns',
+    'signal',
+    'barrier',
+    'once',
+    'patience',
+    'again',
+  ])('%s: nothing is lost, nobody waits for ever', (kind) => {
+    for (const quantum of QUANTA) {
+      const outcomes = atEvery(source('kinds'), [kind], {
+        config: { quantum },
+        here: (k, thread) => k.state.threads.rows.size > 1 && thread.id !== thread.pid,
+        change: (k, thread) => void (edit(k.state.threads, thread.id).slice = 1),
+      });
+      expect(outcomes.length).toBeGreaterThan(500);
+      expect(bad(outcomes, /^1\n$/), `quantum ${quantum}`).toEqual([]);
+      for (const { pc } of outcomes) switched.add(pc);
+    }
+  });
+
+  // What is not walked: errors (EPERM, EDEADLK, EAGAIN, EOVERFLOW), a thread's first question for its number, robust ones.
+  it.each([
+    ['lock_special', 3],
+    ['hold_again', 4],
+    ['__mutex_wait', 0],
+    ['pthread_mutex_trylock', 20],
+    ['pthread_mutex_unlock', 11],
+    ['wake_one', 0],
+    ['try_read', 2],
+    ['try_write', 0],
+    ['hold', 0],
+    ['pthread_rwlock_unlock', 0],
+    ['sem_timedwait', 4],
+    ['sem_post', 2],
+    ['pthread_spin_lock', 0],
+    ['pthread_spin_unlock', 0],
+    ['pthread_cond_timedwait', 5],
+    ['leave', 5],
+    ['notify', 0],
+    ['pthread_barrier_wait', 0],
+    ['pthread_once', 2],
+    ['__lock', 0],
+    ['__unlock', 0],
+  ] as const)('%s was switched at each of its instructions, but %i', (name, most) => {
+    const missed = instructionsOf(source('kinds'), name).filter((va) => !switched.has(va));
+    expect(missed.length, missed.map((va) => va.toString(16)).join(' ')).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('threads: the death of who locks or unlocks a robust mutex, at every instruction', () => {
+  it.each(LONG ? [...OFTEN, 'pe', 'pl', 'pd', 'e', 'l', 'd'] : OFTEN)(
+    '%s: the others learn it, and go on',
+    (letters) => {
+      const victim = letters.includes('d') ? FIRST + 1 : FIRST;
+      const signal = letters.includes('p') ? Signal.SIGKILL : Signal.SIGUSR1;
+      const died = new Set<string>();
+      for (const quantum of QUANTA) {
+        const outcomes = atEvery(source('killed'), [letters], {
+          config: { quantum },
+          here: (_k, { id }) => id === victim,
+          change: (k, { pid }) => void submit(k, { kind: 'signal', pid, signal }),
+        });
+        expect(outcomes.length).toBeGreaterThan(200);
+        expect(bad(outcomes, /^0 [012]\n$/), `quantum ${quantum}`).toEqual([]);
+        for (const { output } of outcomes) died.add(output);
+      }
+      // At some of them it held the mutex, at others it did not.
+      expect([...died].sort()).toEqual(letters.includes('d') ? ['0 1\n', '0 2\n'] : ['0 0\n', '0 1\n']);
+    },
+  );
+});
