@@ -98,7 +98,7 @@ function addShare(program: Command, guest: readonly string[] | undefined, finish
     .addOption(new Option('--harts <n>', 'virtual cores').argParser(Number))
     .addOption(new Option('--quantum <cycles>', 'turn of a thread').argParser(Number))
     .addOption(new Option('--sched <name>', 'scheduler'))
-    .addOption(new Option('--mount <host:guest>').hideHelp())
+    .addOption(new Option('--mount <host:guest>', 'refused: a link carries no folder of a host').hideHelp())
     .addHelpText(
       'after',
       `\nExamples:\n  badak share hello.s\n  badak share --seed 7 guess.s 'primes.s 100'\n  badak run "$(badak share hello.s)"\n${EXIT_HELP}`,
