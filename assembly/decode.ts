@@ -10,6 +10,11 @@ import {
 } from './generated/layout';
 import { flushExecutes, setFrameFlag } from './tlb';
 
+/** ecall, the one word that is it, and its record: that of any word for the slow path, and a bit by which run() knows it. */
+const ECALL: u32 = 0x01000000;
+// @ts-ignore: decorator
+@inline export const ECALL_RECORD: u32 = H_SLOW | 0x10000;
+
 /** Offset of the record after a page's last. */
 const PAGE_RECORDS: u32 = 0x2000;
 
@@ -174,7 +179,7 @@ export function handlerOf(word: u32, offset: u32): u32 {
 /** The record of the word at `offset` of its page. */
 export function makeRecord(word: u32, offset: u32): u64 {
   const handler = handlerOf(word, offset);
-  if (handler == H_SLOW) return H_SLOW;
+  if (handler == H_SLOW) return word == ECALL ? ECALL_RECORD : H_SLOW;
   const number = (word >> 20) & 15;
   const first = number || !writesRegister(word) ? number : SINK;
   const second = (word >> 16) & 15;

@@ -1,8 +1,8 @@
 // A hart's record: where it is, which hart's registers are the active ones, and how retired instructions are counted.
 
 import {
-  AT_HARTS, AT_REGISTERS, HART_BYTES, HART_CLOCK, HART_EXECUTED, HART_ID, HART_INSTRET, HART_LEFT, HART_PC,
-  HART_REGS, HART_RESERVATION, HART_STIMECMP, SINK,
+  AT_HARTS, AT_MACHINE, AT_REGISTERS, HART_BYTES, HART_CLOCK, HART_EXECUTED, HART_ID, HART_INSTRET, HART_LEFT, HART_PC,
+  HART_REGS, HART_RESERVATION, HART_STIMECMP, MACHINE_HARTS, SINK,
 } from './generated/layout';
 import { emptyTlb } from './tlb';
 
@@ -27,14 +27,22 @@ export function resetHart(id: u32): void {
   emptyTlb(h);
 }
 
+/** The registers of the only hart of a machine are always the active ones. */
+// @ts-ignore: decorator
+@inline
+function isAlone(): bool {
+  return load<u32>(AT_MACHINE + MACHINE_HARTS) == 1;
+}
+
 /** Makes the hart's registers the active ones. */
-export function loadRegisters(h: usize): void {
-  for (let i: u32 = 0; i < 64; i += 8) store<u64>(AT_REGISTERS + i, load<u64>(h + i, HART_REGS));
+export function activate(h: usize): void {
+  if (!isAlone()) for (let i: u32 = 0; i < 64; i += 8) store<u64>(AT_REGISTERS + i, load<u64>(h + i, HART_REGS));
   store<u32>(AT_REGISTERS, 0);
 }
 
 /** Puts the active registers back into the hart's record. */
-export function saveRegisters(h: usize): void {
+export function putBack(h: usize): void {
+  if (isAlone()) return;
   for (let i: u32 = 0; i < 64; i += 8) store<u64>(h + i, load<u64>(AT_REGISTERS + i), HART_REGS);
 }
 

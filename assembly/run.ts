@@ -1,14 +1,14 @@
 // Running a hart for a budget of instructions: slices of the loop, the slow path between them, interrupts in time.
 
-import { recordsOf } from './decode';
+import { ECALL_RECORD, recordsOf } from './decode';
 import { MOST_FUSED } from './fuse';
 import {
-  AT_MACHINE, AT_RECORD_SET, HART_CLOCK, HART_EXECUTE_TLB, HART_EXECUTED, HART_LEFT, HART_PC, HART_SIE, HART_STIMECMP, HART_WAITING,
-  MACHINE_BARE, RECORDS_UNFUSED, STOP_BUDGET, STOP_WAIT,
+  AT_MACHINE, AT_RECORD_SET, HART_CLOCK, HART_EXECUTE_TLB, HART_EXECUTED, HART_LEFT, HART_MODE, HART_PC, HART_SIE, HART_STIMECMP,
+  HART_WAITING, MACHINE_BARE, RECORDS_UNFUSED, STOP_BUDGET, STOP_WAIT,
 } from './generated/layout';
 import { loop } from './generated/loop';
-import { CAUSE_FETCH_MISALIGNED, INTERRUPT_TIMER } from './generated/traps';
-import { hartAt, loadRegisters, retire, saveRegisters } from './hart';
+import { CAUSE_ECALL_USER, CAUSE_FETCH_MISALIGNED, INTERRUPT_TIMER, MODE_USER } from './generated/traps';
+import { activate, hartAt, putBack, retire } from './hart';
 import { EXECUTE, physical, translate } from './mmu';
 import { step } from './step';
 import { fillExecute } from './tlb';
@@ -25,9 +25,9 @@ export function run(id: u32, budget: i32): i32 {
   const h = hartAt(id);
   store<i32>(h, budget, HART_LEFT);
   store<u32>(h, 0, HART_EXECUTED);
-  loadRegisters(h);
+  activate(h);
   const stop = runSlices(h);
-  saveRegisters(h);
+  putBack(h);
   return stop;
 }
 
@@ -81,7 +81,10 @@ function runSlice(h: usize, slice: i32): i32 {
   if (rest <= 0) return GO_ON;
   const at = load<u32>(h, HART_PC);
   const record = fetch(h, at);
-  return record ? step(h, record) : trap(h, faultCause, at);
+  if (!record) return trap(h, faultCause, at);
+  // step() would come to the same, after more questions: this is the way of every system call.
+  if (load<u32>(record) == ECALL_RECORD && load<u32>(h, HART_MODE) == MODE_USER) return trap(h, CAUSE_ECALL_USER, 0);
+  return step(h, record);
 }
 
 let faultCause: u32 = 0;

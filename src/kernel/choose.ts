@@ -46,26 +46,33 @@ export function weightNow(k: Kernel, tid: number): number {
   return seenThread(k, tid).weight;
 }
 
-/** What policies see of this machine: made once, it always shows the present. */
+/** What policies see of this machine: made once, it always shows the present. A class, as V8 is slow with getters of a literal. */
+class Seen implements PolicyContext {
+  private readonly k: Kernel;
+
+  constructor(k: Kernel) {
+    this.k = k;
+  }
+  get random(): number[] {
+    return this.k.state.policyRandom;
+  }
+  get memory(): PolicyContext['memory'] {
+    return this.k.state.policy;
+  }
+  get now(): number {
+    return now(this.k);
+  }
+  get quantum(): number {
+    return this.k.state.config.quantum;
+  }
+  get ready(): readonly number[] {
+    return this.k.state.runQueue;
+  }
+  readonly thread = (tid: number): SchedThread => seenThread(this.k, tid);
+}
+
 function contextOf(k: Kernel): PolicyContext {
-  k.policyContext ??= {
-    get random() {
-      return k.state.policyRandom;
-    },
-    get memory() {
-      return k.state.policy;
-    },
-    get now() {
-      return now(k);
-    },
-    get quantum() {
-      return k.state.config.quantum;
-    },
-    get ready() {
-      return k.state.runQueue;
-    },
-    thread: (tid) => seenThread(k, tid),
-  };
+  k.policyContext ??= new Seen(k);
   return k.policyContext;
 }
 

@@ -4,8 +4,9 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Observer } from './observe.ts';
 import type { HartOrder } from './proc/hart-order.ts';
+import type { Seat } from './proc/seat.ts';
 import type { Policy, PolicyContext } from './sched/policy.ts';
-import type { CallRecord, KernelState, Thread } from './state.ts';
+import type { CallRecord, KernelState } from './state.ts';
 
 export interface Kernel {
   state: KernelState;
@@ -32,14 +33,16 @@ export interface Kernel {
   failed: number;
   /** Tests: an errno that is not on the row of its call is a panic. */
   strict: boolean;
-  /** Row of the thread of each hart, to save the look-up: valid while id and stamp agree. */
-  readonly running: (Thread | undefined)[];
+  /** Rows of threads that had a hart, to save the look-ups (proc/seat.ts). */
+  readonly seats: (Seat | undefined)[];
   /** What run() knows of the clocks of all harts while it runs. */
   readonly order: HartOrder;
   /** The call being entered, reused for every first entry; cloned into the thread when it blocks. */
   readonly scratch: CallRecord;
   /** Whoever watches wants run() to come back after this turn: not state, a run is the same however it is cut. */
   breaks: boolean;
+  /** Somebody hears of every call (trace hash, observers): then none takes the short way. Looked up by run(). */
+  isHeard: boolean;
   /** Running trace hash, when it was asked for. */
   trace: TraceHash | undefined;
 }

@@ -51,6 +51,11 @@ interface Entry {
 /** By number, for the shortest way. */
 const ENTRIES: readonly (Entry | undefined)[] = makeEntries();
 
+/** Handlers of the calls that are answered at once, by number. */
+export const IMMEDIATE: readonly (Handler | undefined)[] = ENTRIES.map((entry) =>
+  entry?.row.immediate === true ? entry.handler : undefined,
+);
+
 /** The ecall of the running thread: number in t0, arguments in a0-a5. */
 export function enterCall(k: Kernel, thread: Thread): void {
   const regs = k.machine.harts[k.hart]!.regs;

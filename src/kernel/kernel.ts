@@ -12,10 +12,11 @@ import { charge, type Kernel, now } from './context.ts';
 import { applyFirstInput } from './inputs.ts';
 import { LogLevel, log } from './log.ts';
 import { allocZeroFrame } from './mem/alloc.ts';
-import type { BlockedThread, Observer } from './observe.ts';
+import { type BlockedThread, hearsCalls, type Observer } from './observe.ts';
 import { dispatch } from './proc/context-switch.ts';
 import { hartTime, isIdle, lowestHart, newOrder, nextHart, noteTurn, startOrder } from './proc/hart-order.ts';
 import { INIT, newCall, newProcess, newUsage } from './proc/process.ts';
+import { SEATS } from './proc/seat.ts';
 import { kernelSignal, raiseProcess } from './proc/signal.ts';
 import { wakeThread } from './proc/wait-queue.ts';
 import { seedRandom } from './random.ts';
@@ -108,7 +109,7 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     policyContext: undefined,
     hart: 0,
     clock: 0,
-    running: machine.harts.map(() => undefined),
+    seats: new Array<undefined>(SEATS).fill(undefined),
     order: newOrder(machine.harts.length),
     charged: 0,
     work: 0,
@@ -117,6 +118,7 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     strict: false,
     scratch: newCall(),
     breaks: false,
+    isHeard: true,
     trace: undefined,
     wanted: undefined,
     failed: 0,
@@ -131,6 +133,7 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
 export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINITY): RunStatus {
   startOrder(k);
   k.breaks = false;
+  k.isHeard = k.trace !== undefined || hearsCalls(k.observer);
   for (;;) {
     const status = runReady(k, until) ?? step(k, until, idleUntil);
     if (status !== undefined) return status;
@@ -141,23 +144,44 @@ export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINI
 /** Turns and dispatches, one after the other, until something else is due: what step() would do, in fewer steps. */
 function runReady(k: Kernel, until: number): RunStatus | undefined {
   const s = k.state;
-  const { harts, requests } = s;
   const limit = Math.min(until, s.config.maxCycles);
-  const { outputBytes } = s.config.limits;
-  while (requests.rows.size === 0 && s.outputBytes < outputBytes) {
+  if (s.harts.length === 1) return runAlone(k, limit);
+  while (isUndisturbed(s)) {
     const goesOn = s.turn >= 0;
     const h = goesOn ? s.turn : nextHart(k);
     if (h < 0) return undefined;
     const time = hartTime(k, h);
     if (time >= limit || time >= s.nextEvent) return undefined;
-    if (harts[h]!.thread !== 0) {
+    if (s.harts[h]!.thread !== 0) {
       if (turn(k, h, time, limit)) return { kind: 'watch', hart: h };
-    } else if (harts.length > 1 && isIdle(k)) return undefined;
+    } else if (isIdle(k)) return undefined;
     else dispatch(k, h, time);
-    if (harts.length > 1) noteTurn(k, h, goesOn ? Number.NaN : time);
+    noteTurn(k, h, goesOn ? Number.NaN : time);
     if (k.breaks) return MORE;
   }
   return undefined;
+}
+
+/** The same for a machine with one hart, which nobody else can be before. */
+function runAlone(k: Kernel, limit: number): RunStatus | undefined {
+  const s = k.state;
+  const hart = k.machine.harts[0]!;
+  const hs = s.harts[0]!;
+  while (isUndisturbed(s)) {
+    const time = hart.clock;
+    if (time >= limit || time >= s.nextEvent) return undefined;
+    if (hs.thread !== 0) {
+      if (turn(k, 0, time, limit)) return { kind: 'watch', hart: 0 };
+    } else if (s.runQueue.length > 0) dispatch(k, 0, time);
+    else return undefined;
+    if (k.breaks) return MORE;
+  }
+  return undefined;
+}
+
+/** Neither an answer of the host nor its taking of output is waited for. */
+function isUndisturbed(s: KernelState): boolean {
+  return s.requests.rows.size === 0 && s.outputBytes < s.config.limits.outputBytes;
 }
 
 /** Virtual time of the machine: of the hart whose turn it is, of the one that is furthest behind, or, if idle, the latest. */

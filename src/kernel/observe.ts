@@ -53,6 +53,11 @@ export interface BlockedThread {
   readonly syscall: number;
 }
 
+/** Whether the observer wants to know of every entry or every call. */
+export function hearsCalls(observer: Observer | undefined): boolean {
+  return observer?.entry !== undefined || observer?.syscall !== undefined || observer?.syscallReturn !== undefined;
+}
+
 export interface Observer {
   /** Every entry into the kernel from a hart: the trace hash is made of these. `cause` 0x80000005 is the end of a quantum. */
   entry?(hart: number, clock: number, cause: number, pc: number, regs: Uint32Array): void;

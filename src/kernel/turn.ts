@@ -1,10 +1,14 @@
 // A turn: one hart runs user code, or the kernel for its thread, until the end of its window or a trap. Which hart has
 // its turn, and when, is decided in kernel.ts.
 
+import type { Hart } from '../machine/hart.ts';
 import { Stop } from '../spec/layout.ts';
+import { Reg } from '../spec/registers.ts';
+import { Cause } from '../spec/traps.ts';
 import type { Kernel } from './context.ts';
+import { IMMEDIATE } from './dispatch.ts';
+import { seatOf } from './proc/seat.ts';
 import type { HartState, Thread } from './state.ts';
-import { edit } from './table.ts';
 import { attend, endQuantum, enter, handleTrap, leave } from './trap.ts';
 
 /**
@@ -14,7 +18,7 @@ import { attend, endQuantum, enter, handleTrap, leave } from './trap.ts';
 export function turn(k: Kernel, h: number, clock: number, until: number): boolean {
   const s = k.state;
   const hs = s.harts[h]!;
-  const thread = runningThread(k, h, hs.thread);
+  const { thread } = seatOf(k, hs.thread);
   s.turn = -1;
   if (hs.trapped || thread.attention || thread.call !== undefined) {
     enter(k, h, clock);
@@ -24,20 +28,60 @@ export function turn(k: Kernel, h: number, clock: number, until: number): boolea
     leave(k, thread);
     return false;
   }
-  const single = s.harts.length === 1;
-  let end = Math.min(clock + thread.slice, s.nextEvent, s.config.maxCycles);
-  if (!single) end = Math.min(end, beginWindow(k, h, hs, clock));
-  const stop = k.machine.run(h, Math.min(end, until) - clock);
-  const hart = k.machine.harts[h]!;
-  const { executed } = hart;
+  const end = Math.min(clock + thread.slice, s.nextEvent, s.config.maxCycles);
+  if (s.harts.length === 1) return turnAlone(k, thread, clock, end, until);
+  const windowEnd = Math.min(end, beginWindow(k, h, hs, clock));
+  const stop = runUser(k, h, thread, Math.min(windowEnd, until) - clock);
+  return endTurn(k, h, stop, clock + k.machine.harts[h]!.executed, windowEnd, thread);
+}
+
+/** The only hart, from `clock` on: a trap is handled at once, as nobody else can do anything before it. */
+function turnAlone(k: Kernel, thread: Thread, clock: number, end: number, until: number): boolean {
+  const hart = k.machine.harts[0]!;
+  const limit = Math.min(end, until);
+  for (let at = clock; at < limit; ) {
+    const stop = runUser(k, 0, thread, limit - at);
+    at += hart.executed;
+    if (stop !== Stop.trap) return endTurn(k, 0, stop, at, end, thread);
+    const cost = answerAtOnce(k, thread, hart);
+    if (cost === 0) {
+      enter(k, 0, at);
+      handleTrap(k, thread, hart.cause, hart.tval);
+      leave(k, thread);
+      return false;
+    }
+    at += cost;
+  }
+  return false;
+}
+
+/** Runs user code for at most `budget` instructions, and counts them. */
+function runUser(k: Kernel, h: number, thread: Thread, budget: number): Stop {
+  const stop = k.machine.run(h, budget);
+  const { executed } = k.machine.harts[h]!;
   thread.instructions += executed;
   thread.userCycles += executed;
   thread.slice -= executed;
-  if (!single || stop !== Stop.trap) return endTurn(k, h, stop, clock + executed, end, thread);
-  enter(k, h, clock + executed);
-  handleTrap(k, thread, hart.cause, hart.tval);
-  leave(k, thread);
-  return false;
+  return stop;
+}
+
+/**
+ * The short way of an immediate call (spec/syscalls): its answer, and the cycles that it cost. 0: it is something else,
+ * or somebody wants to know of it, or the quantum ends with it; then enter, handleTrap and leave do the same and more.
+ */
+function answerAtOnce(k: Kernel, thread: Thread, hart: Hart): number {
+  if (k.isHeard || hart.cause !== Cause.ecallUser) return 0;
+  const cost = Math.max(1, k.state.config.costs.trap);
+  if (thread.slice <= cost || thread.cpuWatch) return 0;
+  const answer = IMMEDIATE[hart.regs[Reg.t0]!];
+  if (answer === undefined) return 0;
+  hart.regs[Reg.a0] = answer(k, thread, k.scratch);
+  hart.pc += 4;
+  hart.advance(cost);
+  thread.syscalls++;
+  thread.systemCycles += cost;
+  thread.slice -= cost;
+  return cost;
 }
 
 /** A turn that did not end in a trap of the only hart. */
@@ -57,15 +101,6 @@ function endTurn(k: Kernel, h: number, stop: number, clock: number, end: number,
     if (stop === Stop.watch) return true;
   } else if (s.harts.length > 1) endWindow(k, h, hs);
   return false;
-}
-
-/** The row of the thread that a hart runs, for changing. */
-function runningThread(k: Kernel, h: number, tid: number): Thread {
-  const known = k.running[h];
-  if (known !== undefined && known.id === tid && known.stamp === k.state.threads.stamp) return known;
-  const thread = edit(k.state.threads, tid);
-  k.running[h] = thread;
-  return thread;
 }
 
 /** With several harts: the end of the window, and what becomes of a reservation when others ran since. */

@@ -14,12 +14,13 @@ export class Hart {
   private readonly words: Uint32Array;
   private readonly core: Core;
 
-  constructor(core: Core, buffer: ArrayBuffer, id: number) {
+  /** @param alone the machine has no other hart: then its registers are always the active ones. */
+  constructor(core: Core, buffer: ArrayBuffer, id: number, alone: boolean) {
     const base = Layout.harts + id * HART_BYTES;
     this.id = id;
     this.core = core;
     this.words = new Uint32Array(buffer, base, F.readTlb / 4);
-    this.regs = new Uint32Array(buffer, base + F.regs, 16);
+    this.regs = new Uint32Array(buffer, alone ? Layout.registers : base + F.regs, 16);
   }
 
   get pc(): number {
@@ -135,6 +136,13 @@ export class Hart {
   }
   set clock(value: number) {
     this.setWide(F.clock, value);
+  }
+
+  /** Moves the clock on by a few cycles: less than 2^31. */
+  advance(cycles: number): void {
+    const low = this.words[F.clock / 4]! + cycles;
+    this.words[F.clock / 4] = low;
+    if (low >= TWO_32) this.words[F.clock / 4 + 1]!++;
   }
 
   /** Instructions retired in all. */

@@ -57,7 +57,7 @@ export class Machine {
     this.ramWords = new Uint32Array(buffer, Layout.ram, config.memoryBytes / 4);
     this.flags = new Uint8Array(buffer, Layout.frameFlags, this.frames);
     this.fields = new Uint32Array(buffer, Layout.machine, 64);
-    this.harts = Array.from({ length: config.harts }, (_, id) => new Hart(core, buffer, id));
+    this.harts = Array.from({ length: config.harts }, (_, id) => new Hart(core, buffer, id, config.harts === 1));
     core.init(config.memoryBytes, config.harts, config.bare ? 1 : 0);
     this.disk = new Disk(this, this.fields);
   }

@@ -15,7 +15,7 @@ const { O_RDONLY, O_WRONLY, O_RDWR } = FLAG_SETS.open;
 
 /** An empty descriptor table; its id. */
 export function newFiles(k: Kernel): number {
-  return add(k.state.files, { slots: [], closeOnExec: [], users: 1 }).id;
+  return add(k.state.files, { id: 0, stamp: 0, slots: [], closeOnExec: [], users: 1 }).id;
 }
 
 /** Connects descriptors 0, 1 and 2 of a new program. Those on the terminal share one open file, as after login. */
@@ -40,7 +40,9 @@ export function openStdio(
 export function copyFiles(k: Kernel, files: number): number {
   const row = get(k.state.files, files);
   for (const file of row.slots) if (file !== 0) holdFile(k, file);
-  return add(k.state.files, { slots: row.slots.slice(), closeOnExec: row.closeOnExec.slice(), users: 1 }).id;
+  const slots = row.slots.slice();
+  const closeOnExec = row.closeOnExec.slice();
+  return add(k.state.files, { id: 0, stamp: 0, slots, closeOnExec, users: 1 }).id;
 }
 
 /** A table that nobody else uses, for execve: this one, or a copy. */

@@ -55,6 +55,8 @@ export function newOpenFile(
   if (isFull(k)) return -Errno.ENFILE;
   const { flags, vnode = 0, path = '' } = options;
   const file = add(k.state.openFiles, {
+    id: 0,
+    stamp: 0,
     kind,
     object,
     vnode,

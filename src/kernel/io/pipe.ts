@@ -28,6 +28,8 @@ export function newPipe(k: Kernel): number {
   const capacity = (plenty ? pages : 1) * PAGE_SIZE;
   k.state.pipeBlocks += capacity / PAGE_SIZE;
   const pipe = add(k.state.pipes, {
+    id: 0,
+    stamp: 0,
     blocks: new Array<number>(capacity / PAGE_SIZE).fill(0),
     head: 0,
     length: 0,

@@ -24,6 +24,8 @@ export function newSpace(k: Kernel): AddressSpace | undefined {
   if (root === 0) return undefined;
   const stackLimit = STACK_TOP - k.state.config.limits.stackBytes;
   return add(k.state.spaces, {
+    id: 0,
+    stamp: 0,
     root,
     regions: [],
     brkStart: 0,

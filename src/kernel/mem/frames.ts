@@ -53,5 +53,6 @@ export function takeFrame(k: Kernel): number {
 function freshChunk(k: Kernel, id: number): FrameChunk {
   const chunks = k.state.frameChunks;
   if (find(chunks, id) !== undefined) return edit(chunks, id);
-  return put(chunks, id, { counts: new Array<number>(1024).fill(0), links: new Array<number>(1024).fill(0) });
+  const counts = new Array<number>(1024).fill(0);
+  return put(chunks, id, { id: 0, stamp: 0, counts, links: counts.slice() });
 }

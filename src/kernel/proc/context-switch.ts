@@ -4,8 +4,8 @@
 import { grant } from '../choose.ts';
 import { type Kernel, now } from '../context.ts';
 import type { Thread } from '../state.ts';
-import { edit, get } from '../table.ts';
 import { takeReady } from './run-queue.ts';
+import { seatOf } from './seat.ts';
 
 const SATP_ON = 0x80000000;
 
@@ -18,8 +18,7 @@ export function dispatch(k: Kernel, h: number, time: number): void {
   k.charged = 0;
   hs.idleCycles += time - hart.clock;
   const tid = takeReady(k, h, time);
-  const thread = edit(k.state.threads, tid);
-  const root = get(k.state.spaces, get(k.state.processes, thread.pid).space).root;
+  const { thread, root } = seatOf(k, tid);
   const { switch: switchCost, spaceSwitch, migration } = k.state.config.costs;
   let cost = root === hs.root ? switchCost : switchCost + spaceSwitch;
   if (thread.hart !== h && thread.switchCycles > 0) {
@@ -54,18 +53,53 @@ export function setRoot(k: Kernel, h: number, root: number): void {
 /** Hart record -> thread row. */
 export function saveContext(k: Kernel, h: number, thread: Thread): void {
   const hart = k.machine.harts[h]!;
-  const from = hart.regs;
-  const to = thread.regs;
-  for (let index = 0; index < 16; index++) to[index] = from[index]!;
+  saveRegisters(hart.regs, thread.regs);
   thread.pc = hart.pc;
 }
 
 /** Thread row -> hart record. */
 export function loadContext(k: Kernel, h: number, thread: Readonly<Thread>): void {
   const hart = k.machine.harts[h]!;
-  const to = hart.regs;
-  const from = thread.regs;
-  for (let index = 0; index < 16; index++) to[index] = from[index]!;
+  loadRegisters(thread.regs, hart.regs);
   hart.pc = thread.pc;
   hart.reservation = -1;
+}
+
+// Registers 1 to 15, as register 0 is 0 on both sides. Written out, as a loop takes twice as long and this is much of a
+// switch; and once for each way, as V8 is slow where the kind of an array is not always the same.
+
+function saveRegisters(from: Uint32Array, to: number[]): void {
+  to[1] = from[1]!;
+  to[2] = from[2]!;
+  to[3] = from[3]!;
+  to[4] = from[4]!;
+  to[5] = from[5]!;
+  to[6] = from[6]!;
+  to[7] = from[7]!;
+  to[8] = from[8]!;
+  to[9] = from[9]!;
+  to[10] = from[10]!;
+  to[11] = from[11]!;
+  to[12] = from[12]!;
+  to[13] = from[13]!;
+  to[14] = from[14]!;
+  to[15] = from[15]!;
+}
+
+function loadRegisters(from: readonly number[], to: Uint32Array): void {
+  to[1] = from[1]!;
+  to[2] = from[2]!;
+  to[3] = from[3]!;
+  to[4] = from[4]!;
+  to[5] = from[5]!;
+  to[6] = from[6]!;
+  to[7] = from[7]!;
+  to[8] = from[8]!;
+  to[9] = from[9]!;
+  to[10] = from[10]!;
+  to[11] = from[11]!;
+  to[12] = from[12]!;
+  to[13] = from[13]!;
+  to[14] = from[14]!;
+  to[15] = from[15]!;
 }

@@ -62,14 +62,15 @@ export function readyTime(k: Kernel, h: number, clock: number): number {
 /** Takes the thread that the choice point names among those that may run on hart `h` at `time` (at least one may). */
 export function takeReady(k: Kernel, h: number, time: number): number {
   const queue = k.state.runQueue;
+  const single = k.state.harts.length === 1;
+  if (single && takesFirst(k)) return queue.shift()!;
   const isReady = (tid: number): boolean => {
     const thread = get(k.state.threads, tid);
     return thread.readyAt <= time && mayRunOn(thread, h);
   };
-  const single = k.state.harts.length === 1;
   const shared = single || k.state.config.queues !== 'hart';
   if (shared && takesFirst(k)) {
-    if (single || isReady(queue[0]!)) return queue.shift()!;
+    if (isReady(queue[0]!)) return queue.shift()!;
     return queue.splice(queue.findIndex(isReady), 1)[0]!;
   }
   const all = single ? queue : queue.filter(isReady);

@@ -12,7 +12,7 @@ import { makeRunnable } from './run-queue.ts';
 
 /** A new queue; `outside`: terminal input can wake it, so waiting there is never a deadlock. Its id. */
 export function newQueue(k: Kernel, name: string, outside = false): number {
-  return add(k.state.waitQueues, { waiters: [], name, outside, futex: 0 }).id;
+  return add(k.state.waitQueues, { id: 0, stamp: 0, waiters: [], name, outside, futex: 0 }).id;
 }
 
 /** The object is gone; nobody may wait any more. */

@@ -18,6 +18,8 @@ export const DOT_DOT_COOKIE = 2;
 export function newVnode(k: Kernel, kind: Vnode['kind'], mount: number, mode: number): Vnode {
   const at = wallTime(k);
   return add(k.state.vnodes, {
+    id: 0,
+    stamp: 0,
     kind,
     mount,
     mode,

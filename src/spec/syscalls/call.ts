@@ -57,10 +57,15 @@ export interface Syscall {
   readonly errors: Readonly<Partial<Record<ErrnoName, string>>>;
   readonly blocks: boolean;
   readonly restart: Restart;
+  /**
+   * It only tells what the records of its caller say: no arguments, no errors, nothing read, changed or waited for. Such
+   * calls are answered between two instructions, in the short way of kernel/turn.ts.
+   */
+  readonly immediate: boolean;
   readonly doc: string;
 }
 
-export type Options = { readonly blocks?: boolean; readonly restart?: Restart };
+export type Options = { readonly blocks?: boolean; readonly restart?: Restart; readonly immediate?: boolean };
 
 /** Reads 'fd:fd buf:out(count) count:size flags:flags(open)' into argument rows. */
 export function parseArgs(text: string): Arg[] {
@@ -99,6 +104,7 @@ export function call<N extends string>(
     errors,
     blocks: options.blocks ?? false,
     restart: options.restart ?? 'never',
+    immediate: options.immediate ?? false,
   };
 }
 
@@ -121,6 +127,7 @@ export const PATH_ERRORS = {
 
 export const BLOCKS: Options = { blocks: true, restart: 'sa' };
 export const SLEEPS: Options = { blocks: true, restart: 'never' };
+export const IMMEDIATE: Options = { immediate: true };
 
 export const READ_ERRORS = {
   EAGAIN: 'nothing to read and O_NONBLOCK is set',

@@ -1,6 +1,6 @@
 // System calls: processes, their groups, limits and accounts.
 
-import { BAD_MEMORY, BLOCKS, call, HOST_FULL, ID_ERRORS, NO_MEMORY, PATH_ERRORS } from './call.ts';
+import { BAD_MEMORY, BLOCKS, call, HOST_FULL, ID_ERRORS, IMMEDIATE, NO_MEMORY, PATH_ERRORS } from './call.ts';
 
 const PRIORITY_ERRORS = { EINVAL: 'bad which', ESRCH: 'no such process' } as const;
 
@@ -44,10 +44,10 @@ export const PROCESSES = [
     EFAULT: BAD_MEMORY,
     EINVAL: 'no such option',
   }),
-  call(174, 'getuid', '', '0', 'user of this process: always root'),
-  call(175, 'geteuid', '', '0', 'effective user'),
-  call(176, 'getgid', '', '0', 'group'),
-  call(177, 'getegid', '', '0', 'effective group'),
+  call(174, 'getuid', '', '0', 'user of this process: always root', {}, IMMEDIATE),
+  call(175, 'geteuid', '', '0', 'effective user', {}, IMMEDIATE),
+  call(176, 'getgid', '', '0', 'group', {}, IMMEDIATE),
+  call(177, 'getegid', '', '0', 'effective group', {}, IMMEDIATE),
   call(179, 'sysinfo', 'info:struct-out(sysinfo)', '0', 'time since boot, memory, processes', { EFAULT: BAD_MEMORY }),
   call(94, 'exit_group', 'status:int', 'does not return', 'end the process'),
   call(153, 'times', 'times:struct-out(tms)', 'ticks since the start', 'CPU times; 100 ticks are a second', {
@@ -69,8 +69,8 @@ export const PROCESSES = [
     EFAULT: BAD_MEMORY,
     EINVAL: 'bad who',
   }),
-  call(172, 'getpid', '', 'process id', 'id of this process'),
-  call(173, 'getppid', '', 'process id', 'id of the parent'),
+  call(172, 'getpid', '', 'process id', 'id of this process', {}, IMMEDIATE),
+  call(173, 'getppid', '', 'process id', 'id of the parent', {}, IMMEDIATE),
   call(
     220,
     'clone',

@@ -1,6 +1,6 @@
 // System calls: threads, futexes and their scheduling.
 
-import { BAD_MEMORY, BLOCKS, call, FUTEX_ERRORS } from './call.ts';
+import { BAD_MEMORY, BLOCKS, call, FUTEX_ERRORS, IMMEDIATE } from './call.ts';
 
 export const THREADS = [
   call(93, 'exit', 'status:int', 'does not return', 'end this thread; the process, if it is the last'),
@@ -31,7 +31,7 @@ export const THREADS = [
     { EFAULT: BAD_MEMORY, EINVAL: 'size is too small, or no multiple of 4', ESRCH: 'no such thread' },
   ),
   call(124, 'sched_yield', '', '0', 'let the next runnable thread run'),
-  call(178, 'gettid', '', 'thread id', 'id of this thread'),
+  call(178, 'gettid', '', 'thread id', 'id of this thread', {}, IMMEDIATE),
   call(
     422,
     'futex_time64',
