@@ -1,5 +1,5 @@
 # Process creation: a process of 1 MiB forks, the child ends, the parent waits; as often as argument 1 says.
-# Measured by `badak bench --filter paths/fork`.
+# Measured by `badak bench --filter paths/forks`.
         .equ    BYTES, 1 << 20
         .bss
         .balign 4096

@@ -26,10 +26,7 @@ export function seatOf(k: Kernel, tid: number): Seat {
 function isGood(k: Kernel, { thread, process, space }: Seat, tid: number): boolean {
   const { threads, processes } = k.state;
   return (
-    thread.id === tid &&
-    thread.stamp === threads.stamp &&
-    process.stamp === processes.stamp &&
-    process.space === space
+    thread.id === tid && thread.stamp === threads.stamp && process.stamp === processes.stamp && process.space === space
   );
 }
 
