@@ -76,11 +76,7 @@ function byDescriptors(root: string): Reach {
       if (at !== rootDescriptor) closeSync(at);
     }
   };
-  const name: Reach['name'] = (path, use) => {
-    const names = namesOf(path);
-    const last = names.pop();
-    return walk(names, (base) => use(last === undefined ? base : join(base, last)));
-  };
+  const name = reachNames(walk);
   return {
     pins: true,
     directory: (path, use) => walk(namesOf(path), use),
@@ -107,17 +103,22 @@ function byPaths(root: string): Reach {
     }
     return use(at);
   };
-  const name: Reach['name'] = (path, use) => {
-    const names = namesOf(path);
-    const last = names.pop();
-    return walk(names, (base) => use(last === undefined ? base : join(base, last)));
-  };
+  const name = reachNames(walk);
   return {
     pins: false,
     directory: (path, use) => walk(namesOf(path), use),
     name,
     file: (path, use) => name(path, (where) => use(where, lstatSync(where, { bigint: true }))),
     close: () => {},
+  };
+}
+
+/** Reach.name by way of a walk to the directory in which the name is. */
+function reachNames(walk: <T>(names: readonly Buffer[], use: (base: Buffer) => T) => T): Reach['name'] {
+  return (path, use) => {
+    const names = namesOf(path);
+    const last = names.pop();
+    return walk(names, (base) => use(last === undefined ? base : join(base, last)));
   };
 }
 

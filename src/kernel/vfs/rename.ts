@@ -32,13 +32,25 @@ export function rename(k: Kernel, from: Place, to: Place, options: RenameOptions
   return 0;
 }
 
-/** Names that can be renamed, on one file system that can be written. */
-function checkPlaces(k: Kernel, from: Place, to: Place, { fresh, exchange }: RenameOptions): number {
-  if (get(k.state.vnodes, from.directory).mount !== get(k.state.vnodes, to.directory).mount) return -Errno.EXDEV;
+/** 0, or why the one name cannot become the other: what holds in every file system. */
+export function checkNames(from: Place, to: Place, fresh: boolean): number {
   if (!isName(from.name)) return -Errno.EBUSY;
   if (!isName(to.name)) return fresh ? -Errno.EEXIST : -Errno.EBUSY;
   if (from.vnode === 0) return -Errno.ENOENT;
-  if (fresh && to.vnode !== 0) return -Errno.EEXIST;
+  return fresh && to.vnode !== 0 ? -Errno.EEXIST : 0;
+}
+
+/** 0, or why a vnode cannot take the name of another one: only a directory replaces a directory. */
+export function checkKinds(moved: Readonly<Vnode>, old: Readonly<Vnode>): number {
+  if (moved.kind !== 'directory') return old.kind === 'directory' ? -Errno.EISDIR : 0;
+  return old.kind === 'directory' ? 0 : -Errno.ENOTDIR;
+}
+
+/** Names that can be renamed, on one file system that can be written. */
+function checkPlaces(k: Kernel, from: Place, to: Place, { fresh, exchange }: RenameOptions): number {
+  if (get(k.state.vnodes, from.directory).mount !== get(k.state.vnodes, to.directory).mount) return -Errno.EXDEV;
+  const problem = checkNames(from, to, fresh);
+  if (problem !== 0) return problem;
   if (exchange && to.vnode === 0) return -Errno.ENOENT;
   if (isReadOnly(k, from.directory)) return -Errno.EROFS;
   if (isProc(k, from.directory)) return -Errno.EPERM;
@@ -57,9 +69,8 @@ function checkTree(k: Kernel, from: Place, to: Place, exchange: boolean): number
 /** 0, or why what bears the new name cannot be replaced. */
 function checkReplaced(k: Kernel, moved: Readonly<Vnode>, to: Place): number {
   const old = get(k.state.vnodes, to.vnode);
-  if (moved.kind !== 'directory') return old.kind === 'directory' ? -Errno.EISDIR : 0;
-  if (old.kind !== 'directory') return -Errno.ENOTDIR;
-  return old.entries.length > 0 ? -Errno.ENOTEMPTY : 0;
+  const problem = checkKinds(moved, old);
+  return problem === 0 && moved.kind === 'directory' && old.entries.length > 0 ? -Errno.ENOTEMPTY : problem;
 }
 
 function isName(name: string): boolean {

@@ -6,6 +6,7 @@ import type { Kernel } from '../../context.ts';
 import type { CallRecord, Place, Thread, Vnode } from '../../state.ts';
 import { BLOCKED } from '../../syscall.ts';
 import { get } from '../../table.ts';
+import { checkKinds, checkNames } from '../rename.ts';
 import { checkNewName, createHosted } from './open.ts';
 import type { FolderOperation } from './protocol.ts';
 import { detach, movePaths, pathIn } from './vnode.ts';
@@ -83,29 +84,17 @@ export function renameHosted(
 }
 
 function checkRename(k: Kernel, from: Place, to: Place, fresh: boolean): number {
-  if (!isName(from.name)) return -Errno.EBUSY;
-  if (!isName(to.name)) return fresh ? -Errno.EEXIST : -Errno.EBUSY;
-  if (from.vnode === 0) return -Errno.ENOENT;
-  if (fresh && to.vnode !== 0) return -Errno.EEXIST;
-  const problem = checkNewName(k, from) || checkNewName(k, to);
+  const problem = checkNames(from, to, fresh) || checkNewName(k, from) || checkNewName(k, to);
   if (problem !== 0) return problem;
   const moved = get(k.state.vnodes, from.vnode);
-  const old = to.vnode === 0 ? undefined : get(k.state.vnodes, to.vnode);
-  if (moved.kind !== 'directory') {
-    if (from.slash || to.slash) return -Errno.ENOTDIR;
-    return old?.kind === 'directory' ? -Errno.EISDIR : 0;
-  }
-  if (isInside(get(k.state.vnodes, to.directory), moved)) return -Errno.EINVAL;
-  if (old === undefined) return 0;
-  return old.kind === 'directory' ? 0 : -Errno.ENOTDIR;
+  const isDirectory = moved.kind === 'directory';
+  if (!isDirectory && (from.slash || to.slash)) return -Errno.ENOTDIR;
+  if (isDirectory && isInside(get(k.state.vnodes, to.directory), moved)) return -Errno.EINVAL;
+  return to.vnode === 0 ? 0 : checkKinds(moved, get(k.state.vnodes, to.vnode));
 }
 
 function isInside(directory: Readonly<Vnode>, above: Readonly<Vnode>): boolean {
   return directory.inside === above.inside || directory.inside.startsWith(`${above.inside}/`);
-}
-
-function isName(name: string): boolean {
-  return name !== '' && name !== '.' && name !== '..';
 }
 
 /** Asks for a change at a place. 0; -errno, or BLOCKED. */

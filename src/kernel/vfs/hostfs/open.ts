@@ -6,6 +6,7 @@ import type { Kernel } from '../../context.ts';
 import type { CallRecord, Place, Thread } from '../../state.ts';
 import { BLOCKED } from '../../syscall.ts';
 import { edit, get } from '../../table.ts';
+import { isReadOnly } from '../mount.ts';
 import { closeHandle, openHandles } from './handle.ts';
 import { hostVnode, pathIn, refreshVnode } from './vnode.ts';
 import { type Answer, answerTo, askFolder, failureOf, sendRequest } from './work.ts';
@@ -26,9 +27,8 @@ export function createHosted(
 
 /** 0, or why a directory of the host cannot have a new name. */
 export function checkNewName(k: Kernel, { directory, name }: Place): number {
-  const { mount, host } = get(k.state.vnodes, directory);
-  if (get(k.state.mounts, mount).readOnly) return -Errno.EROFS;
-  return host!.gone || name === '..' ? -Errno.ENOENT : 0;
+  if (isReadOnly(k, directory)) return -Errno.EROFS;
+  return get(k.state.vnodes, directory).host!.gone || name === '..' ? -Errno.ENOENT : 0;
 }
 
 /**
