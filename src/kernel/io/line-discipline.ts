@@ -4,6 +4,7 @@
 import { Signal } from '../../spec/signals.ts';
 import { ControlCharacter, InputFlag, LINE_MAX, LocalFlag } from '../../spec/termios.ts';
 import type { Kernel } from '../context.ts';
+import { isTired } from '../mem/steps.ts';
 import { kernelSignal, raiseGroup } from '../proc/signal.ts';
 import { wake } from '../proc/wait-queue.ts';
 import type { Tty } from '../state.ts';
@@ -12,6 +13,8 @@ import { columnAfter, isContinuation } from './width.ts';
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
+/** Showing a character is as much work as copying so many bytes. */
+const SHOW_WORK = 16;
 
 /** Characters that send a signal to the foreground group. */
 const SIGNAL_KEYS = [
@@ -24,6 +27,14 @@ const SIGNAL_KEYS = [
 export function receiveKeys(k: Kernel, tty: Tty, bytes: Uint8Array): void {
   for (const byte of bytes) receive(k, tty, byte);
   if (canRead(tty)) wake(k, tty.readQueue);
+}
+
+/** The same for as many of the bytes as the work of an entry allows, at least one: some keys go through the whole line. */
+export function receiveSome(k: Kernel, tty: Tty, bytes: Uint8Array): number {
+  let count = 0;
+  while (count < bytes.length && (count === 0 || !isTired(k))) receive(k, tty, bytes[count++]!);
+  if (canRead(tty)) wake(k, tty.readQueue);
+  return count;
 }
 
 /** Something can be read now: a line, or in raw mode a byte. */
@@ -120,9 +131,13 @@ function keep(k: Kernel, tty: Tty, byte: number): void {
   if (canonical && tty.line.length === 0) tty.lineColumn = tty.column;
   (canonical ? tty.line : tty.ready).push(byte);
   echo(k, tty, byte);
-  if (canonical && isContinuation(byte) && (tty.lflag & LocalFlag.ECHO) !== 0) {
-    tty.column = columnAfter(tty.line, tty.lineColumn, hasCarets(tty));
-  }
+  if (canonical && isContinuation(byte) && (tty.lflag & LocalFlag.ECHO) !== 0) tty.column = lineEnd(k, tty);
+}
+
+/** The column after the line. */
+function lineEnd(k: Kernel, tty: Readonly<Tty>): number {
+  k.work += tty.line.length;
+  return columnAfter(tty.line, tty.lineColumn, hasCarets(tty));
 }
 
 function endLine(k: Kernel, tty: Tty, byte: number): void {
@@ -145,7 +160,7 @@ function shorten(k: Kernel, tty: Tty, key: number, length: number): void {
   tty.line.length = length;
   if ((tty.lflag & LocalFlag.ECHO) === 0) return;
   if ((tty.lflag & LocalFlag.ECHOE) === 0) echo(k, tty, key);
-  else eraseTo(k, tty, columnAfter(tty.line, tty.lineColumn, hasCarets(tty)));
+  else eraseTo(k, tty, lineEnd(k, tty));
 }
 
 function kill(k: Kernel, tty: Tty, key: number): void {
@@ -161,7 +176,8 @@ function reprint(k: Kernel, tty: Tty, key: number): void {
   echo(k, tty, key);
   echo(k, tty, NEWLINE);
   tty.lineColumn = tty.column;
-  for (const byte of tty.line) echo(k, tty, byte);
+  k.work += tty.line.length * SHOW_WORK;
+  echo(k, tty, ...tty.line);
 }
 
 /** Length of the line without its last character. */

@@ -9,10 +9,13 @@ import type { OpenFile, Pty, Tty } from '../state.ts';
 import { edit, get, remove } from '../table.ts';
 import { addPts, removePts } from '../vfs/devfs.ts';
 import { hangUp } from './controlling.ts';
-import { isCanonical, receiveKeys } from './line-discipline.ts';
+import { isCanonical, receiveSome } from './line-discipline.ts';
 import { continued, doneOr, isNonblocking, left, type Transfer } from './transfer.ts';
 import { newTty } from './tty.ts';
 import { fromUser, toUser } from './user-buffer.ts';
+
+/** Keys that are taken from memory at a time. */
+const KEYS_AT_ONCE = 16;
 
 /** A pseudo-terminal whose master is about to be opened, its slave locked. Its tty, or -ENOSPC. */
 export function newPty(k: Kernel): number {
@@ -89,10 +92,14 @@ export function writeMaster(t: Transfer): number {
     if (isNonblocking(t.file)) return doneOr(t, Errno.EAGAIN);
     return block(k, t.thread, [tty.pty!.queue], TIME_MAX, `room for input of ${tty.name}`);
   }
-  const bytes = new Uint8Array(Math.min(left(t), room));
-  if (!fromUser(k, t.buffer, t.call.done, bytes, 0, bytes.length)) return doneOr(t, Errno.EFAULT);
-  receiveKeys(k, tty, bytes);
-  t.call.done += bytes.length;
+  // A few at a time: what keys do to a long line may be more work than the bytes themselves.
+  for (let typed = 0; typed < room && left(t) > 0; ) {
+    const bytes = new Uint8Array(Math.min(left(t), room - typed, KEYS_AT_ONCE));
+    if (!fromUser(k, t.buffer, t.call.done, bytes, 0, bytes.length)) return doneOr(t, Errno.EFAULT);
+    const count = receiveSome(k, tty, bytes);
+    t.call.done += count;
+    typed += count;
+  }
   return continued(t);
 }
 

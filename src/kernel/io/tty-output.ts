@@ -23,12 +23,15 @@ export function showBytes(k: Kernel, tty: Tty, bytes: Uint8Array): void {
   emit(k, tty, translate(tty.oflag, bytes));
 }
 
-/** Echoes one character of input, control characters as ^X if the settings say so. */
-export function echo(k: Kernel, tty: Tty, byte: number): void {
+/** Echoes characters of input, control characters as ^X if the settings say so. */
+export function echo(k: Kernel, tty: Tty, ...input: readonly number[]): void {
   if ((tty.lflag & LocalFlag.ECHO) === 0) return;
-  const plain = byte >= SPACE && byte !== 0x7f;
-  if (plain || byte === TAB || byte === NEWLINE || !hasCarets(tty)) showBytes(k, tty, Uint8Array.of(byte));
-  else showBytes(k, tty, Uint8Array.of(CARET, byte ^ 0x40));
+  const carets = hasCarets(tty);
+  const shown = input.flatMap((byte) => {
+    const plain = byte >= SPACE && byte !== 0x7f;
+    return plain || byte === TAB || byte === NEWLINE || !carets ? byte : [CARET, byte ^ 0x40];
+  });
+  showBytes(k, tty, Uint8Array.from(shown));
 }
 
 /** Wipes the last columns, from where the cursor is back to `column`. */

@@ -1,0 +1,67 @@
+// What nothing may do to the host: one entry of the kernel does a bounded piece of work, whatever a guest asks for.
+import { describe, expect, it } from 'vitest';
+import type { Kernel } from '../../src/kernel/context.ts';
+import { ENTRY_BYTES_MAX } from '../../src/spec/limits.ts';
+import { bootPrograms, drive, newTestHost, type RunOptions } from '../support/machine.ts';
+import { tiny } from './tiny.ts';
+
+const MIB = 1024 * 1024;
+/** Beyond the limit: the piece that reached it, a page, a record of a directory, or a key that goes through a line. */
+const LAST_PIECE = 16 * 256 + 16 * 4096;
+
+/** How the work of a program, which must end with 0, was shared out among entries. */
+interface Work {
+  /** The most of any entry. */
+  readonly worst: number;
+  /** Entries that were full. */
+  readonly full: number;
+}
+
+function workOf(source: string, bss: number, options: RunOptions = {}): Work {
+  const k = bootPrograms([{ image: tiny(source, bss) }], { memoryBytes: 48 * MIB, ...options });
+  let [work, worst, full] = [0, 0, 0];
+  Object.defineProperty(k, 'work', {
+    get: () => work,
+    set: (value: number) => {
+      if (value === 0 && work >= ENTRY_BYTES_MAX) full++;
+      work = value;
+      worst = Math.max(worst, value);
+    },
+  });
+  expect(drive(k, newTestHost()).kind).toBe('done');
+  expect(statusOf(k)).toBe(0);
+  return { worst, full };
+}
+
+function statusOf(k: Kernel): number {
+  return k.state.programs.rows.get(1)!.status;
+}
+
+/** Keys typed through the master of a pseudo-terminal: a long line, then `key` again and again. */
+const TYPES = (key: number): string => `
+  li a0, -100; li a1, path; li a2, 2; li a3, 0; sys 56; mv s0, a0
+  mv a0, s0; li a1, 0x40045431; li a2, zero_; sys 29
+  li a0, -100; li a1, slave; li a2, 0x102; li a3, 0; sys 56
+  mv a0, s0; li a1, buffer; li a2, 4000; sys 64
+  li t1, buffer; li t2, 400; li a3, 0x78; li a4, ${key}
+  fill: sb a3, 0, t1; sb a4, 1, t1; addi t1, t1, 2; addi t2, t2, -2; bne t2, zero, fill
+  mv a0, s0; li a1, buffer; li a2, 400; sys 64
+  addi a0, a0, -400; sys 94
+  .data
+  path: .asciz "/dev/ptmx"
+  slave: .asciz "/dev/pts/0"
+  .word 0
+  zero_: .word 0
+  buffer: .word 0`;
+
+describe('an entry of the kernel', () => {
+  // The least number of pieces: were the work not counted, it would all be done at once.
+  it.each([
+    ['keys that show the line again', TYPES(0x12), 0x1000, 100, {}],
+    ['keys that erase', TYPES(0x7f), 0x1000, 10, {}],
+  ] as const)('does a piece of %s', (_name, source, bss, pieces, options) => {
+    const { worst, full } = workOf(source, bss, options);
+    expect(worst).toBeLessThanOrEqual(ENTRY_BYTES_MAX + LAST_PIECE);
+    expect(full).toBeGreaterThanOrEqual(pieces);
+  });
+});
