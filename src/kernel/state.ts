@@ -65,6 +65,8 @@ export interface Region {
   end: number;
   /** PROT_ bits. */
   prot: number;
+  /** PROT_ bits that mprotect may give: a shared mapping of a file that was opened for reading never gets PROT_WRITE. */
+  allowed: number;
   shared: boolean;
   kind: RegionKind;
   /** Vnode whose pages are mapped, or 0. */

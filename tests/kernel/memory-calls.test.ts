@@ -127,6 +127,21 @@ child:  li      t1, 5
     expect(run.text(text)).toBe('01A34X6B89');
   });
 
+  it('of a descriptor that only reads never becomes writable, a private one does', () => {
+    const script = new Script();
+    script.gives(3, 'openat', AT_FDCWD, '/tmp/f', 0o102, 0o644);
+    script.gives(4, 'write', 3, 'abcd', 4);
+    script.gives(0, 'close', 3);
+    script.gives(3, 'openat', AT_FDCWD, '/tmp/f', 0, 0);
+    const shared = script.call('mmap2', 0, 4096, 1, 1, 3, 0);
+    const own = script.call('mmap2', 0, 4096, 1, 2, 3, 0);
+    script.gives(0, 'close', 3);
+    script.fails('EACCES', 'mprotect', shared, 4096, 3);
+    script.gives(0, 'mprotect', shared, 4096, 5);
+    script.gives(0, 'mprotect', own, 4096, 3);
+    script.run();
+  });
+
   it('keeps what was written when memory runs short and nobody has the pages mapped', () => {
     const script = new Script();
     const text = script.memory(8);

@@ -101,6 +101,7 @@ describe('regions', () => {
     vnode: 0,
     offset: 0,
     fileBytes: 0,
+    allowed: 7,
     name: '',
   });
 

@@ -1,21 +1,24 @@
 // The regions of an address space: a sorted list of page ranges with one protection and one origin each. Only the
 // list is changed here; page tables are the business of address-space.ts and fault.ts.
 
+import { FLAG_SETS } from '../../spec/flags.ts';
 import { STACK_TOP, USER_START } from '../../spec/paging.ts';
 import type { AddressSpace, Region, RegionKind } from '../state.ts';
 
+/** All that a page may be used for. */
+export const PROT_ALL = FLAG_SETS.prot.PROT_READ | FLAG_SETS.prot.PROT_WRITE | FLAG_SETS.prot.PROT_EXEC;
 /** Unmapped bytes that are kept below a growing stack. */
 export const STACK_GUARD = 0x10000;
 
 /** A region of its own. All regions of spaces are made here, so that V8 sees one shape of them. */
 export function copyRegion(region: Readonly<Region>): Region {
-  const { start, end, prot, shared, kind, vnode, offset, fileBytes, name } = region;
-  return { start, end, prot, shared, kind, vnode, offset, fileBytes, name };
+  const { start, end, prot, allowed, shared, kind, vnode, offset, fileBytes, name } = region;
+  return { start, end, prot, allowed, shared, kind, vnode, offset, fileBytes, name };
 }
 
 /** Zeroed memory of one process. */
 export function anonymousRegion(start: number, end: number, prot: number, kind: RegionKind, name: string): Region {
-  return { start, end, prot, shared: false, kind, vnode: 0, offset: 0, fileBytes: 0, name };
+  return { start, end, prot, allowed: PROT_ALL, shared: false, kind, vnode: 0, offset: 0, fileBytes: 0, name };
 }
 
 /** Region that holds `va`, or undefined. */
@@ -114,6 +117,7 @@ function continues(before: Readonly<Region>, region: Readonly<Region>): boolean 
     before.kind === region.kind &&
     before.kind !== 'stack' &&
     before.prot === region.prot &&
+    before.allowed === region.allowed &&
     before.shared === region.shared &&
     before.vnode === region.vnode &&
     (region.vnode === 0 || (before.fileBytes === bytes && before.offset + bytes === region.offset)) &&

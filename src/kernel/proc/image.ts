@@ -8,7 +8,7 @@ import { FLAG_SETS } from '../../spec/flags.ts';
 import { PAGE_SIZE, SIGRETURN_VA, STACK_TOP, USER_BASE, USER_START } from '../../spec/paging.ts';
 import type { Kernel } from '../context.ts';
 import { mapRegion, mmapTop, pageCeil } from '../mem/address-space.ts';
-import { anonymousRegion, findFree, overlapping } from '../mem/regions.ts';
+import { anonymousRegion, findFree, overlapping, PROT_ALL } from '../mem/regions.ts';
 import type { AddressSpace, Region } from '../state.ts';
 import { get } from '../table.ts';
 import { filePage } from '../vfs/blocks.ts';
@@ -159,6 +159,7 @@ function segmentRegion(segment: LoadSegment, vnode: number, name: string): Regio
     start: segment.va - lead,
     end: pageCeil(segment.va + segment.memorySize),
     prot: protOf(segment.flags),
+    allowed: PROT_ALL,
     shared: false,
     kind: writable ? 'data' : 'text',
     vnode: segment.fileSize === 0 ? 0 : vnode,

@@ -7,7 +7,6 @@ import { PAGE_SIZE, Pte, USER_END } from '../../spec/paging.ts';
 import { dropPages, pageCeil } from '../mem/address-space.ts';
 import { writeBytes } from '../mem/copy.ts';
 import { presentPte } from '../mem/page-table.ts';
-import { findRegion } from '../mem/regions.ts';
 import { reach, waitForSpace } from '../mem/steps.ts';
 import { processOf } from '../proc/process.ts';
 import type { AddressSpace } from '../state.ts';
@@ -80,12 +79,12 @@ const mlockall: Handler = (_k, _thread, call) => {
 
 /** There is no hole in [start, end). */
 function isMapped(space: Readonly<AddressSpace>, start: number, end: number): boolean {
-  for (let at = start; at < end; ) {
-    const region = findRegion(space, at);
-    if (region === undefined) return false;
-    at = region.end;
+  let at = start;
+  for (const region of space.regions) {
+    if (at >= end || region.start > at) break;
+    at = Math.max(at, region.end);
   }
-  return true;
+  return at >= end;
 }
 
 export const MEMORY_ADVICE_CALLS = {

@@ -6,17 +6,15 @@ import { PAGE_SIZE, STACK_TOP, USER_END, USER_START } from '../../spec/paging.ts
 import type { Kernel } from '../context.ts';
 import { fileOf } from '../io/file-table.ts';
 import { mappedBytes, mapRegion, mmapTop, pageCeil, protectRange, unmapRange } from '../mem/address-space.ts';
-import { anonymousRegion, findFree, findRegion, overlapping } from '../mem/regions.ts';
+import { anonymousRegion, findFree, overlapping, PROT_ALL } from '../mem/regions.ts';
 import { reach, waitForSpace } from '../mem/steps.ts';
 import { processOf } from '../proc/process.ts';
 import type { AddressSpace, CallRecord, OpenFile, Process, Region } from '../state.ts';
 import { AGAIN, type Handler } from '../syscall.ts';
 import { edit, find, get } from '../table.ts';
-import { isHosted } from '../vfs/hostfs/vnode.ts';
 import { newVnode } from '../vfs/vnode.ts';
 
-const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
-const PROT_ALL = PROT_READ | PROT_WRITE | PROT_EXEC;
+const { PROT_READ, PROT_WRITE } = FLAG_SETS.prot;
 const { MAP_SHARED, MAP_PRIVATE, MAP_FIXED, MAP_ANONYMOUS, MAP_FIXED_NOREPLACE } = FLAG_SETS.map;
 const { RLIMIT_AS, RLIMIT_DATA } = FLAG_SETS.rlimit;
 const { O_WRONLY, O_RDWR } = FLAG_SETS.open;
@@ -61,9 +59,10 @@ const mmap2: Handler = (k, thread, call) => {
   const start = placeFor(space, address, size, flags);
   if (start <= 0) return start === 0 ? -Errno.ENOMEM : start;
   if ((flags & MAP_FIXED) !== 0 && unmapPiece(k, call, space, start, start + size) === AGAIN) return AGAIN;
-  const { kind, vnode, offset, fileBytes, name } = shared && source.vnode === 0 ? sharedMemory(k, size) : source;
+  const { kind, vnode, offset, fileBytes, name, allowed } =
+    shared && source.vnode === 0 ? sharedMemory(k, size) : source;
   if (shared && vnode === 0) return -Errno.ENOMEM;
-  mapRegion(k, space, { start, end: start + size, prot, shared, kind, vnode, offset, fileBytes, name });
+  mapRegion(k, space, { start, end: start + size, prot, allowed, shared, kind, vnode, offset, fileBytes, name });
   return start;
 };
 
@@ -84,13 +83,13 @@ function sharedMemory(k: Kernel, size: number): Source {
   const { mount } = get(k.state.vnodes, k.state.rootVnode);
   const vnode = newVnode(k, 'file', mount, 0o600);
   vnode.size = size;
-  return { kind: 'anon', vnode: vnode.id, offset: 0, fileBytes: size, name: '/dev/zero (deleted)' };
+  return { kind: 'anon', vnode: vnode.id, offset: 0, fileBytes: size, name: '/dev/zero (deleted)', allowed: PROT_ALL };
 }
 
-type Source = Pick<Region, 'kind' | 'vnode' | 'offset' | 'fileBytes' | 'name'>;
+type Source = Pick<Region, 'kind' | 'vnode' | 'offset' | 'fileBytes' | 'name' | 'allowed'>;
 
 function anonymousSource(): Source {
-  return { kind: 'anon', vnode: 0, offset: 0, fileBytes: 0, name: '' };
+  return { kind: 'anon', vnode: 0, offset: 0, fileBytes: 0, name: '', allowed: PROT_ALL };
 }
 
 function fileSource(k: Kernel, process: Readonly<Process>, call: CallRecord, size: number): Source | number {
@@ -99,10 +98,16 @@ function fileSource(k: Kernel, process: Readonly<Process>, call: CallRecord, siz
   if (file.kind === 'device' && get(k.state.vnodes, file.object).device === 'zero') return anonymousSource();
   if (file.kind !== 'file' && file.kind !== 'host') return -Errno.ENODEV;
   if (!mayMap(file, call.args[2]!, call.args[3]!)) return -Errno.EACCES;
-  // Stores do not go to the host.
-  const stores = (call.args[3]! & MAP_SHARED) !== 0 && (call.args[2]! & PROT_WRITE) !== 0;
-  if (file.kind === 'host' && stores) return -Errno.ENODEV;
-  return { kind: 'file', vnode: file.object, offset: call.args[5]! * PAGE_SIZE, fileBytes: size, name: file.path };
+  const allowed = (call.args[3]! & MAP_SHARED) === 0 ? PROT_ALL : sharedProt(file);
+  if (file.kind === 'host' && (call.args[2]! & ~allowed) !== 0) return -Errno.ENODEV;
+  const offset = call.args[5]! * PAGE_SIZE;
+  return { kind: 'file', vnode: file.object, offset, fileBytes: size, name: file.path, allowed };
+}
+
+/** What a shared mapping of a file may ever be used for. Stores do not go to the host. */
+function sharedProt(file: Readonly<OpenFile>): number {
+  const stores = file.kind === 'file' && (file.flags & O_ACCMODE) === O_RDWR;
+  return stores ? PROT_ALL : PROT_ALL & ~PROT_WRITE;
 }
 
 /** A mapping needs a file open for reading, and for writing too if stores shall reach it. */
@@ -147,7 +152,7 @@ const mprotect: Handler = (k, thread, call) => {
   const waiting = waitForSpace(k, thread, id);
   if (waiting !== 0) return waiting;
   const space = edit(k.state.spaces, id);
-  if (call.stage === 0) call.data = [start, ...protectable(k, space, start, end, (prot & PROT_WRITE) !== 0)];
+  if (call.stage === 0) call.data = [start, ...protectable(space, start, end, prot)];
   const [from, limit, answer] = call.data as [number, number, number];
   const next = reach(k, space, from, limit);
   protectRange(k, space, from, next, prot);
@@ -157,23 +162,15 @@ const mprotect: Handler = (k, thread, call) => {
 };
 
 /** How far mprotect gets from `start`, and its answer: as on Linux, pages before a hole are changed. */
-function protectable(
-  k: Kernel,
-  space: Readonly<AddressSpace>,
-  start: number,
-  end: number,
-  writes: boolean,
-): [number, number] {
+function protectable(space: Readonly<AddressSpace>, start: number, end: number, prot: number): [number, number] {
   let at = start;
-  while (at < end) {
-    const region = findRegion(space, at);
-    if (region === undefined) return [at, -Errno.ENOMEM];
-    const isFixed =
-      region.kind === 'special' || (writes && region.shared && region.vnode !== 0 && isHosted(k, region.vnode));
-    if (isFixed) return [at, -Errno.EACCES];
+  for (const region of space.regions) {
+    if (region.end <= at) continue;
+    if (at >= end || region.start > at) break;
+    if (region.kind === 'special' || (prot & ~region.allowed) !== 0) return [at, -Errno.EACCES];
     at = region.end;
   }
-  return [end, 0];
+  return at < end ? [at, -Errno.ENOMEM] : [end, 0];
 }
 
 /** More memory than RLIMIT_AS allows. */
