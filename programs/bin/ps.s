@@ -1,7 +1,7 @@
 # ps: lists processes.
 #
 # Shows   that the kernel tells everything as text: ps only reads files in /proc.
-# Run     ps      ps -l       ps --why        sleep 100 & ps
+# Run     ps      ps -l       ps --why: why each does not run        sleep 100 & ps
 # Break   cat /proc/self/stat: find the numbers that ps shows. Why is there always a process that runs?
 
         .include "utility.inc"
@@ -9,7 +9,7 @@
 
         .equ    LONG, 1
         .equ    WHY, 2
-        .equ    WHY_BYTES, 128
+        .equ    PATH_BYTES, 32          # room for /proc/, a number and /why
 
         .text
         .globl  main
@@ -35,11 +35,6 @@ main:
         text    a0, "  PGID  NI   VSZ   RSS"
         call    putstr
 2:
-        andi    t0, s0, WHY
-        beqz    t0, 3f
-        text    a0, " WAITS FOR           "
-        call    putstr
-3:
         text    a0, " COMMAND"
         call    puts
         la      a0, show
@@ -74,14 +69,13 @@ show:
         slli    a4, a4, 2
         call    printf
 1:
-        andi    t0, s0, WHY
-        beqz    t0, 2f
-        lw      a0, process.pid(s1)
-        call    show_why
-2:
         text    a0, " %s\n"
         addi    a1, s1, process.command
         call    printf
+        andi    t0, s0, WHY
+        beqz    t0, 9f
+        lw      a0, process.pid(s1)
+        call    show_why
 9:
         leave
 
@@ -96,29 +90,38 @@ show_ticks:
         text    a0, "%2u:%02u.%02u"
         tail    printf
 
-# show_why: a0 = pid: what it waits for.
+# show_why: a0 = pid: a sentence for each of its threads, indented below its line.
 show_why:
-        enter   40 + WHY_BYTES
+        enter   PATH_BYTES
         mv      a3, a0
         mv      a0, sp
-        li      a1, 40
-        text    a2, "/proc/%d/wchan"
+        li      a1, PATH_BYTES
+        text    a2, "/proc/%d/why"
         call    snprintf
         mv      a0, sp
-        addi    a1, sp, 40
-        li      a2, WHY_BYTES
-        call    util_read_file
-        addi    a1, sp, 40
-        bltz    a0, 1f
-        lbu     t0, 0(a1)
-        li      t1, '0'
-        bne     t0, t1, 2f
+        text    a1, "r"
+        call    fopen
+        beqz    a0, 9f                  # it has ended meanwhile
+        mv      s0, a0
+        call    util_read_all
+        mv      s1, a0
+        mv      a0, s0
+        call    fclose
+        mv      a0, s1
 1:
-        text    a1, "-"                 # it does not wait
-2:
-        text    a0, " %-20.20s"
+        text    a1, "\n"
+        call    strtok
+        beqz    a0, 2f
+        mv      a1, a0
+        text    a0, "        %s\n"
         call    printf
-        leave   40 + WHY_BYTES
+        li      a0, 0                   # go on in the same text
+        j       1b
+2:
+        mv      a0, s1
+        call    free
+9:
+        leave   PATH_BYTES
 
         .section .rodata
 why_option:

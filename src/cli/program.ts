@@ -9,7 +9,7 @@ import { version } from './package.ts';
 import { addRunOptions } from './run-options.ts';
 import { EXIT_HELP, json, output } from './shared-options.ts';
 import { addShell } from './shell-options.ts';
-import { addSched, addTimeline } from './timeline-options.ts';
+import { addPs, addSched, addTimeline } from './timeline-options.ts';
 import { addUsertests } from './usertests-options.ts';
 
 /** Takes the exit status of the command that ran. */
@@ -44,6 +44,9 @@ badak COMMAND --help shows options, examples and exit statuses of a command.`,
   addRun(program, guest, finish);
   addTimeline(program, async (inputs, options) =>
     finish(await (await import('./commands/timeline.ts')).timeline(inputs, guest, options)),
+  );
+  addPs(program, async (inputs, options) =>
+    finish(await (await import('./commands/ps.ts')).ps(inputs, guest, options)),
   );
   addSched(program, async (options) => finish(await (await import('./commands/sched.ts')).sched(options)));
   addTools(program, finish);

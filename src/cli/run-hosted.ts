@@ -110,8 +110,9 @@ export async function runMachine(run: MachineRun, options: RunOptions, begin?: (
   const end = await drive(k, run, watch, options);
   watch.flush();
   const hash = k.trace === undefined ? '' : `${hashText(k.trace)}-${exactHash(k)}`;
-  const { status, text } = outcomeOf(end, k.state, watch, paint);
-  printError(text);
+  const outcome = outcomeOf(end, k.state, watch, paint);
+  if (options.showEnd === undefined) printError(outcome.text);
+  const status = options.showEnd?.(k, watch, end, outcome.status) ?? outcome.status;
   showTimeline(watch, options);
   showStats(k, watch, options, (performance.now() - started) / 1000);
   if (options.record !== undefined) record(options.record, k, watch, end, hash);

@@ -2,10 +2,13 @@
 
 import { type Command, Option } from 'commander';
 import type { Timeline } from '../debug/timeline/record.ts';
+import type { SessionEnd } from '../host/session.ts';
+import type { Kernel } from '../kernel/context.ts';
 import { CHOOSABLE } from '../kernel/sched/policies.ts';
 import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM } from '../spec/inputs.ts';
 import { LIMIT_ROWS, type LimitName } from '../spec/limits.ts';
 import { formatBytes, parseBytes, parseCount, parseHertz, parseQuantum, parseSeconds, type Quantum } from './values.ts';
+import type { Watch } from './watch.ts';
 
 export interface RunOptions {
   readonly quantum?: Quantum;
@@ -16,6 +19,8 @@ export interface RunOptions {
   readonly timeline?: string;
   /** Takes the timeline of the run at its end (badak timeline). */
   readonly showTimeline?: (timeline: Timeline) => void;
+  /** Shows the machine as the run leaves it, instead of what is said about its end; gives the exit status (badak ps). */
+  readonly showEnd?: (k: Kernel, watch: Watch, end: SessionEnd, status: number) => number;
   readonly json?: boolean;
   readonly trace?: boolean;
   readonly strace?: boolean;

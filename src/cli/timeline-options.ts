@@ -1,6 +1,7 @@
 // `badak timeline`: its arguments, options and help.
 
 import { type Command, Option } from 'commander';
+import type { PsOptions } from './commands/ps.ts';
 import type { TimelineOptions } from './commands/timeline.ts';
 import { addRunOptions } from './run-options.ts';
 import { EXIT_HELP, json } from './shared-options.ts';
@@ -39,6 +40,39 @@ export function addTimeline(
     .addOption(new Option('--switches', 'list every switch and its reason'))
     .addOption(new Option('-o, --output <file>', 'draw into a .svg, .html or .json file'));
   addRunOptions(command, EXAMPLES);
+  command.action(action);
+}
+
+const PS_EXAMPLES = `
+Examples:
+  badak ps --at 5ms a.s b.s       who is there after 5 ms of virtual time
+  badak ps --why philosophers-broken.s
+                                  until nothing can run: why each thread does not, and where it stands
+  badak ps --why --at 1ms --harts 2 --seed 7 a.s
+                                  the same moment of the same run, every time
+
+In a machine that boots, ps --why and why PID say the same of its processes.
+Exit status: as badak run; 0 where --at ended the run.`;
+
+/** Adds `badak ps`. */
+export function addPs(program: Command, action: (inputs: string[], options: PsOptions) => Promise<void>): void {
+  const command = program
+    .command('ps')
+    .summary('run programs to a moment and show their processes, and why each thread does not run')
+    .description(
+      'Runs programs as badak run does, to a moment of virtual time or until nothing can run any more, and shows the ' +
+        'processes that are there then.',
+    )
+    .argument('[inputs...]', 'programs, as for badak run')
+    .usage('[options] <inputs...> [-- arguments of a single program]')
+    .optionsGroup('Processes:')
+    .addOption(
+      new Option('--at <time>', 'the moment, such as 500us (default: when nothing can run)').argParser(parseSeconds),
+    )
+    .addOption(
+      new Option('-w, --why', 'a sentence for every thread: what it waits for, who holds it, where it stands'),
+    );
+  addRunOptions(command, PS_EXAMPLES);
   command.action(action);
 }
 

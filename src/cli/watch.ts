@@ -44,6 +44,8 @@ export interface Watch {
   /** Writes the crash reports that have come up; called when the output before them is out. */
   readonly flush: () => void;
   readonly deadlock: () => string;
+  /** Text of a source line of the user's. */
+  readonly sourceLine: (file: string, line: number) => string | undefined;
   readonly symbolsOfProcess: (pid: number) => ProgramSymbols | undefined;
 }
 
@@ -106,6 +108,7 @@ export function watchRun(options: WatchOptions): Watch {
     },
     deadlock: () =>
       kernel === undefined ? '' : deadlockReport(kernel, { symbolsOf: symbolsOfProcess, sourceLine, paint }),
+    sourceLine,
     symbolsOfProcess,
   };
 }

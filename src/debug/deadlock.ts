@@ -8,6 +8,7 @@ import { threadText, waitText } from '../kernel/why/text.ts';
 import { waitOf } from '../kernel/why/wait.ts';
 import { SYSCALL_BY_NUMBER } from '../spec/syscalls.ts';
 import { type Paint, PLAIN, wrapped } from './paint.ts';
+import { isLibrarySource } from './symbols.ts';
 import { namesFrom, type SymbolsOfProcess, whereText } from './why.ts';
 
 export interface DeadlockContext {
@@ -24,16 +25,10 @@ export function deadlockReport(k: Kernel, context: DeadlockContext = {}): string
   const lines = [
     `${paint.bold(paint.red('deadlock'))}${paint.bold(`: ${title}`)}`,
     ...sortedIds(k.state.threads).flatMap((tid) => threadLines(k, tid, context, paint)),
-    ...circleLines(k, context, paint),
+    ...ringLines(k, paint),
     `  ${paint.cyan('help')}   ${wrapped(adviceFor(k))}`,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Circles of threads that wait for each other while others may go on; '' if there is none. */
-export function circleReport(k: Kernel, context: DeadlockContext = {}): string {
-  const lines = circleLines(k, context, context.paint ?? PLAIN);
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
 function threadLines(k: Kernel, tid: number, { symbolsOf, sourceLine }: DeadlockContext, paint: Paint): string[] {
@@ -47,21 +42,25 @@ function threadLines(k: Kernel, tid: number, { symbolsOf, sourceLine }: Deadlock
   const lines = [`  ${text.replace(name, () => paint.bold(name))}`];
   const symbols = symbolsOf?.(pid);
   if (symbols === undefined) return lines;
-  const isOwn = (file: string, line: number): boolean => sourceLine?.(file, line) !== undefined;
-  return [...lines, `         ${paint.dim(wrapped(whereText(k, tid, symbols, isOwn)))}`];
+  return [...lines, `         ${paint.dim(wrapped(whereText(k, tid, symbols, ownLines(sourceLine))))}`];
 }
 
-/** `thread 3 (eater) waits for the lock left held by thread 4 (eater), thread 4 waits for ... thread 3`. */
-function circleLines(k: Kernel, { symbolsOf }: DeadlockContext, paint: Paint): string[] {
-  const stuck = stuckThreads(k);
-  const nameOf = namesFrom(symbolsOf ?? (() => undefined));
-  return circles(stuck).map((circle) => {
-    const steps = circle.map(
-      (tid) => `${threadText(k, tid)} ${waitText(k, tid, stuck.get(tid)!, machineTime(k), nameOf)}`,
-    );
-    const text = circle.length === 1 ? `${steps[0]}: it can never go on` : steps.join('; ');
-    return `  ${paint.yellow('circle')} ${wrapped(text)}`;
-  });
+/** Which lines are the user's: not those of the library, nor any of which there is no text. */
+export const ownLines =
+  (sourceLine: DeadlockContext['sourceLine']) =>
+  (file: string, line: number): boolean =>
+    !isLibrarySource(file) && (sourceLine === undefined || sourceLine(file, line) !== undefined);
+
+/** A line for each circle, whole and partial deadlocks; what each thread waits for is said elsewhere. */
+export const ringLines = (k: Kernel, paint: Paint): string[] =>
+  circles(stuckThreads(k)).map((circle) => `  ${paint.yellow('circle')} ${wrapped(ringText(k, circle))}`);
+
+/** `thread 3 -> 4 -> 3`: what each waits for has been said. */
+function ringText(k: Kernel, circle: readonly number[]): string {
+  const [first] = circle;
+  if (circle.length === 1) return `${threadText(k, first!)} waits for itself: it can never go on`;
+  const kind = circle.every((tid) => get(k.state.threads, tid).pid === tid) ? 'process' : 'thread';
+  return `${kind} ${[...circle, first].join(' → ')}: each waits for the next, so none of them ever goes on`;
 }
 
 /** What usually mends it. */
@@ -71,6 +70,7 @@ function adviceFor(k: Kernel): string {
   if (has('lock')) return 'when every thread takes its locks in the same order, there can be no circle';
   if (has('pipe data', 'pipe room'))
     return 'a pipe gives end of file only when every copy of its write end is closed; --strace shows the calls';
+  if (has('other side')) return 'opening an end of a fifo waits until somebody opens the other end';
   if (has('word')) return 'a wake that comes before the wait is lost: test the condition under the lock, in a loop';
   const isStopped = [...k.state.threads.rows.values()].some(({ status }) => status === 'stopped');
   if (isStopped) return 'who is stopped goes on by SIGCONT: kill -CONT PID';

@@ -39,3 +39,6 @@ export function placeText(place: Place, va: number): string {
 
 /** Eight hex digits, upper case. */
 export const hex = (value: number): string => (value >>> 0).toString(16).toUpperCase().padStart(8, '0');
+
+/** A source of the runtime library or the dynamic loader, as their line tables name it: not the user's. */
+export const isLibrarySource = (file: string): boolean => /^programs\/(lib|ld)\//.test(file);

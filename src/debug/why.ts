@@ -1,6 +1,7 @@
 // Why a thread does not run, with the names of the program: one sentence, and where in the source it stands.
 
 import { decode } from '../isa/decode.ts';
+import { branchTarget } from '../isa/disassemble.ts';
 import type { Kernel } from '../kernel/context.ts';
 import { machineTime } from '../kernel/kernel.ts';
 import { peekBytes, peekWord } from '../kernel/mem/peek.ts';
@@ -29,8 +30,8 @@ export const namesFrom =
     symbolsOf(pid)?.symbolAt(va);
 
 /**
- * Where a thread that does not run stands: `pthread_mutex_lock+8`, and if that is not in a file of the user's, the
- * place in one that it was called from. `isOwn` knows those files.
+ * Where a thread that does not run stands: `at eat+8 (dinner.s:12), in pthread_mutex_lock`: the place in a file of the
+ * user's, and the function that was called there; without such a place, where it is. `isOwn` knows those files.
  */
 export function whereText(
   k: Kernel,
@@ -43,12 +44,21 @@ export function whereText(
     const { file, line } = symbols.placeOf(pc);
     return file !== undefined && isOwn(file, line);
   };
-  const at = placeText(symbols.placeOf(thread.pc), thread.pc);
-  if (own(thread.pc)) return `at ${at}`;
+  const at = `at ${placeText(symbols.placeOf(thread.pc), thread.pc)}`;
+  if (own(thread.pc)) return at;
   const caller = returnAddresses(k, thread)
     .map((va) => va - 4)
     .find(own);
-  return caller === undefined ? `at ${at}` : `at ${at}, called from ${placeText(symbols.placeOf(caller), caller)}`;
+  if (caller === undefined) return at;
+  const callee = calleeName(k, thread, caller, symbols);
+  return `at ${placeText(symbols.placeOf(caller), caller)}${callee === undefined ? '' : `, in ${callee}`}`;
+}
+
+/** Name of the function that the instruction at `va` calls; of one that is called by pointer, of where the thread is. */
+function calleeName(k: Kernel, thread: Readonly<Thread>, va: number, symbols: ProgramSymbols): string | undefined {
+  const { space } = get(k.state.processes, thread.pid);
+  const target = branchTarget(peekWord(k, space, va) ?? 0, va) ?? thread.pc;
+  return symbols.symbolAt(target)?.replace(/\+\d+$/, '');
 }
 
 /** What looks like return addresses, the latest first: in ra, and on the stack. */

@@ -67,6 +67,34 @@ describe.concurrent('badak run', () => {
     );
   });
 
+  it('places who waits in the library in the program that called it, and names the function', async () => {
+    const program = 'programs/threads/philosophers-broken.s';
+    const report = (await badak(['run', program])).stderr;
+    expect(report).toMatch(
+      /at left_then_right\+\d+ \(programs\/threads\/philosophers\.s:\d+\), in\n +pthread_mutex_lock/,
+    );
+    expect(report).not.toContain('programs/lib');
+    const { status, stdout } = await badak(['ps', '--why', program]);
+    expect(status).toBe(125);
+    expect(stdout).toMatch(/nothing can run any more\nPID .*\n +2 +1 +blocked +6 /);
+    expect(stdout).toMatch(
+      / {4}thread 3 \(.*\) waits for the lock forks\+24, held by thread 4 .*\n {6}at left_then_right/,
+    );
+  });
+
+  it('shows the processes of a moment', async () => {
+    expect(await badak(['ps', '--at', '1ms', loop])).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^\nat 1\.00 ms\nPID .*\n +2 +1 +running +1 .* loop\n$/),
+      stderr: '',
+    });
+    expect(await badak(['ps', hello])).toMatchObject({
+      status: 3,
+      stdout: expect.stringMatching(/^Hello\n\nno process is left at [\d.]+ us; --at shows an earlier moment\n$/),
+    });
+    expect(await badak(['ps', '--at', '1ms', '--max-cycles', '5', loop])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('shows statistics as a table or as one line of JSON, on standard error', async () => {
     expect((await badak(['run', '--stats', hello])).stderr).toMatch(/pid {2}program .*\n +2 {2}hello +7 /);
     const { stderr, stdout } = await badak(['run', '--json', hello]);

@@ -1,7 +1,9 @@
 // Why threads do not run: sentences, deadlock reports, circles; from programs that run on the machine.
 
 import { describe, expect, it } from 'vitest';
-import { circleReport, deadlockReport } from '../../src/debug/deadlock.ts';
+import { deadlockReport, ringLines } from '../../src/debug/deadlock.ts';
+import { PLAIN } from '../../src/debug/paint.ts';
+import { processesText } from '../../src/debug/processes.ts';
 import { symbolsOf } from '../../src/debug/symbols.ts';
 import { whyBlocked } from '../../src/debug/why.ts';
 import { readImage } from '../../src/elf/image.ts';
@@ -80,10 +82,7 @@ describe('deadlock report', () => {
     expect(text).toContain('deadlock: nothing can run any more');
     expect(flat(text)).toContain('thread 2 (eater) waits for the lock right, held by thread 3 (eater) (in futex)');
     expect(flat(text)).toContain('thread 3 (eater) waits for the lock left, held by thread 2 (eater) (in futex)');
-    expect(flat(text)).toContain(
-      'circle thread 2 (eater) waits for the lock right, held by thread 3 (eater); ' +
-        'thread 3 (eater) waits for the lock left, held by thread 2 (eater)',
-    );
+    expect(flat(text)).toContain('circle thread 2 → 3 → 2: each waits for the next');
     expect(text).toMatch(/at lock\+\d+ \(guest\.s:\d+\)/);
     expect(text).toContain('in the same order');
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -99,7 +98,7 @@ describe('deadlock report', () => {
     }
     const sourceLine = (_: string, line: number): string | undefined => (lockLines.has(line) ? undefined : '');
     expect(flat(deadlockReport(k, { symbolsOf: () => symbols, sourceLine }))).toMatch(
-      /at lock\+\d+ \(guest\.s:\d+\), called from begin\+\d+ \(guest\.s:\d+\)/,
+      /at begin\+\d+ \(guest\.s:\d+\), in lock thread 3 .* at child\+\d+ \(guest\.s:\d+\), in lock /,
     );
   });
 
@@ -116,8 +115,32 @@ pair:   .word   0, 0`);
     expect(status.kind).toBe('deadlock');
     const text = flat(deadlockReport(k));
     expect(text).toContain('process 2 (eater) waits for data in pipe 1, which only itself can write (in read)');
-    expect(text).toContain('circle process 2 (eater)');
+    expect(text).toContain('circle process 2 (eater) waits for itself: it can never go on');
     expect(text).toContain('every copy of its write end is closed');
+  });
+
+  it.each([
+    ['O_RDONLY', 'writing'],
+    ['O_WRONLY', 'reading'],
+  ])('an end of a fifo that nobody opens the other side of (%s)', (flags, wanted) => {
+    const { k, status } = stopAt(`
+        li      a0, AT_FDCWD
+        la      a1, path
+        li      a2, S_IFIFO | 0600
+        li      a3, 0
+        li      t0, SYS_mknodat
+        ecall
+        li      a0, AT_FDCWD
+        la      a1, path
+        li      a2, ${flags}
+        li      t0, SYS_openat
+        ecall
+        .data
+path:   .asciz  "/talk"`);
+    expect(status.kind).toBe('deadlock');
+    const text = flat(deadlockReport(k));
+    expect(text).toContain(`process 2 (eater) waits until somebody opens the fifo /talk for ${wanted} (in openat)`);
+    expect(text).toContain('help opening an end of a fifo waits until somebody opens the other end');
   });
 
   it('a lost wake-up: the word is named', () => {
@@ -172,9 +195,9 @@ left:   .word   0`,
     );
     expect(status.kind).toBe('limit');
     expect(why(2)).toContain('a circle, so none of them ever goes on');
-    expect(flat(circleReport(k))).toMatch(
-      /^ circle thread 2 \(eater\) waits for the lock at 0x[0-9a-f]+, held by thread 4/,
-    );
+    expect(ringLines(k, PLAIN).map(flat)).toEqual([
+      ' circle thread 2 → 4 → 2: each waits for the next, so none of them ever goes on',
+    ]);
     expect(why(3)).toBe('thread 3 (eater) runs on hart 0');
     expect(why(99)).toBeUndefined();
   });
@@ -226,6 +249,39 @@ nap:    .word   3, 0`,
     const { k, why } = stopAt('sys futex, word, FUTEX_WAIT, 0, nap\n .data\nnap: .word 2, 0', 100_000);
     expect(run(k, 1)).toEqual({ kind: 'limit' });
     expect(why(2)).toMatch(/waits for the word word, which is 0, until another thread wakes it \(\d+ ms at most\)$/);
-    expect(circleReport(k)).toBe('');
+    expect(ringLines(k, PLAIN)).toEqual([]);
+  });
+});
+
+describe('processes of a moment', () => {
+  it('one line each, below it a sentence and a place for every thread, and the circles', () => {
+    const { k, symbols } = stopAt(CROSSED);
+    const before = logicalHash(k);
+    const text = processesText(k, { symbolsOf: () => symbols, why: true });
+    expect(logicalHash(k)).toBe(before);
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^PID +PPID +STATE +THREADS +TIME +COMMAND$/),
+      expect.stringMatching(/^ +2 +1 +blocked +2 +[\d.]+ us +\/bin\/eater$/),
+    ]);
+    expect(text).toContain('    thread 2 (eater) waits for the lock right, held by thread 3 (eater)\n      at lock+');
+    expect(text).toContain('circle thread 2 → 3 → 2');
+    expect(processesText(k).split('\n')).toHaveLength(3);
+  });
+
+  it('a zombie, one that is ready, one that runs', () => {
+    const { k } = stopAt(
+      `
+        sys     clone, SIGCHLD, 0, 0, 0, 0
+        beqz    a0, over
+        sys     clone, SIGCHLD, 0, 0, 0, 0
+spin:   j       spin
+over:   sys     exit, 0`,
+      3_000_000,
+    );
+    const text = processesText(k, { why: true });
+    expect(text.match(/running|ready {2}|zombie/g)?.sort()).toEqual(['ready  ', 'running', 'zombie']);
+    expect(text).toContain('process 3 (eater) has ended; its parent 2 has not waited for it');
+    expect(text).toMatch(/process \d \(eater\) runs on hart 0/);
+    expect(text).toMatch(/process \d \(eater\) is ready and waits for its turn/);
   });
 });

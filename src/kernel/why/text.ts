@@ -1,8 +1,10 @@
 // Why a thread does not run, in one sentence: `thread 5 (eater) waits for the lock left, held by thread 4 (eater), which
 // sleeps for 20 us more`. Names of addresses are the caller's; the kernel knows none.
 
+import { FLAG_SETS, O_ACCMODE } from '../../spec/flags.ts';
 import { TIME_MAX } from '../../spec/inputs.ts';
 import type { Kernel } from '../context.ts';
+import type { Thread } from '../state.ts';
 import { find, get } from '../table.ts';
 import { type Wait, waitOf } from './wait.ts';
 
@@ -20,7 +22,7 @@ export function whyText(k: Kernel, tid: number, time: number, nameOf: NameOf = (
   for (let at = tid; ; ) {
     told.add(at);
     const wait = waitOf(k, at);
-    text += ` ${wait === undefined ? standsText(k, at) : waitText(k, at, wait, time, nameOf)}`;
+    text += ` ${doesText(k, at, wait, time, nameOf)}`;
     const next = wait === undefined || wait.kind === 'word' ? [] : wait.by.filter((each) => each !== at);
     if (next.length !== 1) return text;
     if (told.has(next[0]!)) return `${text}: a circle, so none of them ever goes on`;
@@ -29,6 +31,13 @@ export function whyText(k: Kernel, tid: number, time: number, nameOf: NameOf = (
     text += ', which';
   }
 }
+
+/** The first step of that sentence: what this thread waits for, and not what the holder does. */
+export const stepText = (k: Kernel, tid: number, time: number, nameOf: NameOf): string =>
+  `${threadText(k, tid)} ${doesText(k, tid, waitOf(k, tid), time, nameOf)}`;
+
+const doesText = (k: Kernel, tid: number, wait: Wait | undefined, time: number, nameOf: NameOf): string =>
+  wait === undefined ? standsText(k, tid) : waitText(k, tid, wait, time, nameOf);
 
 /** `thread 5 (eater)`; of a process with one thread `process 3 (cat)`. */
 export function threadText(k: Kernel, tid: number): string {
@@ -60,6 +69,8 @@ export function waitText(k: Kernel, tid: number, wait: Wait, time: number, nameO
       return `waits for data in pipe ${wait.pipe}, which ${endsText(k, tid, wait, 'write')}`;
     case 'pipe room':
       return `waits for room in pipe ${wait.pipe}, which ${endsText(k, tid, wait, 'read')}`;
+    case 'other side':
+      return `waits until somebody opens ${otherSideText(get(k.state.threads, tid))}`;
     case 'child':
       return `waits for ${wait.by.length === 1 ? 'its child ' : 'one of its children: '}${listText(k, wait.by)}`;
     case 'vfork':
@@ -71,6 +82,12 @@ export function waitText(k: Kernel, tid: number, wait: Wait, time: number, nameO
     default:
       return `waits for ${wait.reason === '' ? 'something' : wait.reason}${until}`;
   }
+}
+
+/** `the fifo f for writing`, for a thread that opens it for reading. */
+function otherSideText({ call }: Readonly<Thread>): string {
+  const isReader = (call!.args[2]! & O_ACCMODE) === FLAG_SETS.open.O_RDONLY;
+  return `the fifo ${call!.path} for ${isReader ? 'writing' : 'reading'}`;
 }
 
 function holderText(k: Kernel, tid: number, { by }: Wait): string {

@@ -21,6 +21,8 @@ export type WaitKind =
   | 'word'
   | 'pipe data'
   | 'pipe room'
+  /** Somebody who opens the other end of a fifo. */
+  | 'other side'
   | 'child'
   | 'vfork'
   | 'time'
@@ -46,6 +48,7 @@ export interface Wait {
 const FUTEX_WAITERS = 0x80000000;
 const FUTEX_TID_MASK = 0x3fffffff;
 const FUTEX_CALLS = numbersOf('futex', 'futex_time64');
+const OPEN_CALLS = numbersOf('openat');
 const SIGNAL_CALLS = numbersOf('rt_sigsuspend', 'rt_sigtimedwait');
 
 /** What thread `tid` waits for; undefined if it is not blocked or stopped. */
@@ -97,8 +100,9 @@ function isWaitingFor(thread: Readonly<Thread>, pipe: Readonly<Pipe>): boolean {
   return thread.waitingOn.includes(pipe.readQueue) || thread.waitingOn.includes(pipe.writeQueue);
 }
 
-/** Who has the other end open. */
+/** Who has the other end open; a fifo may be opened by anybody. */
 function pipeWait(k: Kernel, thread: Readonly<Thread>, pipe: Readonly<Pipe>, deadline: number): Wait {
+  if (OPEN_CALLS.has(thread.call?.number ?? -1)) return newWait(thread, 'other side', { pipe: pipe.id, deadline });
   const kind = thread.waitingOn.includes(pipe.readQueue) ? 'pipe data' : 'pipe room';
   const wanted = kind === 'pipe data' ? 'write' : 'read';
   const by = sortedIds(k.state.processes).filter((pid) => {

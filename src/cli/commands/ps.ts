@@ -1,0 +1,52 @@
+// `badak ps`: runs programs to a moment and shows the processes that are there, and why each thread does not run.
+
+import { processesText } from '../../debug/processes.ts';
+import { duration } from '../../debug/stats.ts';
+import { machineTime } from '../../kernel/kernel.ts';
+import { readInputs } from '../command-line.ts';
+import { hasErrors, showDiagnostics } from '../diagnostics.ts';
+import { Exit, usageError } from '../exit.ts';
+import { buildPrograms } from '../guest-programs.ts';
+import { findLibraries } from '../link-options.ts';
+import type { RunOptions } from '../run-options.ts';
+import { paintFor, print } from '../terminal.ts';
+import { newToolchain } from '../toolchain.ts';
+
+export interface PsOptions extends RunOptions {
+  /** Seconds of virtual time. */
+  readonly at?: number;
+  readonly why?: boolean;
+}
+
+export async function ps(
+  texts: readonly string[],
+  guest: readonly string[] | undefined,
+  options: PsOptions,
+): Promise<number> {
+  const example = 'badak ps --at 5ms hello.s';
+  if (texts.length === 0) throw usageError('badak ps needs a program', [example, 'in a booted machine it is ps']);
+  if (options.bare === true) throw usageError('processes need the kernel: it cannot be --bare');
+  const { at, why = false, clock } = options;
+  if (at !== undefined && options.maxCycles !== undefined) {
+    throw usageError('--at and --max-cycles both end the run: give one of them', [example]);
+  }
+  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
+  const programs = buildPrograms(tools, readInputs(texts, guest));
+  showDiagnostics(tools.diagnostics, tools.texts);
+  if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
+  const { runHosted } = await import('../run-hosted.ts');
+  return runHosted(programs, tools, {
+    ...options,
+    ...(at === undefined ? {} : { maxCycles: Math.max(1, Math.round(at * clock)) }),
+    showEnd: (k, { symbolsOfProcess: symbolsOf, sourceLine }, end, status) => {
+      const paint = paintFor(process.stdout);
+      const moment = duration(end.kind === 'limit' && at !== undefined ? at * clock : machineTime(k), clock);
+      if (end.kind === 'done') print(`\nno process is left at ${moment}; --at shows an earlier moment\n`);
+      else {
+        const note = end.kind === 'deadlock' ? ': nothing can run any more' : '';
+        print(`\nat ${moment}${note}\n${processesText(k, { symbolsOf, sourceLine, paint, why })}`);
+      }
+      return end.kind === 'limit' ? Exit.ok : status;
+    },
+  });
+}
