@@ -1,5 +1,5 @@
 /* Threads, with the names and meanings of POSIX (lib/thread.s, mutex.s, cond.s ...). What is not there: cancellation,
- * mutexes with priority protection, condition variables shared between processes. */
+ * mutexes with priority protection. */
 #ifndef PTHREAD_H
 #define PTHREAD_H
 
@@ -165,6 +165,8 @@ int pthread_condattr_init(pthread_condattr_t *attr);
 int pthread_condattr_destroy(pthread_condattr_t *attr);
 int pthread_condattr_setclock(pthread_condattr_t *attr, clockid_t clock);
 int pthread_condattr_getclock(const pthread_condattr_t *attr, clockid_t *clock);
+int pthread_condattr_setpshared(pthread_condattr_t *attr, int shared);
+int pthread_condattr_getpshared(const pthread_condattr_t *attr, int *shared);
 
 int pthread_rwlock_init(pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr);
 int pthread_rwlock_destroy(pthread_rwlock_t *lock);
@@ -180,6 +182,13 @@ int pthread_rwlockattr_init(pthread_rwlockattr_t *attr);
 int pthread_rwlockattr_destroy(pthread_rwlockattr_t *attr);
 int pthread_rwlockattr_setkind_np(pthread_rwlockattr_t *attr, int kind);
 int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *attr, int *kind);
+int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *attr, int shared);
+int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *attr, int *shared);
+
+int pthread_barrierattr_init(pthread_barrierattr_t *attr);
+int pthread_barrierattr_destroy(pthread_barrierattr_t *attr);
+int pthread_barrierattr_setpshared(pthread_barrierattr_t *attr, int shared);
+int pthread_barrierattr_getpshared(const pthread_barrierattr_t *attr, int *shared);
 
 int pthread_barrier_init(pthread_barrier_t *barrier, const pthread_barrierattr_t *attr, unsigned int count);
 int pthread_barrier_destroy(pthread_barrier_t *barrier);

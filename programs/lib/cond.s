@@ -1,12 +1,14 @@
 # Condition variables: pthread_cond_wait, timedwait, signal, broadcast. Each thread that waits puts a note with a word of
-# its own into a list, so that a signal wakes exactly one of those who were waiting when it came, in their order.
+# its own into a list, so that a signal wakes exactly one of those who were waiting when it came, in their order. Those
+# that processes share (cond-shared.s) cannot: a list of addresses means nothing in another process.
 
         .include "function.inc"
         .include "thread.inc"
         .include "errno.inc"
         .include "flags.inc"
 
-        .hidden __lock, __unlock, __futex_wait, __futex_wake
+        .weak   __cond_wait_shared, __cond_notify_shared        # only there when the program makes shared ones
+        .hidden __lock, __unlock, __futex_wait, __futex_wake, __cond_wait_shared, __cond_notify_shared
 
         .equ    note.word, 0            # 1 when the signal has come
         .equ    note.next, 4
@@ -36,7 +38,7 @@ end     pthread_cond_init
 
 # int pthread_cond_destroy(pthread_cond_t *cond): it is not used any more. 0, or EBUSY while somebody waits.
 function pthread_cond_destroy
-        lw      t0, cond.first(a0)
+        lw      t0, cond.last(a0)
         snez    a0, t0
         neg     a0, a0
         andi    a0, a0, EBUSY
@@ -54,6 +56,12 @@ end     pthread_cond_wait
 # int pthread_cond_timedwait(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until): pthread_cond_wait
 # that gives up at a time, with ETIMEDOUT, holding the mutex.
 function pthread_cond_timedwait
+        lw      t0, cond.clock(a0)
+        andi    t0, t0, LOCK_SHARED
+        beqz    t0, 1f
+        la      t0, __cond_wait_shared
+        jr      t0
+1:
         addi    sp, sp, -sizeof.wait
         sw      ra, wait.saved + 8(sp)
         sw      s0, wait.saved + 4(sp)
@@ -169,6 +177,9 @@ end     pthread_cond_broadcast
 
 # notify: wakes a1 threads that wait for a0, the first to come first.
 notify:
+        lw      t0, cond.clock(a0)
+        andi    t0, t0, LOCK_SHARED
+        bnez    t0, 5f
         lw      t0, cond.first(a0)
         beqz    t0, 3f                  # nobody: no lock, no system call
         addi    sp, sp, -12
@@ -203,3 +214,6 @@ notify:
 3:
         li      a0, 0
         ret
+5:
+        la      t0, __cond_notify_shared
+        jr      t0

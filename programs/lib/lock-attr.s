@@ -1,4 +1,5 @@
-# What a new lock is like: pthread_mutexattr_t, pthread_condattr_t, pthread_rwlockattr_t. Each is one word.
+# What a new lock is like: pthread_mutexattr_t, pthread_condattr_t, pthread_rwlockattr_t, pthread_barrierattr_t. Each is one
+# word.
 
         .include "function.inc"
         .include "thread.inc"
@@ -8,6 +9,7 @@
 # int pthread_mutexattr_init(pthread_mutexattr_t *attr): a normal mutex. Always 0.
 # int pthread_condattr_init(pthread_condattr_t *attr): the times of timedwait are of CLOCK_REALTIME. Always 0.
 # int pthread_rwlockattr_init(pthread_rwlockattr_t *attr): readers come first. Always 0.
+# int pthread_barrierattr_init(pthread_barrierattr_t *attr): for the threads of one process. Always 0.
 function pthread_mutexattr_init
         sw      zero, 0(a0)
         # falls through
@@ -16,6 +18,7 @@ end     pthread_mutexattr_init
 # int pthread_mutexattr_destroy(pthread_mutexattr_t *attr): it is not used any more. Always 0.
 # int pthread_condattr_destroy(pthread_condattr_t *attr): it is not used any more. Always 0.
 # int pthread_rwlockattr_destroy(pthread_rwlockattr_t *attr): it is not used any more. Always 0.
+# int pthread_barrierattr_destroy(pthread_barrierattr_t *attr): it is not used any more. Always 0.
 function pthread_mutexattr_destroy
         li      a0, 0
         ret
@@ -26,6 +29,9 @@ end     pthread_mutexattr_destroy
         .set    pthread_condattr_destroy, pthread_mutexattr_destroy
         .set    pthread_rwlockattr_init, pthread_mutexattr_init
         .set    pthread_rwlockattr_destroy, pthread_mutexattr_destroy
+        .weak   pthread_barrierattr_init, pthread_barrierattr_destroy
+        .set    pthread_barrierattr_init, pthread_mutexattr_init
+        .set    pthread_barrierattr_destroy, pthread_mutexattr_destroy
 
 # int pthread_mutexattr_settype(pthread_mutexattr_t *attr, int type): PTHREAD_MUTEX_NORMAL, RECURSIVE or ERRORCHECK. 0 or
 # EINVAL.
@@ -49,14 +55,16 @@ function pthread_mutexattr_gettype
         ret
 end     pthread_mutexattr_gettype
 
-# int pthread_mutexattr_setpshared(pthread_mutexattr_t *attr, int shared): every mutex works between processes, so this is only
-# remembered. 0 or EINVAL.
+# int pthread_mutexattr_setpshared(pthread_mutexattr_t *attr, int shared): PTHREAD_PROCESS_PRIVATE or PTHREAD_PROCESS_SHARED.
+# Every mutex works between processes, in memory that they share, so this is only remembered. 0 or EINVAL.
+# int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *attr, int shared): the same of locks for readers and writers. 0 or EINVAL.
+# int pthread_barrierattr_setpshared(pthread_barrierattr_t *attr, int shared): the same of barriers. 0 or EINVAL.
 function pthread_mutexattr_setpshared
         li      t0, 1
         bltu    t0, a1, invalid
         slli    a1, a1, 3
         lw      t0, 0(a0)
-        andi    t0, t0, ~MUTEX_SHARED
+        andi    t0, t0, ~LOCK_SHARED
         or      t0, t0, a1
         sw      t0, 0(a0)
         li      a0, 0
@@ -64,6 +72,9 @@ function pthread_mutexattr_setpshared
 end     pthread_mutexattr_setpshared
 
 # int pthread_mutexattr_getpshared(const pthread_mutexattr_t *attr, int *shared): stores what was set. Always 0.
+# int pthread_condattr_getpshared(const pthread_condattr_t *attr, int *shared): stores what was set. Always 0.
+# int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *attr, int *shared): stores what was set. Always 0.
+# int pthread_barrierattr_getpshared(const pthread_barrierattr_t *attr, int *shared): stores what was set. Always 0.
 function pthread_mutexattr_getpshared
         lw      t0, 0(a0)
         srli    t0, t0, 3
@@ -72,6 +83,14 @@ function pthread_mutexattr_getpshared
         li      a0, 0
         ret
 end     pthread_mutexattr_getpshared
+
+        .weak   pthread_rwlockattr_setpshared, pthread_barrierattr_setpshared
+        .set    pthread_rwlockattr_setpshared, pthread_mutexattr_setpshared
+        .set    pthread_barrierattr_setpshared, pthread_mutexattr_setpshared
+        .weak   pthread_condattr_getpshared, pthread_rwlockattr_getpshared, pthread_barrierattr_getpshared
+        .set    pthread_condattr_getpshared, pthread_mutexattr_getpshared
+        .set    pthread_rwlockattr_getpshared, pthread_mutexattr_getpshared
+        .set    pthread_barrierattr_getpshared, pthread_mutexattr_getpshared
 
 # int pthread_mutexattr_getrobust(const pthread_mutexattr_t *attr, int *robust): stores what was set. Always 0.
 function pthread_mutexattr_getrobust
@@ -89,7 +108,10 @@ end     pthread_mutexattr_getrobust
 function pthread_condattr_setclock
         li      t0, CLOCK_MONOTONIC
         bltu    t0, a1, invalid
-        sw      a1, 0(a0)
+        lw      t0, 0(a0)
+        andi    t0, t0, ~ATTR_VALUE
+        or      t0, t0, a1
+        sw      t0, 0(a0)
         li      a0, 0
         ret
 end     pthread_condattr_setclock
@@ -98,6 +120,7 @@ end     pthread_condattr_setclock
 # int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *attr, int *kind): stores the kind. Always 0.
 function pthread_condattr_getclock
         lw      t0, 0(a0)
+        andi    t0, t0, ATTR_VALUE
         sw      t0, 0(a1)
         li      a0, 0
         ret

@@ -20,6 +20,7 @@ function pthread_rwlock_init
         sw      zero, rwlock.kind(a0)
         beqz    a1, 1f
         lw      t0, 0(a1)
+        andi    t0, t0, ATTR_VALUE
         sw      t0, rwlock.kind(a0)
 1:
         li      a0, 0

@@ -41,6 +41,9 @@ describe('threads: a switch at every instruction', () => {
     'once',
     'patience',
     'again',
+    'shared-turns',
+    'shared-signal',
+    'shared-again',
   ])('%s: nothing is lost, nobody waits for ever', (kind) => {
     for (const quantum of QUANTA) {
       const outcomes = atEvery(source('kinds'), [kind], {
@@ -75,8 +78,10 @@ describe('threads: a switch at every instruction', () => {
     ['notify', 0],
     ['pthread_barrier_wait', 0],
     ['pthread_once', 2],
-    ['__lock', 0],
-    ['__unlock', 0],
+    ['__lock_always', 0],
+    ['__unlock_always', 0],
+    ['__cond_wait_shared', 3],
+    ['__cond_notify_shared', 0],
   ] as const)('%s was switched at each of its instructions, but %i', (name, most) => {
     const missed = instructionsOf(source('kinds'), name).filter((va) => !switched.has(va));
     expect(missed.length, missed.map((va) => va.toString(16)).join(' ')).toBeLessThanOrEqual(most);

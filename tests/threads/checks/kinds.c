@@ -11,7 +11,7 @@
 
 static pthread_mutex_t mutex;
 static pthread_rwlock_t rwlock;
-static pthread_cond_t cond = PTHREAD_COND_INITIALIZER;
+static pthread_cond_t cond;
 static pthread_barrier_t barrier;
 static pthread_once_t once[STEPS];
 static pthread_spinlock_t spin;
@@ -191,6 +191,11 @@ static void choose(const char *name)
                 {"patience", with_patience, 0, 1}, {"again", look_again, 0, 0}};
     pthread_mutexattr_t attr;
     pthread_rwlockattr_t rwattr;
+    pthread_condattr_t condattr;
+    pthread_condattr_init(&condattr);
+    pthread_condattr_setpshared(&condattr, strncmp(name, "shared-", 7) == 0);
+    pthread_cond_init(&cond, &condattr);
+    if (strncmp(name, "shared-", 7) == 0) name += 7;
     for (unsigned i = 0; i < sizeof ways / sizeof *ways; i++) {
         if (strcmp(ways[i].name, name)) continue;
         way = ways[i].way;

@@ -954,41 +954,67 @@ meet:
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 .LC0:
+	.string	"shared-"
+	.align	2
+.LC1:
 	.string	"%d\n"
 	.section	.text.startup,"ax",@progbits
 	.align	2
 	.globl	main
 	.type	main, @function
 main:
-	lw	a5,4(a1)
-	addi	sp,sp,-32
-	sw	s0,24(sp)
-	sw	a5,0(sp)
+	addi	sp,sp,-36
+	sw	s0,28(sp)
+	lw	s0,4(a1)
+	addi	a0,sp,12
+	sw	ra,32(sp)
+	sw	s1,24(sp)
+	call	pthread_condattr_init
+	lui	s1,%hi(.LC0)
+	li	a2,7
+	addi	a1,s1,%lo(.LC0)
+	mv	a0,s0
+	sw	s0,0(sp)
+	call	strncmp
+	addi	a5,sp,12
+	seqz	a1,a0
 	lui	s0,%hi(.LANCHOR0)
-	lui	a5,%hi(.LANCHOR1)
-	sw	s1,20(sp)
-	sw	ra,28(sp)
-	addi	s1,a5,%lo(.LANCHOR1)
+	mv	a0,a5
+	call	pthread_condattr_setpshared
 	addi	s0,s0,%lo(.LANCHOR0)
-	j	.L141
-.L139:
+	addi	a1,sp,12
+	addi	a0,s0,72
+	call	pthread_cond_init
+	addi	a1,s1,%lo(.LC0)
+	lw	s1,0(sp)
+	li	a2,7
+	mv	a0,s1
+	call	strncmp
+	bne	a0,zero,.L138
+	addi	a5,s1,7
+	sw	a5,0(sp)
+.L138:
+	lui	a5,%hi(.LANCHOR1)
+	addi	s1,a5,%lo(.LANCHOR1)
+	j	.L142
+.L140:
 	seqz	a4,a4
-	beq	a1,a2,.L140
-.L145:
+	beq	a1,a2,.L141
+.L146:
 	lui	a3,%hi(gentle)
 	sw	a4,%lo(gentle)(a3)
-.L138:
+.L139:
 	lui	a5,%hi(.LANCHOR1+240)
 	addi	s1,s1,16
 	addi	a5,a5,%lo(.LANCHOR1+240)
-	beq	a5,s1,.L152
-.L141:
+	beq	a5,s1,.L153
+.L142:
 	lw	a0,0(s1)
 	lw	a1,0(sp)
 	call	strcmp
 	mv	a4,a0
 	addi	a0,sp,4
-	bne	a4,zero,.L138
+	bne	a4,zero,.L139
 	lw	a4,4(s1)
 	lui	a5,%hi(way)
 	sw	a4,%lo(way)(a5)
@@ -1016,14 +1042,14 @@ main:
 	addi	a4,a4,%lo(look_again)
 	addi	a3,a3,%lo(pass_token)
 	sub	a4,a1,a4
-	bne	a1,a3,.L139
+	bne	a1,a3,.L140
 	lui	a4,%hi(turn)
 	li	a3,1
 	sw	a3,%lo(turn)(a4)
-.L140:
+.L141:
 	li	a4,1
-	j	.L145
-.L152:
+	j	.L146
+.L153:
 	li	a2,3
 	li	a1,0
 	addi	a0,s0,88
@@ -1042,14 +1068,14 @@ main:
 	call	clock_gettime
 	lw	a4,40(s0)
 	lw	a2,44(s0)
-	addi	s1,sp,8
+	addi	s1,sp,12
 	addi	a3,a4,1000
 	sltu	a4,a3,a4
 	add	a4,a4,a2
 	sw	a3,40(s0)
 	sw	a4,44(s0)
 	li	s0,0
-.L142:
+.L143:
 	lui	a5,%hi(work)
 	mv	a3,s0
 	mv	a0,s1
@@ -1059,100 +1085,100 @@ main:
 	addi	s0,s0,1
 	li	a5,3
 	addi	s1,s1,4
-	bne	s0,a5,.L142
-	lw	a0,8(sp)
+	bne	s0,a5,.L143
+	lw	a0,12(sp)
 	lui	a5,%hi(go)
 	li	a4,1
 	li	a1,0
 	sw	a4,%lo(go)(a5)
 	call	pthread_join
-	lw	a0,12(sp)
+	lw	a0,16(sp)
 	li	a1,0
 	call	pthread_join
-	lw	a0,16(sp)
+	lw	a0,20(sp)
 	li	a1,0
 	call	pthread_join
 	lui	a5,%hi(wrong)
 	lw	a1,%lo(wrong)(a5)
-	bne	a1,zero,.L146
+	bne	a1,zero,.L147
 	lui	a5,%hi(one)
 	lw	a5,%lo(one)(a5)
 	li	a4,6
-	beq	a5,a4,.L153
-.L143:
-	lui	a0,%hi(.LC0)
-	addi	a0,a0,%lo(.LC0)
+	beq	a5,a4,.L154
+.L144:
+	lui	a0,%hi(.LC1)
+	addi	a0,a0,%lo(.LC1)
 	call	printf
-	lw	ra,28(sp)
-	lw	s0,24(sp)
-	lw	s1,20(sp)
+	lw	ra,32(sp)
+	lw	s0,28(sp)
+	lw	s1,24(sp)
 	li	a0,0
-	addi	sp,sp,32
+	addi	sp,sp,36
 	jr	ra
-.L146:
+.L147:
 	li	a1,0
-	j	.L143
-.L153:
+	j	.L144
+.L154:
 	lui	a4,%hi(two)
 	lw	a4,%lo(two)(a4)
-	bne	a4,a5,.L143
+	bne	a4,a5,.L144
 	lui	a5,%hi(way)
 	lw	a4,%lo(way)(a5)
 	lui	a5,%hi(only_once)
 	addi	a5,a5,%lo(only_once)
 	li	a1,1
-	bne	a4,a5,.L143
+	bne	a4,a5,.L144
 	lui	a5,%hi(runs)
 	lw	a1,%lo(runs)(a5)
 	addi	a1,a1,-2
 	seqz	a1,a1
-	j	.L143
+	j	.L144
 	.size	main, .-main
 	.section	.rodata.str1.4
 	.align	2
-.LC1:
+.LC2:
 	.string	"normal"
 	.align	2
-.LC2:
+.LC3:
 	.string	"errorcheck"
 	.align	2
-.LC3:
+.LC4:
 	.string	"recursive"
 	.align	2
-.LC4:
+.LC5:
 	.string	"try"
 	.align	2
-.LC5:
+.LC6:
 	.string	"timed"
 	.align	2
-.LC6:
+.LC7:
 	.string	"readers"
 	.align	2
-.LC7:
+.LC8:
 	.string	"writers"
 	.align	2
-.LC8:
+.LC9:
 	.string	"sem"
 	.align	2
-.LC9:
+.LC10:
 	.string	"spin"
 	.align	2
-.LC10:
+.LC11:
 	.string	"turns"
 	.align	2
-.LC11:
+.LC12:
 	.string	"signal"
 	.align	2
-.LC12:
+.LC13:
 	.string	"barrier"
 	.align	2
-.LC13:
+.LC14:
 	.string	"once"
 	.align	2
-.LC14:
+.LC15:
 	.string	"patience"
 	.align	2
-.LC15:
+.LC16:
 	.string	"again"
 	.section	.rodata
 	.align	2
@@ -1160,63 +1186,63 @@ main:
 	.type	ways.0, @object
 	.size	ways.0, 240
 ways.0:
-	.word	.LC1
+	.word	.LC2
 	.word	with_mutex
 	.word	0
 	.word	0
-	.word	.LC2
+	.word	.LC3
 	.word	with_mutex
 	.word	2
 	.word	0
-	.word	.LC3
+	.word	.LC4
 	.word	twice
 	.word	1
 	.word	0
-	.word	.LC4
+	.word	.LC5
 	.word	with_try
 	.word	0
 	.word	0
-	.word	.LC5
-	.word	with_deadline
-	.word	0
-	.word	0
 	.word	.LC6
-	.word	with_rwlock
+	.word	with_deadline
 	.word	0
 	.word	0
 	.word	.LC7
 	.word	with_rwlock
 	.word	0
-	.word	1
+	.word	0
 	.word	.LC8
+	.word	with_rwlock
+	.word	0
+	.word	1
+	.word	.LC9
 	.word	with_sem
 	.word	0
 	.word	0
-	.word	.LC9
+	.word	.LC10
 	.word	with_spin
 	.word	0
 	.word	0
-	.word	.LC10
+	.word	.LC11
 	.word	wait_turn
 	.word	0
 	.word	0
-	.word	.LC11
+	.word	.LC12
 	.word	pass_token
 	.word	0
 	.word	0
-	.word	.LC12
+	.word	.LC13
 	.word	meet
 	.word	0
 	.word	0
-	.word	.LC13
+	.word	.LC14
 	.word	only_once
 	.word	0
 	.word	0
-	.word	.LC14
+	.word	.LC15
 	.word	with_patience
 	.word	0
 	.word	1
-	.word	.LC15
+	.word	.LC16
 	.word	look_again
 	.word	0
 	.word	0
