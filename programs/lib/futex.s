@@ -5,7 +5,7 @@
         .include "syscalls.inc"
         .include "flags.inc"
 
-        .hidden __futex_wait, __futex_wake, __lock, __unlock, __lock_always, __unlock_always, __threaded
+        .hidden __futex_wait, __futex_wake, __lock, __unlock, __threaded
 
 # int __futex_wait(int *word, int value, const struct timespec *until, clockid_t clock): waits while *word is value. until
 # is a time of the clock, or 0. Result: 0, or -EAGAIN, -EINTR, -ETIMEDOUT, -EINVAL. Changes a0-a5 and t0 only.
@@ -37,17 +37,13 @@ end     __futex_wake
 function __lock
         la      t0, __threaded
         lw      t0, 0(t0)
-        bnez    t0, __lock_always
-        ret
-end     __lock
-
-# void __lock_always(int *word): __lock that does not ask for a second thread: of memory that processes share.
-function __lock_always
+        beqz    t0, 3f
+1:
         lr.w    t0, (a0)
         bnez    t0, 2f
         li      t1, 1
         sc.w    t0, t1, (a0)
-        bnez    t0, __lock_always
+        bnez    t0, 1b
         ret
 2:
         li      t0, 2                   # from now on whoever unlocks it wakes somebody
@@ -63,18 +59,13 @@ function __lock_always
         j       2b
 3:
         ret
-end     __lock_always
+end     __lock
 
 # void __unlock(int *word): the other half of __lock.
 function __unlock
         la      t0, __threaded
         lw      t0, 0(t0)
-        bnez    t0, __unlock_always
-        ret
-end     __unlock
-
-# void __unlock_always(int *word): the other half of __lock_always.
-function __unlock_always
+        beqz    t0, 1f
         amoswap.w t0, zero, (a0)
         addi    t0, t0, -2
         bnez    t0, 1f
@@ -82,7 +73,7 @@ function __unlock_always
         tail    __futex_wake
 1:
         ret
-end     __unlock_always
+end     __unlock
 
         .bss
         .balign 4

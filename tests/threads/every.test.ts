@@ -12,7 +12,9 @@ import { atEvery, instructionsOf, type Outcome } from './every.ts';
 const LONG = process.env['BADAK_LONG'] === '1';
 /** Arguments of killed.c. */
 const OFTEN = ['p', 'pr', 'pt', 'pld', 'x', 'r', 't', 'ld'];
-const QUANTA = LONG ? [61, 97, 331, 100_000] : [61];
+const QUANTA = LONG ? [61, 97, 331, 1500, 100_000] : [61];
+/** Kinds where what is lost is only seen if the others get far before who was switched goes on. */
+const DEEP = ['turns', 'shared-turns'];
 /** The first thread or child of a program. */
 const FIRST = 3;
 
@@ -41,11 +43,14 @@ describe('threads: a switch at every instruction', () => {
     'once',
     'patience',
     'again',
+    'outside',
+    'small',
     'shared-turns',
     'shared-signal',
     'shared-again',
+    'shared-outside',
   ])('%s: nothing is lost, nobody waits for ever', (kind) => {
-    for (const quantum of QUANTA) {
+    for (const quantum of LONG || !DEEP.includes(kind) ? QUANTA : [...QUANTA, 1500]) {
       const outcomes = atEvery(source('kinds'), [kind], {
         config: { quantum },
         here: (k, thread) => k.state.threads.rows.size > 1 && thread.id !== thread.pid,
@@ -78,9 +83,9 @@ describe('threads: a switch at every instruction', () => {
     ['notify', 0],
     ['pthread_barrier_wait', 0],
     ['pthread_once', 2],
-    ['__lock_always', 0],
-    ['__unlock_always', 0],
-    ['__cond_wait_shared', 3],
+    ['__lock', 0],
+    ['__unlock', 0],
+    ['__cond_wait_shared', 1],
     ['__cond_notify_shared', 0],
   ] as const)('%s was switched at each of its instructions, but %i', (name, most) => {
     const missed = instructionsOf(source('kinds'), name).filter((va) => !switched.has(va));
@@ -109,4 +114,19 @@ describe('threads: the death of who locks or unlocks a robust mutex, at every in
       expect([...died].sort()).toEqual(letters.includes('d') ? ['0 1\n', '0 2\n'] : ['0 0\n', '0 1\n']);
     },
   );
+
+  it('who waits for or signals a condition variable of processes: the others go on', () => {
+    const died = new Set<string>();
+    for (const quantum of QUANTA) {
+      const outcomes = atEvery(source('killed-wait'), [], {
+        config: { quantum, maxCycles: 3e9 },
+        here: (_k, { id }) => id === FIRST,
+        change: (k, { pid }) => void submit(k, { kind: 'signal', pid, signal: Signal.SIGKILL }),
+      });
+      expect(outcomes.length).toBeGreaterThan(200);
+      expect(bad(outcomes, /^0 [01]\n$/), `quantum ${quantum}`).toEqual([]);
+      for (const { output } of outcomes) died.add(output);
+    }
+    expect([...died].sort()).toEqual(['0 0\n', '0 1\n']);
+  });
 });

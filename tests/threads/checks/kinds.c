@@ -141,6 +141,34 @@ static void pass_token(int me)
     pthread_mutex_unlock(&mutex);
 }
 
+/* Who wakes the others does not hold the mutex: some of them find no token, and begin to wait while it still wakes. */
+static void pass_outside(int me)
+{
+    struct timespec until;
+    pthread_mutex_lock(&mutex);
+    while (turn == 0) pthread_cond_timedwait(&cond, &mutex, soon(&until, 200000));
+    turn--;
+    pthread_mutex_unlock(&mutex);
+    step();
+    sched_yield();
+    pthread_mutex_lock(&mutex);
+    turn++;
+    pthread_mutex_unlock(&mutex);
+    pthread_cond_broadcast(&cond);
+}
+
+/* The lock of the library's own data. */
+void __lock(int *word);
+void __unlock(int *word);
+
+static void with_small(int me)
+{
+    static int small;
+    __lock(&small);
+    step();
+    __unlock(&small);
+}
+
 static void meet(int me)
 {
     if (me == 0) step();
@@ -188,14 +216,16 @@ static void choose(const char *name)
                 {"timed", with_deadline, PTHREAD_MUTEX_NORMAL, 0}, {"readers", with_rwlock, 0, 0},
                 {"writers", with_rwlock, 0, 1}, {"sem", with_sem, 0, 0}, {"spin", with_spin, 0, 0},
                 {"turns", wait_turn, 0, 0}, {"signal", pass_token, 0, 0}, {"barrier", meet, 0, 0}, {"once", only_once, 0, 0},
-                {"patience", with_patience, 0, 1}, {"again", look_again, 0, 0}};
+                {"patience", with_patience, 0, 1}, {"again", look_again, 0, 0}, {"outside", pass_outside, 0, 0},
+                {"small", with_small, 0, 0}};
     pthread_mutexattr_t attr;
     pthread_rwlockattr_t rwattr;
     pthread_condattr_t condattr;
+    int shared = strncmp(name, "shared-", 7) == 0;
     pthread_condattr_init(&condattr);
-    pthread_condattr_setpshared(&condattr, strncmp(name, "shared-", 7) == 0);
+    pthread_condattr_setpshared(&condattr, shared);
     pthread_cond_init(&cond, &condattr);
-    if (strncmp(name, "shared-", 7) == 0) name += 7;
+    if (shared) name += 7;
     for (unsigned i = 0; i < sizeof ways / sizeof *ways; i++) {
         if (strcmp(ways[i].name, name)) continue;
         way = ways[i].way;
@@ -205,7 +235,7 @@ static void choose(const char *name)
         pthread_rwlockattr_init(&rwattr);
         pthread_rwlockattr_setkind_np(&rwattr, ways[i].prefer);
         pthread_rwlock_init(&rwlock, &rwattr);
-        if (way == pass_token) turn = 1;
+        if (way == pass_token || way == pass_outside) turn = 1;
         gentle = way == pass_token || way == wait_turn || way == look_again;
     }
 }

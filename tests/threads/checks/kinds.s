@@ -114,19 +114,20 @@ first:
 	j	.L13
 	.size	first, .-first
 	.align	2
-	.type	with_sem, @function
-with_sem:
+	.type	with_mutex, @function
+with_mutex:
 	addi	sp,sp,-12
-	sw	s1,0(sp)
-	lui	s1,%hi(sem)
-	addi	a0,s1,%lo(sem)
 	sw	s0,4(sp)
+	lui	s0,%hi(.LANCHOR0+12)
+	addi	s0,s0,%lo(.LANCHOR0+12)
+	mv	a0,s0
+	sw	s1,0(sp)
 	sw	ra,8(sp)
-	call	sem_wait
-	lui	s0,%hi(two)
+	call	pthread_mutex_lock
+	lui	s1,%hi(two)
 	lui	a5,%hi(one)
 	lw	a3,%lo(one)(a5)
-	lw	a4,%lo(two)(s0)
+	lw	a4,%lo(two)(s1)
 	beq	a3,a4,.L19
 	lui	a4,%hi(wrong)
 	li	a3,1
@@ -139,29 +140,29 @@ with_sem:
 	lw	a5,%lo(gentle)(a5)
 	beq	a5,zero,.L22
 .L20:
-	lw	a5,%lo(two)(s0)
-	lw	ra,8(sp)
-	addi	a0,s1,%lo(sem)
-	addi	a5,a5,1
-	sw	a5,%lo(two)(s0)
+	lw	a5,%lo(two)(s1)
+	mv	a0,s0
 	lw	s0,4(sp)
+	addi	a5,a5,1
+	lw	ra,8(sp)
+	sw	a5,%lo(two)(s1)
 	lw	s1,0(sp)
 	addi	sp,sp,12
-	tail	sem_post
+	tail	pthread_mutex_unlock
 .L22:
 	call	sched_yield
 	j	.L20
-	.size	with_sem, .-with_sem
+	.size	with_mutex, .-with_mutex
 	.align	2
-	.type	with_spin, @function
-with_spin:
+	.type	with_small, @function
+with_small:
 	addi	sp,sp,-12
 	sw	s1,0(sp)
-	lui	s1,%hi(spin)
-	addi	a0,s1,%lo(spin)
+	lui	s1,%hi(small.0)
+	addi	a0,s1,%lo(small.0)
 	sw	s0,4(sp)
 	sw	ra,8(sp)
-	call	pthread_spin_lock
+	call	__lock
 	lui	s0,%hi(two)
 	lui	a5,%hi(one)
 	lw	a3,%lo(one)(a5)
@@ -180,32 +181,31 @@ with_spin:
 .L25:
 	lw	a5,%lo(two)(s0)
 	lw	ra,8(sp)
-	addi	a0,s1,%lo(spin)
+	addi	a0,s1,%lo(small.0)
 	addi	a5,a5,1
 	sw	a5,%lo(two)(s0)
 	lw	s0,4(sp)
 	lw	s1,0(sp)
 	addi	sp,sp,12
-	tail	pthread_spin_unlock
+	tail	__unlock
 .L27:
 	call	sched_yield
 	j	.L25
-	.size	with_spin, .-with_spin
+	.size	with_small, .-with_small
 	.align	2
-	.type	with_mutex, @function
-with_mutex:
+	.type	with_sem, @function
+with_sem:
 	addi	sp,sp,-12
-	sw	s0,4(sp)
-	lui	s0,%hi(.LANCHOR0+12)
-	addi	s0,s0,%lo(.LANCHOR0+12)
-	mv	a0,s0
 	sw	s1,0(sp)
+	lui	s1,%hi(sem)
+	addi	a0,s1,%lo(sem)
+	sw	s0,4(sp)
 	sw	ra,8(sp)
-	call	pthread_mutex_lock
-	lui	s1,%hi(two)
+	call	sem_wait
+	lui	s0,%hi(two)
 	lui	a5,%hi(one)
 	lw	a3,%lo(one)(a5)
-	lw	a4,%lo(two)(s1)
+	lw	a4,%lo(two)(s0)
 	beq	a3,a4,.L29
 	lui	a4,%hi(wrong)
 	li	a3,1
@@ -218,19 +218,58 @@ with_mutex:
 	lw	a5,%lo(gentle)(a5)
 	beq	a5,zero,.L32
 .L30:
-	lw	a5,%lo(two)(s1)
-	mv	a0,s0
-	lw	s0,4(sp)
-	addi	a5,a5,1
+	lw	a5,%lo(two)(s0)
 	lw	ra,8(sp)
-	sw	a5,%lo(two)(s1)
+	addi	a0,s1,%lo(sem)
+	addi	a5,a5,1
+	sw	a5,%lo(two)(s0)
+	lw	s0,4(sp)
 	lw	s1,0(sp)
 	addi	sp,sp,12
-	tail	pthread_mutex_unlock
+	tail	sem_post
 .L32:
 	call	sched_yield
 	j	.L30
-	.size	with_mutex, .-with_mutex
+	.size	with_sem, .-with_sem
+	.align	2
+	.type	with_spin, @function
+with_spin:
+	addi	sp,sp,-12
+	sw	s1,0(sp)
+	lui	s1,%hi(spin)
+	addi	a0,s1,%lo(spin)
+	sw	s0,4(sp)
+	sw	ra,8(sp)
+	call	pthread_spin_lock
+	lui	s0,%hi(two)
+	lui	a5,%hi(one)
+	lw	a3,%lo(one)(a5)
+	lw	a4,%lo(two)(s0)
+	beq	a3,a4,.L34
+	lui	a4,%hi(wrong)
+	li	a3,1
+	sw	a3,%lo(wrong)(a4)
+.L34:
+	lw	a4,%lo(one)(a5)
+	addi	a4,a4,1
+	sw	a4,%lo(one)(a5)
+	lui	a5,%hi(gentle)
+	lw	a5,%lo(gentle)(a5)
+	beq	a5,zero,.L37
+.L35:
+	lw	a5,%lo(two)(s0)
+	lw	ra,8(sp)
+	addi	a0,s1,%lo(spin)
+	addi	a5,a5,1
+	sw	a5,%lo(two)(s0)
+	lw	s0,4(sp)
+	lw	s1,0(sp)
+	addi	sp,sp,12
+	tail	pthread_spin_unlock
+.L37:
+	call	sched_yield
+	j	.L35
+	.size	with_spin, .-with_spin
 	.align	2
 	.type	with_try, @function
 with_try:
@@ -240,29 +279,29 @@ with_try:
 	sw	ra,8(sp)
 	sw	s1,0(sp)
 	addi	s0,s0,%lo(.LANCHOR0+12)
-	j	.L34
-.L35:
+	j	.L39
+.L40:
 	call	sched_yield
-.L34:
+.L39:
 	mv	a0,s0
 	call	pthread_mutex_trylock
-	bne	a0,zero,.L35
+	bne	a0,zero,.L40
 	lui	a5,%hi(one)
 	lui	s1,%hi(two)
 	lw	a3,%lo(one)(a5)
 	lw	a4,%lo(two)(s1)
-	beq	a3,a4,.L36
+	beq	a3,a4,.L41
 	lui	a4,%hi(wrong)
 	li	a3,1
 	sw	a3,%lo(wrong)(a4)
-.L36:
+.L41:
 	lw	a4,%lo(one)(a5)
 	addi	a4,a4,1
 	sw	a4,%lo(one)(a5)
 	lui	a5,%hi(gentle)
 	lw	a5,%lo(gentle)(a5)
-	beq	a5,zero,.L39
-.L37:
+	beq	a5,zero,.L44
+.L42:
 	lw	a5,%lo(two)(s1)
 	mv	a0,s0
 	lw	s0,4(sp)
@@ -272,9 +311,9 @@ with_try:
 	lw	s1,0(sp)
 	addi	sp,sp,12
 	tail	pthread_mutex_unlock
-.L39:
+.L44:
 	call	sched_yield
-	j	.L37
+	j	.L42
 	.size	with_try, .-with_try
 	.align	2
 	.type	twice, @function
@@ -293,18 +332,18 @@ twice:
 	lui	a5,%hi(one)
 	lw	a3,%lo(one)(a5)
 	lw	a4,%lo(two)(s1)
-	beq	a3,a4,.L41
+	beq	a3,a4,.L46
 	lui	a4,%hi(wrong)
 	li	a3,1
 	sw	a3,%lo(wrong)(a4)
-.L41:
+.L46:
 	lw	a4,%lo(one)(a5)
 	addi	a4,a4,1
 	sw	a4,%lo(one)(a5)
 	lui	a5,%hi(gentle)
 	lw	a5,%lo(gentle)(a5)
-	beq	a5,zero,.L44
-.L42:
+	beq	a5,zero,.L49
+.L47:
 	lw	a5,%lo(two)(s1)
 	mv	a0,s0
 	addi	a5,a5,1
@@ -316,9 +355,9 @@ twice:
 	lw	s1,0(sp)
 	addi	sp,sp,12
 	tail	pthread_mutex_unlock
-.L44:
+.L49:
 	call	sched_yield
-	j	.L42
+	j	.L47
 	.size	twice, .-twice
 	.align	2
 	.type	with_deadline, @function
@@ -333,27 +372,27 @@ with_deadline:
 	sw	ra,8(sp)
 	sw	s1,0(sp)
 	call	pthread_mutex_timedlock
-	beq	a0,zero,.L46
+	beq	a0,zero,.L51
 	lui	a5,%hi(wrong)
 	li	a4,1
 	sw	a4,%lo(wrong)(a5)
-.L46:
+.L51:
 	lui	a5,%hi(one)
 	lui	s1,%hi(two)
 	lw	a3,%lo(one)(a5)
 	lw	a4,%lo(two)(s1)
-	beq	a3,a4,.L47
+	beq	a3,a4,.L52
 	lui	a4,%hi(wrong)
 	li	a3,1
 	sw	a3,%lo(wrong)(a4)
-.L47:
+.L52:
 	lw	a4,%lo(one)(a5)
 	addi	a4,a4,1
 	sw	a4,%lo(one)(a5)
 	lui	a5,%hi(gentle)
 	lw	a5,%lo(gentle)(a5)
-	beq	a5,zero,.L53
-.L48:
+	beq	a5,zero,.L58
+.L53:
 	lw	a5,%lo(two)(s1)
 	mv	a0,s0
 	lw	s0,4(sp)
@@ -363,9 +402,9 @@ with_deadline:
 	lw	s1,0(sp)
 	addi	sp,sp,12
 	tail	pthread_mutex_unlock
-.L53:
+.L58:
 	call	sched_yield
-	j	.L48
+	j	.L53
 	.size	with_deadline, .-with_deadline
 	.align	2
 	.type	with_rwlock, @function
@@ -383,29 +422,29 @@ with_rwlock:
 	lui	s1,%hi(two)
 	lw	a3,%lo(one)(s0)
 	lw	a4,%lo(two)(s1)
-	beq	a3,a4,.L55
+	beq	a3,a4,.L60
 	lui	a4,%hi(wrong)
 	li	a3,1
 	sw	a3,%lo(wrong)(a4)
-.L55:
+.L60:
 	lw	a0,0(sp)
 	call	pthread_rwlock_unlock
 	lw	a0,0(sp)
 	call	pthread_rwlock_wrlock
 	lw	a3,%lo(one)(s0)
 	lw	a4,%lo(two)(s1)
-	beq	a3,a4,.L56
+	beq	a3,a4,.L61
 	lui	a4,%hi(wrong)
 	li	a3,1
 	sw	a3,%lo(wrong)(a4)
-.L56:
+.L61:
 	lw	a4,%lo(one)(s0)
 	lui	a5,%hi(gentle)
 	addi	a4,a4,1
 	sw	a4,%lo(one)(s0)
 	lw	a5,%lo(gentle)(a5)
-	beq	a5,zero,.L59
-.L57:
+	beq	a5,zero,.L64
+.L62:
 	lw	a5,%lo(two)(s1)
 	lw	s0,8(sp)
 	lw	a0,0(sp)
@@ -415,9 +454,9 @@ with_rwlock:
 	lw	s1,4(sp)
 	addi	sp,sp,16
 	tail	pthread_rwlock_unlock
-.L59:
+.L64:
 	call	sched_yield
-	j	.L57
+	j	.L62
 	.size	with_rwlock, .-with_rwlock
 	.align	2
 	.type	wait_turn, @function
@@ -434,33 +473,33 @@ wait_turn:
 	lui	s0,%hi(turn)
 	call	pthread_mutex_lock
 	lw	a5,%lo(turn)(s0)
-	beq	s1,a5,.L69
+	beq	s1,a5,.L74
 	lui	a5,%hi(.LANCHOR0+72)
 	addi	a5,a5,%lo(.LANCHOR0+72)
 	sw	a5,4(sp)
-.L62:
+.L67:
 	lw	a1,0(sp)
 	lw	a0,4(sp)
 	call	pthread_cond_wait
 	lw	a5,%lo(turn)(s0)
-	bne	a5,s1,.L62
-.L61:
+	bne	a5,s1,.L67
+.L66:
 	lui	a5,%hi(one)
 	lui	s1,%hi(two)
 	lw	a3,%lo(one)(a5)
 	lw	a4,%lo(two)(s1)
-	beq	a3,a4,.L63
+	beq	a3,a4,.L68
 	lui	a4,%hi(wrong)
 	li	a3,1
 	sw	a3,%lo(wrong)(a4)
-.L63:
+.L68:
 	lw	a4,%lo(one)(a5)
 	addi	a4,a4,1
 	sw	a4,%lo(one)(a5)
 	lui	a5,%hi(gentle)
 	lw	a5,%lo(gentle)(a5)
-	beq	a5,zero,.L70
-.L64:
+	beq	a5,zero,.L75
+.L69:
 	lw	a5,%lo(two)(s1)
 	li	a4,3
 	lw	a0,4(sp)
@@ -477,14 +516,14 @@ wait_turn:
 	lw	s1,8(sp)
 	addi	sp,sp,20
 	tail	pthread_mutex_unlock
-.L70:
+.L75:
 	call	sched_yield
-	j	.L64
-.L69:
+	j	.L69
+.L74:
 	lui	a5,%hi(.LANCHOR0+72)
 	addi	a5,a5,%lo(.LANCHOR0+72)
 	sw	a5,4(sp)
-	j	.L61
+	j	.L66
 	.size	wait_turn, .-wait_turn
 	.align	2
 	.type	pass_token, @function
@@ -502,14 +541,14 @@ pass_token:
 	lw	a5,%lo(turn)(s0)
 	lui	s1,%hi(.LANCHOR0+72)
 	addi	s1,s1,%lo(.LANCHOR0+72)
-	bne	a5,zero,.L72
-.L73:
+	bne	a5,zero,.L77
+.L78:
 	lw	a1,0(sp)
 	mv	a0,s1
 	call	pthread_cond_wait
 	lw	a5,%lo(turn)(s0)
-	beq	a5,zero,.L73
-.L72:
+	beq	a5,zero,.L78
+.L77:
 	lw	a3,%lo(turn)(s0)
 	lui	a4,%hi(one)
 	lui	a5,%hi(two)
@@ -517,18 +556,18 @@ pass_token:
 	sw	a3,%lo(turn)(s0)
 	lw	a2,%lo(one)(a4)
 	lw	a3,%lo(two)(a5)
-	beq	a2,a3,.L74
+	beq	a2,a3,.L79
 	lui	a3,%hi(wrong)
 	li	a2,1
 	sw	a2,%lo(wrong)(a3)
-.L74:
+.L79:
 	lw	a3,%lo(one)(a4)
 	addi	a3,a3,1
 	sw	a3,%lo(one)(a4)
 	lui	a4,%hi(gentle)
 	lw	a4,%lo(gentle)(a4)
-	beq	a4,zero,.L81
-.L75:
+	beq	a4,zero,.L86
+.L80:
 	lw	a4,%lo(two)(a5)
 	mv	a0,s1
 	addi	a4,a4,1
@@ -543,10 +582,10 @@ pass_token:
 	lw	s1,4(sp)
 	addi	sp,sp,16
 	tail	pthread_mutex_unlock
-.L81:
+.L86:
 	call	sched_yield
 	lui	a5,%hi(two)
-	j	.L75
+	j	.L80
 	.size	pass_token, .-pass_token
 	.align	2
 	.type	look_again, @function
@@ -568,25 +607,25 @@ look_again:
 	call	pthread_mutex_lock
 	lw	a5,%lo(turn)(s0)
 	lw	a4,4(sp)
-	beq	a5,a4,.L93
+	beq	a5,a4,.L98
 	lui	a5,%hi(.LANCHOR0+72)
 	addi	a5,a5,%lo(.LANCHOR0+72)
 	sw	a5,8(sp)
 	li	a5,200704
 	addi	a5,a5,-704
 	sw	a5,12(sp)
-	j	.L86
-.L94:
+	j	.L91
+.L99:
 	sw	a1,8(s1)
-.L85:
+.L90:
 	lw	a1,0(sp)
 	lw	a0,8(sp)
 	mv	a2,s1
 	call	pthread_cond_timedwait
 	lw	a5,%lo(turn)(s0)
 	lw	a4,4(sp)
-	beq	a5,a4,.L83
-.L86:
+	beq	a5,a4,.L88
+.L91:
 	mv	a1,s1
 	li	a0,0
 	call	clock_gettime
@@ -598,7 +637,7 @@ look_again:
 	li	a4,1000001536
 	addi	a4,a4,-1537
 	add	a5,a5,a3
-	ble	a1,a4,.L94
+	ble	a1,a4,.L99
 	lw	a4,0(s1)
 	lw	a3,4(s1)
 	sw	a5,8(s1)
@@ -607,12 +646,12 @@ look_again:
 	add	a4,a4,a3
 	sw	a5,0(s1)
 	sw	a4,4(s1)
-	j	.L85
-.L93:
+	j	.L90
+.L98:
 	lui	s1,%hi(.LANCHOR0+72)
 	addi	a5,s1,%lo(.LANCHOR0+72)
 	sw	a5,8(sp)
-.L83:
+.L88:
 	lw	s1,0(sp)
 	mv	a0,s1
 	call	pthread_mutex_unlock
@@ -624,18 +663,18 @@ look_again:
 	lui	a4,%hi(one)
 	lw	a2,%lo(one)(a4)
 	lw	a3,%lo(two)(a5)
-	beq	a2,a3,.L87
+	beq	a2,a3,.L92
 	lui	a3,%hi(wrong)
 	li	a2,1
 	sw	a2,%lo(wrong)(a3)
-.L87:
+.L92:
 	lw	a3,%lo(one)(a4)
 	addi	a3,a3,1
 	sw	a3,%lo(one)(a4)
 	lui	a4,%hi(gentle)
 	lw	a4,%lo(gentle)(a4)
-	beq	a4,zero,.L95
-.L88:
+	beq	a4,zero,.L100
+.L93:
 	lw	a4,%lo(two)(a5)
 	lw	a0,8(sp)
 	addi	a4,a4,1
@@ -653,11 +692,121 @@ look_again:
 	lw	s1,36(sp)
 	addi	sp,sp,48
 	jr	ra
-.L95:
+.L100:
 	call	sched_yield
 	lui	a5,%hi(two)
-	j	.L88
+	j	.L93
 	.size	look_again, .-look_again
+	.align	2
+	.type	pass_outside, @function
+pass_outside:
+	lui	a5,%hi(.LANCHOR0+12)
+	addi	sp,sp,-44
+	addi	a5,a5,%lo(.LANCHOR0+12)
+	mv	a0,a5
+	addi	a2,sp,19
+	sw	s0,36(sp)
+	sw	s1,32(sp)
+	sw	a5,0(sp)
+	sw	ra,40(sp)
+	lui	s0,%hi(turn)
+	andi	s1,a2,-8
+	call	pthread_mutex_lock
+	lw	a5,%lo(turn)(s0)
+	bne	a5,zero,.L113
+	lui	a5,%hi(.LANCHOR0+72)
+	addi	a5,a5,%lo(.LANCHOR0+72)
+	sw	a5,4(sp)
+	li	a5,200704
+	addi	a5,a5,-704
+	sw	a5,8(sp)
+	j	.L105
+.L114:
+	sw	a1,8(s1)
+	lw	a0,4(sp)
+	lw	a1,0(sp)
+	mv	a2,s1
+	call	pthread_cond_timedwait
+	lw	a5,%lo(turn)(s0)
+	bne	a5,zero,.L102
+.L105:
+	mv	a1,s1
+	li	a0,0
+	call	clock_gettime
+	lw	a5,8(s1)
+	lw	a4,8(sp)
+	li	a3,-999800832
+	addi	a3,a3,832
+	add	a1,a5,a4
+	li	a4,1000001536
+	addi	a4,a4,-1537
+	add	a5,a5,a3
+	ble	a1,a4,.L114
+	lw	a4,0(s1)
+	lw	a3,4(s1)
+	sw	a5,8(s1)
+	lw	a1,0(sp)
+	addi	a5,a4,1
+	lw	a0,4(sp)
+	sltu	a4,a5,a4
+	add	a4,a4,a3
+	mv	a2,s1
+	sw	a5,0(s1)
+	sw	a4,4(s1)
+	call	pthread_cond_timedwait
+	lw	a5,%lo(turn)(s0)
+	beq	a5,zero,.L105
+.L102:
+	lw	a4,%lo(turn)(s0)
+	lw	a0,0(sp)
+	addi	a4,a4,-1
+	sw	a4,%lo(turn)(s0)
+	call	pthread_mutex_unlock
+	lui	a4,%hi(one)
+	lui	a5,%hi(two)
+	lw	a2,%lo(one)(a4)
+	lw	a3,%lo(two)(a5)
+	beq	a2,a3,.L106
+	lui	a3,%hi(wrong)
+	li	a2,1
+	sw	a2,%lo(wrong)(a3)
+.L106:
+	lw	a3,%lo(one)(a4)
+	addi	a3,a3,1
+	sw	a3,%lo(one)(a4)
+	lui	a4,%hi(gentle)
+	lw	a4,%lo(gentle)(a4)
+	beq	a4,zero,.L115
+.L107:
+	lw	a4,%lo(two)(a5)
+	addi	a4,a4,1
+	sw	a4,%lo(two)(a5)
+	call	sched_yield
+	lw	s1,0(sp)
+	mv	a0,s1
+	call	pthread_mutex_lock
+	lw	a5,%lo(turn)(s0)
+	mv	a0,s1
+	addi	a5,a5,1
+	sw	a5,%lo(turn)(s0)
+	call	pthread_mutex_unlock
+	lw	a0,4(sp)
+	call	pthread_cond_broadcast
+	lw	ra,40(sp)
+	lw	s0,36(sp)
+	lw	s1,32(sp)
+	addi	sp,sp,44
+	jr	ra
+.L115:
+	call	sched_yield
+	lui	a5,%hi(two)
+	j	.L107
+.L113:
+	lui	s1,%hi(.LANCHOR0+72)
+	addi	a5,s1,%lo(.LANCHOR0+72)
+	sw	a5,4(sp)
+	j	.L102
+	.size	pass_outside, .-pass_outside
 	.align	2
 	.type	with_patience, @function
 with_patience:
@@ -672,7 +821,7 @@ with_patience:
 	andi	s0,a1,-8
 	sw	a5,0(sp)
 	addi	s1,s1,-1096
-.L99:
+.L119:
 	mv	a1,s0
 	li	a0,0
 	call	clock_gettime
@@ -683,29 +832,29 @@ with_patience:
 	addi	a3,a3,440
 	addi	a4,a4,-1537
 	add	a5,a5,a3
-	bgt	a2,a4,.L97
+	bgt	a2,a4,.L117
 	sw	a2,8(s0)
-.L98:
+.L118:
 	lw	a0,0(sp)
 	mv	a1,s0
 	call	pthread_mutex_timedlock
-	bne	a0,zero,.L99
+	bne	a0,zero,.L119
 	lui	a4,%hi(one)
 	lui	a5,%hi(two)
 	lw	a2,%lo(one)(a4)
 	lw	a3,%lo(two)(a5)
-	beq	a2,a3,.L100
+	beq	a2,a3,.L120
 	lui	a3,%hi(wrong)
 	li	a2,1
 	sw	a2,%lo(wrong)(a3)
-.L100:
+.L120:
 	lw	a3,%lo(one)(a4)
 	addi	a3,a3,1
 	sw	a3,%lo(one)(a4)
 	lui	a4,%hi(gentle)
 	lw	a4,%lo(gentle)(a4)
-	beq	a4,zero,.L116
-.L101:
+	beq	a4,zero,.L136
+.L121:
 	lw	a4,%lo(two)(a5)
 	lw	a0,0(sp)
 	lui	s1,%hi(sem)
@@ -715,7 +864,7 @@ with_patience:
 	li	a5,4096
 	addi	a5,a5,-1096
 	sw	a5,0(sp)
-.L104:
+.L124:
 	mv	a1,s0
 	li	a0,0
 	call	clock_gettime
@@ -727,13 +876,13 @@ with_patience:
 	li	a4,1000001536
 	addi	a4,a4,-1537
 	add	a5,a5,a3
-	bgt	a2,a4,.L102
+	bgt	a2,a4,.L122
 	sw	a2,8(s0)
-.L103:
+.L123:
 	mv	a1,s0
 	addi	a0,s1,%lo(sem)
 	call	sem_timedwait
-	bne	a0,zero,.L104
+	bne	a0,zero,.L124
 	addi	a0,s1,%lo(sem)
 	call	sem_post
 	lui	a5,%hi(.LANCHOR0+56)
@@ -741,7 +890,7 @@ with_patience:
 	li	s1,4096
 	sw	a5,0(sp)
 	addi	s1,s1,-1096
-.L107:
+.L127:
 	mv	a1,s0
 	li	a0,0
 	call	clock_gettime
@@ -752,20 +901,20 @@ with_patience:
 	addi	a3,a3,440
 	addi	a4,a4,-1537
 	add	a5,a5,a3
-	bgt	a2,a4,.L105
+	bgt	a2,a4,.L125
 	sw	a2,8(s0)
-.L106:
+.L126:
 	lw	a0,0(sp)
 	mv	a1,s0
 	call	pthread_rwlock_timedwrlock
-	bne	a0,zero,.L107
+	bne	a0,zero,.L127
 	li	a0,20
 	call	usleep
 	lw	a0,0(sp)
 	li	s1,4096
 	addi	s1,s1,-1096
 	call	pthread_rwlock_unlock
-.L110:
+.L130:
 	mv	a1,s0
 	li	a0,0
 	call	clock_gettime
@@ -776,13 +925,13 @@ with_patience:
 	addi	a3,a3,440
 	addi	a4,a4,-1537
 	add	a5,a5,a3
-	bgt	a2,a4,.L108
+	bgt	a2,a4,.L128
 	sw	a2,8(s0)
-.L109:
+.L129:
 	lw	a0,0(sp)
 	mv	a1,s0
 	call	pthread_rwlock_timedrdlock
-	bne	a0,zero,.L110
+	bne	a0,zero,.L130
 	lw	a0,0(sp)
 	call	pthread_rwlock_unlock
 	lw	ra,32(sp)
@@ -790,7 +939,7 @@ with_patience:
 	lw	s1,24(sp)
 	addi	sp,sp,36
 	jr	ra
-.L97:
+.L117:
 	lw	a4,0(s0)
 	lw	a3,4(s0)
 	sw	a5,8(s0)
@@ -799,8 +948,8 @@ with_patience:
 	add	a4,a4,a3
 	sw	a5,0(s0)
 	sw	a4,4(s0)
-	j	.L98
-.L108:
+	j	.L118
+.L128:
 	lw	a4,0(s0)
 	lw	a3,4(s0)
 	sw	a5,8(s0)
@@ -809,8 +958,8 @@ with_patience:
 	add	a4,a4,a3
 	sw	a5,0(s0)
 	sw	a4,4(s0)
-	j	.L109
-.L105:
+	j	.L129
+.L125:
 	lw	a4,0(s0)
 	lw	a3,4(s0)
 	sw	a5,8(s0)
@@ -819,8 +968,8 @@ with_patience:
 	add	a4,a4,a3
 	sw	a5,0(s0)
 	sw	a4,4(s0)
-	j	.L106
-.L102:
+	j	.L126
+.L122:
 	lw	a4,0(s0)
 	lw	a3,4(s0)
 	sw	a5,8(s0)
@@ -829,11 +978,11 @@ with_patience:
 	add	a4,a4,a3
 	sw	a5,0(s0)
 	sw	a4,4(s0)
-	j	.L103
-.L116:
+	j	.L123
+.L136:
 	call	sched_yield
 	lui	a5,%hi(two)
-	j	.L101
+	j	.L121
 	.size	with_patience, .-with_patience
 	.align	2
 	.type	meet, @function
@@ -845,8 +994,8 @@ meet:
 	sw	s0,8(sp)
 	sw	a5,0(sp)
 	lui	s1,%hi(one)
-	beq	a0,zero,.L129
-.L118:
+	beq	a0,zero,.L149
+.L138:
 	lui	s0,%hi(.LANCHOR0+88)
 	addi	s0,s0,%lo(.LANCHOR0+88)
 	mv	a0,s0
@@ -854,62 +1003,62 @@ meet:
 	lw	a5,0(sp)
 	lw	a3,%lo(one)(s1)
 	lw	a4,%lo(two)(a5)
-	beq	a3,a4,.L132
-.L121:
+	beq	a3,a4,.L152
+.L141:
 	lui	a4,%hi(wrong)
 	li	a3,1
 	mv	a0,s0
 	sw	a3,%lo(wrong)(a4)
 	call	pthread_barrier_wait
 	li	a4,-1
-	beq	a0,a4,.L133
-.L123:
+	beq	a0,a4,.L153
+.L143:
 	mv	a0,s0
 	lw	s0,8(sp)
 	lw	ra,12(sp)
 	lw	s1,4(sp)
 	addi	sp,sp,16
 	tail	pthread_barrier_wait
-.L132:
+.L152:
 	lw	a4,%lo(one)(s1)
-	beq	a4,zero,.L121
+	beq	a4,zero,.L141
 	mv	a0,s0
 	call	pthread_barrier_wait
 	li	a4,-1
-	bne	a0,a4,.L123
-.L133:
+	bne	a0,a4,.L143
+.L153:
 	lw	a5,0(sp)
 	lw	a3,%lo(one)(s1)
 	lw	a4,%lo(two)(a5)
-	beq	a3,a4,.L124
+	beq	a3,a4,.L144
 	lui	a4,%hi(wrong)
 	li	a3,1
 	sw	a3,%lo(wrong)(a4)
-.L124:
+.L144:
 	lw	a4,%lo(one)(s1)
 	lui	a3,%hi(gentle)
 	addi	a4,a4,1
 	sw	a4,%lo(one)(s1)
 	lw	a4,%lo(gentle)(a3)
-	beq	a4,zero,.L134
-.L125:
+	beq	a4,zero,.L154
+.L145:
 	lw	a5,0(sp)
 	lw	a4,%lo(two)(a5)
 	addi	a4,a4,1
 	sw	a4,%lo(two)(a5)
 	lw	a2,%lo(one)(s1)
 	lw	a4,%lo(two)(a5)
-	beq	a2,a4,.L126
+	beq	a2,a4,.L146
 	lui	a4,%hi(wrong)
 	li	a2,1
 	sw	a2,%lo(wrong)(a4)
-.L126:
+.L146:
 	lw	a4,%lo(one)(s1)
 	addi	a4,a4,1
 	sw	a4,%lo(one)(s1)
 	lw	a5,%lo(gentle)(a3)
-	beq	a5,zero,.L135
-.L127:
+	beq	a5,zero,.L155
+.L147:
 	lw	a4,0(sp)
 	mv	a0,s0
 	lw	s0,8(sp)
@@ -920,36 +1069,36 @@ meet:
 	sw	a5,%lo(two)(a4)
 	addi	sp,sp,16
 	tail	pthread_barrier_wait
-.L129:
+.L149:
 	lw	a3,%lo(one)(s1)
 	lw	a4,%lo(two)(a5)
-	beq	a3,a4,.L119
+	beq	a3,a4,.L139
 	lui	a4,%hi(wrong)
 	li	a3,1
 	sw	a3,%lo(wrong)(a4)
-.L119:
+.L139:
 	lw	a4,%lo(one)(s1)
 	addi	a4,a4,1
 	sw	a4,%lo(one)(s1)
 	lui	a4,%hi(gentle)
 	lw	a4,%lo(gentle)(a4)
-	beq	a4,zero,.L136
-.L120:
+	beq	a4,zero,.L156
+.L140:
 	lw	a5,0(sp)
 	lw	a4,%lo(two)(a5)
 	addi	a4,a4,1
 	sw	a4,%lo(two)(a5)
-	j	.L118
-.L134:
+	j	.L138
+.L154:
 	call	sched_yield
 	lui	a3,%hi(gentle)
-	j	.L125
-.L135:
+	j	.L145
+.L155:
 	call	sched_yield
-	j	.L127
-.L136:
+	j	.L147
+.L156:
 	call	sched_yield
-	j	.L120
+	j	.L140
 	.size	meet, .-meet
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
@@ -963,58 +1112,63 @@ meet:
 	.globl	main
 	.type	main, @function
 main:
+	lw	a5,4(a1)
+	lui	a1,%hi(.LC0)
 	addi	sp,sp,-36
-	sw	s0,28(sp)
-	lw	s0,4(a1)
-	addi	a0,sp,12
-	sw	ra,32(sp)
-	sw	s1,24(sp)
-	call	pthread_condattr_init
-	lui	s1,%hi(.LC0)
 	li	a2,7
-	addi	a1,s1,%lo(.LC0)
-	mv	a0,s0
-	sw	s0,0(sp)
-	call	strncmp
-	addi	a5,sp,12
-	seqz	a1,a0
-	lui	s0,%hi(.LANCHOR0)
+	addi	a1,a1,%lo(.LC0)
 	mv	a0,a5
+	sw	ra,32(sp)
+	sw	s0,28(sp)
+	sw	s1,24(sp)
+	sw	a5,0(sp)
+	call	strncmp
+	addi	a4,sp,12
+	mv	s1,a0
+	mv	a0,a4
+	call	pthread_condattr_init
+	addi	a4,sp,12
+	seqz	a1,s1
+	mv	a0,a4
+	lui	s0,%hi(.LANCHOR0)
 	call	pthread_condattr_setpshared
 	addi	s0,s0,%lo(.LANCHOR0)
 	addi	a1,sp,12
 	addi	a0,s0,72
 	call	pthread_cond_init
-	addi	a1,s1,%lo(.LC0)
-	lw	s1,0(sp)
-	li	a2,7
-	mv	a0,s1
-	call	strncmp
-	bne	a0,zero,.L138
-	addi	a5,s1,7
+	bne	s1,zero,.L158
+	lw	a5,0(sp)
+	addi	a5,a5,7
 	sw	a5,0(sp)
-.L138:
+.L158:
 	lui	a5,%hi(.LANCHOR1)
 	addi	s1,a5,%lo(.LANCHOR1)
-	j	.L142
-.L140:
+	j	.L164
+.L176:
+	beq	a3,a2,.L161
+.L167:
+	lui	a4,%hi(look_again)
+	lui	a2,%hi(wait_turn)
+	addi	a4,a4,%lo(look_again)
+	sub	a4,a3,a4
+	addi	a2,a2,%lo(wait_turn)
 	seqz	a4,a4
-	beq	a1,a2,.L141
-.L146:
+	beq	a3,a2,.L168
+.L163:
 	lui	a3,%hi(gentle)
 	sw	a4,%lo(gentle)(a3)
-.L139:
-	lui	a5,%hi(.LANCHOR1+240)
+.L159:
+	lui	a5,%hi(.LANCHOR1+272)
 	addi	s1,s1,16
-	addi	a5,a5,%lo(.LANCHOR1+240)
-	beq	a5,s1,.L153
-.L142:
+	addi	a5,a5,%lo(.LANCHOR1+272)
+	beq	a5,s1,.L175
+.L164:
 	lw	a0,0(s1)
 	lw	a1,0(sp)
 	call	strcmp
 	mv	a4,a0
 	addi	a0,sp,4
-	bne	a4,zero,.L139
+	bne	a4,zero,.L159
 	lw	a4,4(s1)
 	lui	a5,%hi(way)
 	sw	a4,%lo(way)(a5)
@@ -1034,22 +1188,24 @@ main:
 	addi	a0,s0,56
 	call	pthread_rwlock_init
 	lui	a5,%hi(way)
-	lui	a4,%hi(wait_turn)
-	lw	a1,%lo(way)(a5)
-	lui	a3,%hi(pass_token)
-	addi	a2,a4,%lo(wait_turn)
-	lui	a4,%hi(look_again)
-	addi	a4,a4,%lo(look_again)
-	addi	a3,a3,%lo(pass_token)
-	sub	a4,a1,a4
-	bne	a1,a3,.L140
+	lw	a3,%lo(way)(a5)
+	lui	a4,%hi(pass_token)
+	lui	a2,%hi(pass_outside)
+	addi	a4,a4,%lo(pass_token)
+	addi	a2,a2,%lo(pass_outside)
+	bne	a3,a4,.L176
 	lui	a4,%hi(turn)
 	li	a3,1
 	sw	a3,%lo(turn)(a4)
-.L141:
+.L168:
 	li	a4,1
-	j	.L146
-.L153:
+	j	.L163
+.L161:
+	lui	a4,%hi(turn)
+	li	a2,1
+	sw	a2,%lo(turn)(a4)
+	j	.L167
+.L175:
 	li	a2,3
 	li	a1,0
 	addi	a0,s0,88
@@ -1075,7 +1231,7 @@ main:
 	sw	a3,40(s0)
 	sw	a4,44(s0)
 	li	s0,0
-.L143:
+.L165:
 	lui	a5,%hi(work)
 	mv	a3,s0
 	mv	a0,s1
@@ -1085,7 +1241,7 @@ main:
 	addi	s0,s0,1
 	li	a5,3
 	addi	s1,s1,4
-	bne	s0,a5,.L143
+	bne	s0,a5,.L165
 	lw	a0,12(sp)
 	lui	a5,%hi(go)
 	li	a4,1
@@ -1100,12 +1256,12 @@ main:
 	call	pthread_join
 	lui	a5,%hi(wrong)
 	lw	a1,%lo(wrong)(a5)
-	bne	a1,zero,.L147
+	bne	a1,zero,.L169
 	lui	a5,%hi(one)
 	lw	a5,%lo(one)(a5)
 	li	a4,6
-	beq	a5,a4,.L154
-.L144:
+	beq	a5,a4,.L177
+.L166:
 	lui	a0,%hi(.LC1)
 	addi	a0,a0,%lo(.LC1)
 	call	printf
@@ -1115,24 +1271,24 @@ main:
 	li	a0,0
 	addi	sp,sp,36
 	jr	ra
-.L147:
+.L169:
 	li	a1,0
-	j	.L144
-.L154:
+	j	.L166
+.L177:
 	lui	a4,%hi(two)
 	lw	a4,%lo(two)(a4)
-	bne	a4,a5,.L144
+	bne	a4,a5,.L166
 	lui	a5,%hi(way)
 	lw	a4,%lo(way)(a5)
 	lui	a5,%hi(only_once)
 	addi	a5,a5,%lo(only_once)
 	li	a1,1
-	bne	a4,a5,.L144
+	bne	a4,a5,.L166
 	lui	a5,%hi(runs)
 	lw	a1,%lo(runs)(a5)
 	addi	a1,a1,-2
 	seqz	a1,a1
-	j	.L144
+	j	.L166
 	.size	main, .-main
 	.section	.rodata.str1.4
 	.align	2
@@ -1180,12 +1336,18 @@ main:
 	.align	2
 .LC16:
 	.string	"again"
+	.align	2
+.LC17:
+	.string	"outside"
+	.align	2
+.LC18:
+	.string	"small"
 	.section	.rodata
 	.align	2
 	.set	.LANCHOR1,. + 0
-	.type	ways.0, @object
-	.size	ways.0, 240
-ways.0:
+	.type	ways.1, @object
+	.size	ways.1, 272
+ways.1:
 	.word	.LC2
 	.word	with_mutex
 	.word	0
@@ -1246,12 +1408,20 @@ ways.0:
 	.word	look_again
 	.word	0
 	.word	0
+	.word	.LC17
+	.word	pass_outside
+	.word	0
+	.word	0
+	.word	.LC18
+	.word	with_small
+	.word	0
+	.word	0
 	.bss
 	.align	3
 	.set	.LANCHOR0,. + 0
-	.type	each.1, @object
-	.size	each.1, 12
-each.1:
+	.type	each.2, @object
+	.size	each.2, 12
+each.2:
 	.zero	12
 	.type	mutex, @object
 	.size	mutex, 24
@@ -1276,6 +1446,10 @@ barrier:
 	.zero	12
 	.section	.sbss,"aw",@nobits
 	.align	2
+	.type	small.0, @object
+	.size	small.0, 4
+small.0:
+	.zero	4
 	.type	way, @object
 	.size	way, 4
 way:
