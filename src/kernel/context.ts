@@ -7,6 +7,7 @@ import type { HartOrder } from './proc/hart-order.ts';
 import type { Seat } from './proc/seat.ts';
 import type { Policy, PolicyContext } from './sched/policy.ts';
 import type { CallRecord, KernelState } from './state.ts';
+import type { NameIndex } from './vfs/name-index.ts';
 
 export interface Kernel {
   state: KernelState;
@@ -23,6 +24,8 @@ export interface Kernel {
   charged: number;
   /** Bytes and pages of work done in this entry: handlers stop at ENTRY_BYTES_MAX and ENTRY_PAGES_MAX. */
   work: number;
+  /** What the host has spent on entries since run() began, in about nanoseconds: run() comes back before it is deaf for long. */
+  spent: number;
   /** Memory ran out in this entry: its thread's process is killed when it ends. */
   outOfMemory: boolean;
   /** The thread gives up the hart when this entry ends (sched_yield). */
@@ -37,6 +40,8 @@ export interface Kernel {
   readonly seats: (Seat | undefined)[];
   /** What run() knows of the clocks of all harts while it runs. */
   readonly order: HartOrder;
+  /** Names of large directories (vfs/name-index.ts). */
+  readonly nameIndex: NameIndex;
   /** The call being entered, reused for every first entry; cloned into the thread when it blocks. */
   readonly scratch: CallRecord;
   /** Whoever watches wants run() to come back after this turn: not state, a run is the same however it is cut. */

@@ -33,6 +33,9 @@ import { bootFiles } from './vfs/setup.ts';
 const SIGRETURN_CODE = [0x2050008b, 0x01000000];
 const TIMER_INTERRUPT = 0x80000005;
 
+/** So much work of the kernel, in nanoseconds or so, and run() comes back, however little virtual time has passed. */
+const SLICE_WORK = 8_000_000;
+
 /** Why run() came back. */
 export type RunStatus =
   /** The slice is over. */
@@ -113,9 +116,11 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     order: newOrder(machine.harts.length),
     charged: 0,
     work: 0,
+    spent: 0,
     outOfMemory: false,
     yields: false,
     strict: false,
+    nameIndex: new WeakMap(),
     scratch: newCall(),
     breaks: false,
     isHeard: true,
@@ -126,18 +131,19 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
 }
 
 /**
- * Runs until virtual time `until` (cycles), or until something needs the driver. Idle time up to `idleUntil` is
- * jumped over; beyond it the driver may wait first (pacing) and call again. An observer that sets k.breaks makes it
- * come back ('more') after the turn or dispatch that it was told of.
+ * Runs until virtual time `until` (cycles), until something needs the driver, or for about 8 ms of kernel work. Idle
+ * time up to `idleUntil` is jumped over; beyond it the driver may wait first (pacing) and call again. An observer that
+ * sets k.breaks makes it come back ('more') after the turn or dispatch that it was told of.
  */
 export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINITY): RunStatus {
   startOrder(k);
   k.breaks = false;
+  k.spent = 0;
   k.isHeard = k.trace !== undefined || hearsCalls(k.observer);
   for (;;) {
     const status = runReady(k, until) ?? step(k, until, idleUntil);
     if (status !== undefined) return status;
-    if (k.breaks) return MORE;
+    if (k.breaks || k.spent >= SLICE_WORK) return MORE;
   }
 }
 
@@ -146,7 +152,7 @@ function runReady(k: Kernel, until: number): RunStatus | undefined {
   const s = k.state;
   const limit = Math.min(until, s.config.maxCycles);
   if (s.harts.length === 1) return runAlone(k, limit);
-  while (isUndisturbed(s)) {
+  while (isUndisturbed(k)) {
     const goesOn = s.turn >= 0;
     const h = goesOn ? s.turn : nextHart(k);
     if (h < 0) return undefined;
@@ -167,7 +173,7 @@ function runAlone(k: Kernel, limit: number): RunStatus | undefined {
   const s = k.state;
   const hart = k.machine.harts[0]!;
   const hs = s.harts[0]!;
-  while (isUndisturbed(s)) {
+  while (isUndisturbed(k)) {
     const time = hart.clock;
     if (time >= limit || time >= s.nextEvent) return undefined;
     if (hs.thread !== 0) {
@@ -179,9 +185,9 @@ function runAlone(k: Kernel, limit: number): RunStatus | undefined {
   return undefined;
 }
 
-/** Neither an answer of the host nor its taking of output is waited for. */
-function isUndisturbed(s: KernelState): boolean {
-  return s.requests.rows.size === 0 && s.outputBytes < s.config.limits.outputBytes;
+/** Neither an answer of the host nor its taking of output is waited for, and the driver has not waited for long. */
+function isUndisturbed({ state: s, spent }: Kernel): boolean {
+  return s.requests.rows.size === 0 && s.outputBytes < s.config.limits.outputBytes && spent < SLICE_WORK;
 }
 
 /** Virtual time of the machine: of the hart whose turn it is, of the one that is furthest behind, or, if idle, the latest. */

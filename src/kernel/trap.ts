@@ -26,6 +26,8 @@ import { waitForPage } from './vfs/hostfs/pages.ts';
 
 const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
 const { SA_RESTART } = FLAG_SETS.sa;
+/** What an entry costs the host besides the work that it counts. */
+const ENTRY_WORK = 256;
 /** Cause of an entry at the end of a quantum: a timer interrupt. */
 const QUANTUM_END = 0x80000005;
 
@@ -34,6 +36,7 @@ export function enter(k: Kernel, h: number, clock: number): void {
   k.hart = h;
   k.clock = clock;
   k.charged = 0;
+  k.spent += k.work + ENTRY_WORK;
   k.work = 0;
   k.yields = false;
   k.outOfMemory = false;

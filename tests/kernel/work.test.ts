@@ -1,6 +1,8 @@
-// What nothing may do to the host: one entry of the kernel does a bounded piece of work, whatever a guest asks for.
+// What nothing may do to the host: one entry of the kernel does a bounded piece of work, whatever a guest asks for, and
+// run() comes back to the driver when much was done, however little virtual time passed.
 import { describe, expect, it } from 'vitest';
 import type { Kernel } from '../../src/kernel/context.ts';
+import { machineTime, run } from '../../src/kernel/kernel.ts';
 import { ENTRY_BYTES_MAX } from '../../src/spec/limits.ts';
 import { bootPrograms, drive, newTestHost, type RunOptions } from '../support/machine.ts';
 import { tiny } from './tiny.ts';
@@ -54,14 +56,52 @@ const TYPES = (key: number): string => `
   zero_: .word 0
   buffer: .word 0`;
 
+/** Moves one mapping of 16 MiB over another. */
+const MOVES = `
+  li a0, 0; li a1, 0x1000000; li a2, 3; li a3, 0x22; li a4, -1; li a5, 0; sys 222
+  mv s0, a0; mv t1, a0; li t2, 0x1000; li a3, 4096
+  f: sw a0, 0, t1; add t1, t1, a3; addi t2, t2, -1; bne t2, zero, f
+  li a0, 0; li a1, 0x1000000; li a2, 3; li a3, 0x22; li a4, -1; li a5, 0; sys 222
+  li a1, 0x1000000; li a2, 0x1000000; li a3, 3; mv a4, s0; sys 216
+  sub a0, a0, s0; sys 94`;
+
+const RANDOM = `
+  li a0, buffer; li a1, 0x80000; li a2, 0; sys 278
+  li a0, 0; sys 94
+  .data
+  buffer: .word 0`;
+
 describe('an entry of the kernel', () => {
   // The least number of pieces: were the work not counted, it would all be done at once.
   it.each([
     ['keys that show the line again', TYPES(0x12), 0x1000, 100, {}],
     ['keys that erase', TYPES(0x7f), 0x1000, 10, {}],
+    ['mremap over a large mapping', MOVES, 0, 16, {}],
+    ['random bytes', RANDOM, 0x80000, 8, {}],
   ] as const)('does a piece of %s', (_name, source, bss, pieces, options) => {
     const { worst, full } = workOf(source, bss, options);
     expect(worst).toBeLessThanOrEqual(ENTRY_BYTES_MAX + LAST_PIECE);
     expect(full).toBeGreaterThanOrEqual(pieces);
+  });
+});
+
+describe('run()', () => {
+  it('comes back when calls cost the host much and virtual time little', () => {
+    // openat of a path of 800 names: a few hundred cycles each.
+    const source = `
+      li t1, 800; li t2, buffer
+      p: li a3, 47; sb a3, 0, t2; li a3, 0x78; sb a3, 1, t2; li a3, 47; sb a3, 2, t2; li a3, 46; sb a3, 3, t2; sb a3, 4, t2
+      addi t2, t2, 5; addi t1, t1, -1; bne t1, zero, p
+      li a0, -100; li a1, x; li a2, 511; sys 34
+      loop: li a0, -100; li a1, buffer; li a2, 0; sys 48; j loop
+      .data
+      x: .asciz "/x"
+      .word 0
+      buffer: .word 0`;
+    const k = bootPrograms([{ image: tiny(source, 0x2000) }]);
+    run(k, 100_000);
+    const from = machineTime(k);
+    expect(run(k, from + 1e12).kind).toBe('more');
+    expect(machineTime(k) - from).toBeLessThan(1_000_000);
   });
 });

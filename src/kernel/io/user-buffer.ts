@@ -17,6 +17,8 @@ export interface UserBuffer {
 /** Most bytes that one call moves (read(2)). */
 const LENGTH_MAX = 0x7ffff000;
 const IOVEC_BYTES = 8;
+/** What a piece costs the host (Kernel.spent). */
+const PIECE_WORK = 512;
 
 /** One piece; -EFAULT if it lies outside user memory. */
 export function oneBuffer(space: number, va: number, length: number): UserBuffer | number {
@@ -37,6 +39,7 @@ export function readIovec(k: Kernel, space: number, va: number, count: number): 
   const bytes = readBytes(k, space, va, count * IOVEC_BYTES);
   if (bytes === undefined) return -Errno.EFAULT;
   const view = new DataView(bytes.buffer, bytes.byteOffset);
+  k.spent += count * PIECE_WORK;
   const pieces: number[] = [];
   let total = 0;
   for (let at = 0; at < bytes.length; at += IOVEC_BYTES) {

@@ -23,6 +23,7 @@ const { PROT_READ, PROT_WRITE, PROT_EXEC } = FLAG_SETS.prot;
  */
 export function faultIn(k: Kernel, spaceId: number, va: number, access: number): boolean {
   const space = edit(k.state.spaces, spaceId);
+  k.spent += space.regions.length;
   const region = findRegion(space, va) ?? growStack(space, va);
   if (region === undefined || !allows(region.prot, access)) return false;
   const page = (va & ~0xfff) >>> 0;

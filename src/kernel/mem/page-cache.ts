@@ -4,11 +4,14 @@
 
 import { PAGE_SIZE } from '../../spec/paging.ts';
 import { charge, type Kernel } from '../context.ts';
+import type { CachedPage } from '../state.ts';
 import { edit, find, get, put, remove } from '../table.ts';
-import { filePage, pageKey, storedPage } from '../vfs/blocks.ts';
+import { filePage, PAGES_PER_FILE, pageKey, storedPage } from '../vfs/blocks.ts';
 import { allocFrame } from './alloc.ts';
 import { frameCount, releaseFrame, takeFrame } from './frames.ts';
 
+/** What looking for a page costs the host (Kernel.spent). */
+const PAGE_WORK = 32;
 const HOLE = new Uint8Array(PAGE_SIZE);
 /** Answer of cachedFrame: the page is on the host. */
 export const NOT_HERE = -1;
@@ -41,11 +44,9 @@ export function cachedFrame(k: Kernel, vnode: number, page: number, shared: bool
 /** Bytes of these pages of a file were written: mapped pages show them, others are read anew when needed. */
 export function fileChanged(k: Kernel, vnode: number, firstPage: number, lastPage: number): void {
   if (k.state.pageCache.rows.size === 0) return;
-  for (let page = firstPage; page <= lastPage; page++) {
-    const cached = find(k.state.pageCache, pageKey(vnode, page));
-    if (cached === undefined) continue;
-    if (frameCount(k, cached.frame) === 1) drop(k, cached.id, cached.frame);
-    else k.machine.writeBytes(cached.frame * PAGE_SIZE, storedPage(k, vnode, page) ?? HOLE);
+  for (const { id, frame } of cachedPages(k, vnode, firstPage, lastPage)) {
+    if (frameCount(k, frame) === 1) drop(k, id, frame);
+    else k.machine.writeBytes(frame * PAGE_SIZE, storedPage(k, vnode, id % PAGES_PER_FILE) ?? HOLE);
   }
 }
 
@@ -80,17 +81,27 @@ export function hostWrote(k: Kernel, vnode: number, offset: number, bytes: Uint8
 
 /** The host's file has changed: pages that nobody has mapped are asked for again. */
 export function forgetPages(k: Kernel, vnode: number, pages: number): void {
-  for (let page = 0; page < pages; page++) {
-    const cached = find(k.state.pageCache, pageKey(vnode, page));
-    if (cached !== undefined && frameCount(k, cached.frame) === 1) drop(k, cached.id, cached.frame);
-  }
+  for (const { id, frame } of cachedPages(k, vnode, 0, pages - 1)) if (frameCount(k, frame) === 1) drop(k, id, frame);
 }
 
 /** The file is gone: so are its cached pages. */
 export function dropFilePages(k: Kernel, vnode: number, pages: number): void {
-  for (let page = 0; page < pages; page++) {
-    const cached = find(k.state.pageCache, pageKey(vnode, page));
-    if (cached !== undefined) drop(k, cached.id, cached.frame);
+  for (const { id, frame } of cachedPages(k, vnode, 0, pages - 1)) drop(k, id, frame);
+}
+
+/** The cached ones of these pages of a file, ascending. A file may be longer, with holes, than all that is cached. */
+function* cachedPages(k: Kernel, vnode: number, first: number, last: number): Generator<Readonly<CachedPage>> {
+  const { rows } = k.state.pageCache;
+  const [from, to] = [pageKey(vnode, first), pageKey(vnode, last)];
+  k.spent += Math.min(last - first + 1, rows.size) * PAGE_WORK;
+  if (last - first >= rows.size) {
+    const within = [...rows.values()].filter(({ id }) => id >= from && id <= to);
+    yield* within.sort((a, b) => a.id - b.id);
+    return;
+  }
+  for (let key = from; key <= to; key++) {
+    const cached = rows.get(key);
+    if (cached !== undefined) yield cached;
   }
 }
 

@@ -12,6 +12,8 @@ import { findPte } from './page-table.ts';
 
 /** A page of work, in the unit of k.work. */
 const PAGE_WORK = ENTRY_BYTES_MAX / ENTRY_PAGES_MAX;
+/** What a region costs a call that changes them (Kernel.spent). */
+const REGION_WORK = 32;
 const TABLE_BYTES = 0x400000;
 /** Looking through a page table is as much work as so many pages. */
 const TABLE_PAGES = 4;
@@ -58,7 +60,9 @@ export function lockSpace(k: Kernel, thread: Thread, id: number): number {
 
 /** Waits until nobody else has the space locked: 0, or what the call answers. */
 export function waitForSpace(k: Kernel, thread: Thread, id: number): number {
-  const { lockedBy, lockQueue } = get(k.state.spaces, id);
+  const { lockedBy, lockQueue, regions } = get(k.state.spaces, id);
+  // Whoever comes here is about to go through the regions.
+  k.spent += regions.length * REGION_WORK;
   if (lockedBy === 0 || lockedBy === thread.id) return 0;
   const queue = lockQueue === 0 ? newQueue(k, 'a fork of its process') : lockQueue;
   edit(k.state.spaces, id).lockQueue = queue;

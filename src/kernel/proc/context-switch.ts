@@ -7,6 +7,9 @@ import type { Thread } from '../state.ts';
 import { takeReady } from './run-queue.ts';
 import { seatOf } from './seat.ts';
 
+/** What a switch costs the host, and each thread that is ready (Kernel.spent). */
+const SWITCH_WORK = 256;
+const QUEUE_WORK = 4;
 const SATP_ON = 0x80000000;
 
 /** Gives idle hart `h` the next ready thread at time `time` (at least one is ready). The thread pays for the switch. */
@@ -16,6 +19,7 @@ export function dispatch(k: Kernel, h: number, time: number): void {
   k.hart = h;
   k.clock = time;
   k.charged = 0;
+  k.spent += SWITCH_WORK + k.state.runQueue.length * QUEUE_WORK;
   hs.idleCycles += time - hart.clock;
   const tid = takeReady(k, h, time);
   const { thread, root } = seatOf(k, tid);

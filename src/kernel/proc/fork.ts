@@ -14,6 +14,8 @@ import { makeRunnable } from './run-queue.ts';
 
 const { RLIMIT_NPROC } = FLAG_SETS.rlimit;
 const { CLONE_FILES } = FLAG_SETS.clone;
+/** What a new process costs the host (Kernel.spent). */
+const PROCESS_WORK = 16_384;
 const SP = 2;
 const TP = 4;
 const A0 = 10;
@@ -33,6 +35,7 @@ export function fork(k: Kernel, thread: Thread, space: number, stack: number, fl
   const refused = mayFork(k, parent);
   if (refused < 0) return refused;
   charge(k, k.state.config.costs.processCreate);
+  k.spent += PROCESS_WORK;
   const child = newThread(k, 0);
   const process = newProcess(k, child.id, parent.id);
   inherit(k, parent, process);

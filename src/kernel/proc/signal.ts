@@ -11,6 +11,8 @@ import { actionOf, isAwaited, isIgnored, isMasked } from './pending.ts';
 import { makeRunnable } from './run-queue.ts';
 import { wake, wakeThread } from './wait-queue.ts';
 
+/** What a signal costs the host (Kernel.spent). */
+const RAISE_WORK = 256;
 const { SA_NOCLDSTOP } = FLAG_SETS.sa;
 
 /** A signal as kill(2) sends it. */
@@ -27,6 +29,7 @@ export function kernelSignal(signal: number): PendingSignal {
 export function raiseProcess(k: Kernel, pid: number, info: PendingSignal): void {
   const process = find(k.state.processes, pid);
   if (process === undefined || process.threads.length === 0) return;
+  k.spent += RAISE_WORK;
   if (!prepare(k, edit(k.state.processes, pid), info.signal)) return;
   const takers = takersOf(k, process, info.signal);
   const isBlocked = takers.every((tid) => isMasked(get(k.state.threads, tid), info.signal));

@@ -6,17 +6,20 @@ import { Errno } from '../../spec/errno.ts';
 import { ENTRY_BYTES_MAX } from '../../spec/limits.ts';
 import type { Kernel } from '../context.ts';
 import { writeBytes } from '../mem/copy.ts';
-import type { DirectoryEntry, OpenFile, Vnode } from '../state.ts';
+import type { OpenFile, Vnode } from '../state.ts';
 import type { Handler } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { hostNames, listHosted } from '../vfs/hostfs/list.ts';
 import { isHosted, parentPath } from '../vfs/hostfs/vnode.ts';
 import { parentOf, throughMounts } from '../vfs/mount.ts';
 import { decodeName, encodeName } from '../vfs/name-bytes.ts';
+import { firstAfter } from '../vfs/name-index.ts';
 import { findPassing } from '../vfs/passing.ts';
 import { isProc, procEntries } from '../vfs/procfs/vnode.ts';
 import { DOT_COOKIE, DOT_DOT_COOKIE } from '../vfs/vnode.ts';
 
+/** What listing a name costs the host (Kernel.spent). */
+const ENTRY_WORK = 256;
 const At = { ino: 0, off: 8, reclen: 16, type: 18, name: 19 } as const;
 const TYPE: Readonly<Record<Vnode['kind'], number>> = {
   fifo: 1,
@@ -49,6 +52,7 @@ const getdents64: Handler = (k, thread, call) => {
     }
     bytes.set(record, used);
     used += record.length;
+    k.spent += ENTRY_WORK;
     cookie = entry.cookie;
   }
   const { space } = get(k.state.processes, thread.pid);
@@ -97,18 +101,6 @@ function* hostedAfter(k: Kernel, file: Readonly<OpenFile>, cookie: number): Gene
   for (const each of hostNames(file, cookie, DOT_DOT_COOKIE)) {
     yield { name: decodeName(each.name), cookie: each.cookie, ino: each.number, kind: each.kind };
   }
-}
-
-/** Index of the first entry with a greater cookie. */
-function firstAfter(entries: readonly DirectoryEntry[], cookie: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (entries[middle]!.cookie > cookie) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function recordOf(entry: Listed): Uint8Array {

@@ -15,6 +15,9 @@ import { packStruct } from './struct.ts';
 
 const { GRND_NONBLOCK, GRND_RANDOM } = FLAG_SETS.random;
 
+/** A random byte is as much work as copying so many. */
+const BYTE_WORK = 4;
+
 const uname: Handler = (k, thread, call) => {
   const { fields, size } = STRUCT_BY_NAME.get('utsname')!;
   const bytes = new Uint8Array(size);
@@ -25,8 +28,9 @@ const uname: Handler = (k, thread, call) => {
 const getrandom: Handler = (k, thread, call) => {
   const [va, count, flags] = call.args as [number, number, number];
   if ((flags & ~(GRND_NONBLOCK | GRND_RANDOM)) !== 0) return -Errno.EINVAL;
-  const length = Math.min(count - call.done, ENTRY_BYTES_MAX);
+  const length = Math.min(count - call.done, ENTRY_BYTES_MAX / BYTE_WORK);
   const bytes = new Uint8Array(length);
+  k.work += length * (BYTE_WORK - 1);
   for (let at = 0; at < length; at += 4) {
     const word = nextRandom(k.state.random);
     for (let index = 0; index < 4 && at + index < length; index++) bytes[at + index] = word >>> (index * 8);

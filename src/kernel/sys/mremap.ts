@@ -15,16 +15,19 @@ import { edit } from '../table.ts';
 import { exceeds } from './memory.ts';
 
 const { MREMAP_MAYMOVE, MREMAP_FIXED } = FLAG_SETS.mremap;
-/** Stages: pages of [data 0, data 1) are freed, and then data 2 is the result; they move to data 2. */
+/** Stages: pages of [data 0, data 1) are freed, and then data 2 is the result; they move to data 2; they make room. */
 const FREES = 1;
 const MOVES = 2;
+const CLEARS = 3;
 
 const mremap: Handler = (k, thread, call) => {
   const process = processOf(k, thread);
   const waiting = lockSpace(k, thread, process.space);
   if (waiting !== 0) return waiting;
   const space = edit(k.state.spaces, process.space);
-  const result = call.stage === 0 ? begin(k, thread, call, space) : 0;
+  let result = call.stage === 0 ? begin(k, thread, call, space) : 0;
+  if (result === 0 && call.stage === CLEARS) result = clear(k, call, space);
+  if (result === AGAIN) return AGAIN;
   if (result === 0 && call.stage === FREES) return step(k, thread, call, space, free);
   if (result === 0) return step(k, thread, call, space, move);
   unlockSpace(k, thread, space.id);
@@ -43,7 +46,7 @@ function begin(k: Kernel, thread: Thread, call: CallRecord, space: AddressSpace)
   if (region === undefined || start + oldSize > region.end) return -Errno.EFAULT;
   if (region.kind === 'special' || region.kind === 'stack') return -Errno.EINVAL;
   if (newSize > oldSize && exceeds(k, processOf(k, thread), newSize - oldSize)) return -Errno.ENOMEM;
-  if (fixed) return beginFixed(k, call, space, region, { start, oldSize, newSize, wanted });
+  if (fixed) return beginFixed(call, { start, oldSize, newSize, wanted });
   if (newSize <= oldSize) {
     call.stage = FREES;
     call.data = [start + newSize, start + oldSize, start];
@@ -66,12 +69,24 @@ interface Move {
   readonly wanted: number;
 }
 
-function beginFixed(k: Kernel, call: CallRecord, space: AddressSpace, region: Region, to: Move): number {
-  const { start, oldSize, newSize, wanted } = to;
+function beginFixed(call: CallRecord, { start, oldSize, newSize, wanted }: Move): number {
   if (wanted % PAGE_SIZE !== 0 || wanted < USER_START || wanted + newSize > STACK_TOP) return -Errno.EINVAL;
   if (wanted < start + oldSize && start < wanted + newSize) return -Errno.EINVAL;
-  unmapRange(k, space, wanted, wanted + newSize);
-  return beginMove(k, call, space, findRegion(space, start) ?? region, to);
+  call.stage = CLEARS;
+  call.data = [wanted, wanted + newSize];
+  return 0;
+}
+
+/** Unmaps what lies at the place that was asked for, a piece an entry; then the move begins. 0, AGAIN or -errno. */
+function clear(k: Kernel, call: CallRecord, space: AddressSpace): number {
+  const [from, end] = call.data as [number, number];
+  const next = reach(k, space, from, end);
+  unmapRange(k, space, from, next);
+  call.data[0] = next;
+  if (next < end) return AGAIN;
+  const [start, oldLength, newLength, , wanted] = call.args as [number, number, number, number, number];
+  const to = { start, oldSize: pageCeil(oldLength), newSize: pageCeil(newLength), wanted };
+  return beginMove(k, call, space, findRegion(space, start)!, to);
 }
 
 /** The new place is a region of its own; pages follow. */

@@ -20,7 +20,9 @@ export function directoryPath(k: Kernel, directory: number): string | undefined 
     }
     const parent = parentOf(k, at);
     if (parent === 0) return undefined;
-    const entry = get(k.state.vnodes, parent).entries.find((each) => each.vnode === bearer);
+    const { entries } = get(k.state.vnodes, parent);
+    k.spent += entries.length;
+    const entry = entries.find((each) => each.vnode === bearer);
     if (entry === undefined) return undefined;
     names.push(entry.name);
     at = parent;

@@ -9,6 +9,7 @@ import { add, edit, find, get, remove } from '../table.ts';
 import { wallTime } from '../time.ts';
 import { freeFileBlock, SLOT_BYTES } from './blocks.ts';
 import { closeHandle } from './hostfs/handle.ts';
+import { dropName, findName, pushName } from './name-index.ts';
 
 /** Cookies of '.' and '..'; those of entries follow. */
 export const DOT_COOKIE = 1;
@@ -57,9 +58,13 @@ export function releaseVnode(k: Kernel, vnode: number): void {
   else dropIfUnused(k, row);
 }
 
+/** What looking up a name costs the host. */
+const NAME_WORK = 256;
+
 /** Entry of a directory by name, or undefined. */
 export function findEntry(k: Kernel, directory: number, name: string): DirectoryEntry | undefined {
-  return get(k.state.vnodes, directory).entries.find((each) => each.name === name);
+  k.spent += NAME_WORK;
+  return findName(k.nameIndex, get(k.state.vnodes, directory).entries, name);
 }
 
 /** What a name costs beside its text: the entry that holds it. */
@@ -74,7 +79,7 @@ export function nameCost(name: string): number {
 export function addEntry(k: Kernel, directory: number, name: string, vnode: number): void {
   const parent = edit(k.state.vnodes, directory);
   const child = edit(k.state.vnodes, vnode);
-  parent.entries.push({ name, vnode, cookie: parent.nextCookie++ });
+  pushName(k.nameIndex, parent.entries, { name, vnode, cookie: parent.nextCookie++ });
   k.state.nameBytes += nameCost(name);
   child.links++;
   if (child.kind === 'directory') {
@@ -108,9 +113,9 @@ export function swapEntries(k: Kernel, a: readonly [number, string], b: readonly
 /** Takes a name away and keeps the vnode, which it returns. */
 function takeEntry(k: Kernel, directory: number, name: string): number {
   const parent = edit(k.state.vnodes, directory);
-  const at = parent.entries.findIndex((each) => each.name === name);
-  const child = edit(k.state.vnodes, parent.entries[at]!.vnode);
-  parent.entries.splice(at, 1);
+  const entry = findName(k.nameIndex, parent.entries, name)!;
+  const child = edit(k.state.vnodes, entry.vnode);
+  dropName(k.nameIndex, parent.entries, entry);
   k.state.nameBytes -= nameCost(name);
   child.links--;
   if (child.kind === 'directory') {
@@ -128,12 +133,16 @@ export function touch(k: Kernel, vnode: Vnode): void {
   vnode.changedAt = vnode.modifiedAt;
 }
 
+/** What freeing a block costs the host. */
+const BLOCK_WORK = 64;
+
 /** Frees the blocks of a file from page `first` on. */
 export function freeBlocks(k: Kernel, vnode: Vnode, first: number): void {
   for (let page = first; page < vnode.blocks.length; page++) {
     if (vnode.blocks[page] !== 0) freeFileBlock(k, vnode.blocks[page]!);
   }
   if (vnode.blocks.length <= first) return;
+  k.spent += (vnode.blocks.length - first) * BLOCK_WORK;
   k.state.nameBytes -= (vnode.blocks.length - first) * SLOT_BYTES;
   vnode.blocks.length = first;
 }

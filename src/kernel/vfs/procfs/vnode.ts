@@ -7,6 +7,10 @@ import { addMount } from '../mount.ts';
 import { passingVnode } from '../passing.ts';
 import { type ProcEntry, type ProcNode, procMode, procNode } from './tree.ts';
 
+/** What a name, and a byte of text, costs the host (Kernel.spent). */
+const STEP_WORK = 2000;
+const BYTE_WORK = 8;
+
 /** Mounts /proc over `directory`. */
 export function mountProcfs(k: Kernel, directory: number): void {
   addMount(k, 'procfs', directory);
@@ -20,6 +24,7 @@ export function isProc(k: Kernel, vnode: number): boolean {
 /** The vnode of a name in a directory of /proc; 0 if there is none now. */
 export function procStep(k: Kernel, directory: number, name: string): number {
   const { mount, inside } = get(k.state.vnodes, directory);
+  k.spent += STEP_WORK;
   const path = inside === '' ? name : `${inside}/${name}`;
   const node = procNode(k, path);
   if (node === undefined) return 0;
@@ -56,5 +61,6 @@ export function procText(k: Kernel, vnode: number): Uint8Array | number {
   const node = nodeOf(k, vnode);
   if (node?.kind !== 'file') return -Errno.ESRCH;
   const text = node.text();
+  k.spent += text.length * BYTE_WORK;
   return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
