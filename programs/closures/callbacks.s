@@ -4,7 +4,7 @@
 # Shows   A callback runs in another thread than the one that asked; what comes after a step must be handed over as code,
 #         and the order of the text is no longer the order of time. A coroutine waits in the middle instead.
 # Run     badak run programs/closures/callbacks.s
-# Break   Add a fourth step to both. In which one is it easier to stop after an error?
+# Break   programs/closures/callbacks-broken.s does not wait for the last callback. Add a fourth step to both. In which one is it easier to stop after an error?
 
         .include "frame.inc"
 
@@ -20,8 +20,14 @@ main:
         li      a0, 1
         la      a1, after_first
         call    ask
+        .ifndef BROKEN
         la      a0, finished
         call    sem_wait
+        .endif
+        la      t0, result
+        lw      a1, 0(t0)
+        la      a0, nested
+        call    printf
 
         la      a0, in_order
         li      a1, 0
@@ -90,13 +96,10 @@ after_second:
         la      a1, after_third
         j       ask
 after_third:
-        enter
-        mv      a1, a0
-        la      a0, nested
-        call    printf
+        la      t0, result
+        sw      a0, 0(t0)
         la      a0, finished
-        call    sem_post
-        leave
+        tail    sem_post
 
 # The same as a coroutine.
 in_order:
@@ -123,5 +126,7 @@ pool:
         .zero   4
 finished:
         .zero   8
+result:
+        .zero   4
 answer:
         .zero   4

@@ -7,8 +7,11 @@
 #             print("재호출. 전달된 값:", value)
 #
 # Shows   A coroutine returns in the middle and goes on from there; the value of the next call arrives at that place. The
-#         first call only runs to the first `yield`, so the None of the notes' output has to be sent: co.send(None).
+#         first call only runs to the first `yield`, so the None of the notes' output has to be sent: co.send(None). With
+#         the argument `python` the calls are exactly those of the notes, next and two sends, and what is printed is what
+#         Python prints: "Hello" arrives at the first yield.
 # Run     badak run programs/coroutines/generator.s
+#         badak run 'programs/coroutines/generator.s python'
 # Break   programs/coroutines/generator-broken.s lets it end and calls it again. Recurse deeply in it: its stack has
 #         64 KiB, and a guard page below.
 
@@ -18,15 +21,18 @@
         .globl  main
 main:
         enter
+        addi    s1, a0, -1              # an argument: the calls of the notes, and no other
         la      a0, my_coroutine
         li      a1, 0
         call    coroutine_create
         mv      s0, a0
         li      a1, 0
         call    coroutine_resume        # next(co)
+        bnez    s1, 1f
         mv      a0, s0
         la      a1, none
         call    coroutine_resume        # co.send(None)
+1:
         mv      a0, s0
         la      a1, hello
         call    coroutine_resume        # co.send("Hello")

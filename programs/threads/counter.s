@@ -4,7 +4,7 @@
 #         one, and what the others did meanwhile is gone. The cures: a mutex, a semaphore, a variable for each thread
 #         (TLS), sharing only what nobody changes, an atomic instruction.
 # Run     badak run --sched random --seed 1 --quantum 300 programs/threads/counter.s
-#         badak run --sched random --seed 1 --quantum 300 programs/threads/counter.s cost    (cycles of each way)
+#         badak run --sched random --seed 1 --quantum 300 'programs/threads/counter.s cost'  (cycles of each way)
 #         badak run --harts 4 programs/threads/counter.s
 # Break   Another seed: other steps are lost. --sched fifo: none are, because nobody is interrupted; is the program right
 #         then? programs/threads/counter-broken.s has a mutex for each thread.

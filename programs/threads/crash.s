@@ -4,8 +4,8 @@
 # Shows   A fatal error of a thread ends its whole process, with all other threads; a process that crashes is alone, and
 #         its maker can start another. That is why some servers use processes.
 # Run     badak run programs/threads/crash.s
-# Break   Give the thread server a handler for SIGSEGV that calls pthread_exit: do the others live on? What if the thread
-#         held a lock?
+# Break   programs/threads/crash-broken.s gives the thread server a handler for SIGSEGV that calls pthread_exit: the
+#         others live on, and wait for ever for what that thread had locked.
 
         .include "frame.inc"
 

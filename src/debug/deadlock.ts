@@ -67,6 +67,8 @@ function ringText(k: Kernel, circle: readonly number[]): string {
 function adviceFor(k: Kernel): string {
   const waits = sortedIds(k.state.threads).flatMap((tid) => waitOf(k, tid) ?? []);
   const has = (...kinds: string[]): boolean => waits.some(({ kind }) => kinds.includes(kind));
+  if (has('lost lock'))
+    return 'who ends gives up its locks first; a robust mutex tells the next one that its holder has died';
   if (has('lock')) return 'when every thread takes its locks in the same order, there can be no circle';
   if (has('pipe data', 'pipe room'))
     return 'a pipe gives end of file only when every copy of its write end is closed; --strace shows the calls';

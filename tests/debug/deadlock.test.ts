@@ -143,6 +143,26 @@ path:   .asciz  "/talk"`);
     expect(text).toContain('help opening an end of a fifo waits until somebody opens the other end');
   });
 
+  it('a lock whose holder has ended without giving it up', () => {
+    const { k, status, symbols } = stopAt(`
+        thread  one, top1, child
+        join    one
+        la      a0, left
+        call    lock
+child:  sys     gettid
+        mv      s1, a0
+        la      a0, left
+        call    lock
+        sys     exit, 0
+        .data
+left:   .word   0`);
+    expect(status.kind).toBe('deadlock');
+    const text = flat(deadlockReport(k, { symbolsOf: () => symbols }));
+    expect(text).toContain('process 2 (eater) waits for the lock left, which thread 3 held when it ended (in futex)');
+    expect(text).toContain('help who ends gives up its locks first');
+    expect(text).not.toContain('circle');
+  });
+
   it('a lost wake-up: the word is named', () => {
     const { k, status, symbols } = stopAt('sys futex, word, FUTEX_WAIT, 0, 0');
     expect(status.kind).toBe('deadlock');

@@ -86,6 +86,21 @@ describe('/proc/PID', () => {
     expect(lines.some((line) => line.endsWith('[stack]'))).toBe(true);
   });
 
+  it('frames: the page of each frame lies in a region of maps, and no frame stands twice', () => {
+    const s = new Script();
+    const frames = slurp(s, '/proc/self/frames', 1 << 14);
+    const maps = slurp(s, '/proc/self/maps');
+    const r = s.run();
+    const regions = [...textOf(r, maps).matchAll(/^(\w+)-(\w+) (\S+)/gm)];
+    const pages = [...textOf(r, frames).matchAll(/^(\w{8}) (\S{4}) frame (\w{5})( \S+)?$/gm)];
+    expect(pages).toHaveLength(textOf(r, frames).trimEnd().split('\n').length);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [, va, rights] of pages) {
+      expect(regions.filter(([, start, end]) => start! <= va! && va! < end!).map((each) => each[3])).toEqual([rights]);
+    }
+    expect(new Set(pages.map(([, , , frame]) => frame)).size).toBe(pages.length);
+  });
+
   it('cmdline, environ, comm, cwd, exe, root', () => {
     const s = new Script();
     const [command, environment, comm] = ['cmdline', 'environ', 'comm'].map((name) =>

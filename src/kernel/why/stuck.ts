@@ -6,9 +6,18 @@ import { get, sortedIds } from '../table.ts';
 import { type Wait, type WaitKind, waitOf } from './wait.ts';
 
 /** Waits that others end by what they do. A signal from anywhere can end every wait; that is not counted. */
-const BY_OTHERS: ReadonlySet<WaitKind> = new Set(['lock', 'join', 'word', 'pipe data', 'pipe room', 'child', 'vfork']);
+const BY_OTHERS: ReadonlySet<WaitKind> = new Set([
+  'lock',
+  'lost lock',
+  'join',
+  'word',
+  'pipe data',
+  'pipe room',
+  'child',
+  'vfork',
+]);
 /** Of these it is known exactly for whom a thread waits. */
-const EXACT: ReadonlySet<WaitKind> = new Set(['lock', 'join', 'vfork']);
+const EXACT: ReadonlySet<WaitKind> = new Set(['lock', 'lost lock', 'join', 'vfork']);
 
 /** Threads that will never go on, whatever the others do, with what they wait for: ids ascending. */
 export function stuckThreads(k: Kernel): Map<number, Wait> {

@@ -61,6 +61,8 @@ export function waitText(k: Kernel, tid: number, wait: Wait, time: number, nameO
   switch (wait.kind) {
     case 'lock':
       return `waits for the lock ${word()}, ${holderText(k, tid, wait)}${until}`;
+    case 'lost lock':
+      return `waits for the lock ${word()}, which thread ${wait.value} held when it ended${until}`;
     case 'join':
       return `waits for the end of ${threadText(k, wait.by[0]!)}${until}`;
     case 'word':

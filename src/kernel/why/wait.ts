@@ -15,6 +15,8 @@ import { find, get, sortedIds } from '../table.ts';
 export type WaitKind =
   /** A lock that another thread holds, or itself. */
   | 'lock'
+  /** A lock of a thread that has ended without giving it up; value is that thread. */
+  | 'lost lock'
   /** The end of a thread. */
   | 'join'
   /** A word of memory: condition variables, semaphores, barriers. */
@@ -92,6 +94,9 @@ function futexWait(k: Kernel, thread: Readonly<Thread>, deadline: number): Wait 
   const owner = value & FUTEX_TID_MASK;
   if ((value & FUTEX_WAITERS) !== 0 && (owner === thread.id || others.includes(owner))) {
     return newWait(thread, 'lock', { va, value, by: [owner], deadline });
+  }
+  if ((value & FUTEX_WAITERS) !== 0 && owner > 0 && owner < k.state.threads.next && !find(k.state.threads, owner)) {
+    return newWait(thread, 'lost lock', { va, value: owner, deadline });
   }
   return newWait(thread, 'word', { va, value, by: others, deadline });
 }

@@ -5,7 +5,7 @@ import type { Kernel } from '../../context.ts';
 import type { OpenFile, Process, Vnode } from '../../state.ts';
 import { find, get, sortedIds } from '../../table.ts';
 import { directoryPath } from '../path.ts';
-import { mapsText, statmLine } from './memory.ts';
+import { framesText, mapsText, statmLine } from './memory.ts';
 import { commandLine, environment, limitsText, statLine, statusText } from './process.ts';
 import {
   cpuText,
@@ -95,6 +95,7 @@ const PROCESS_FILES: Readonly<Record<string, ProcessFile>> = {
   cmdline: (_, process) => commandLine(process),
   comm: (_, process) => `${process.name}\n`,
   environ: environment,
+  frames: framesText,
   limits: (_, process) => limitsText(process),
   maps: mapsText,
   mounts: mountsText,
