@@ -1,6 +1,7 @@
 // Threads are where their status says: on the run queue, on a hart, on wait queues; processes form one tree.
 
 import type { Kernel } from '../context.ts';
+import { toolRequestOf } from '../io/tool-request.ts';
 import type { Process, Thread } from '../state.ts';
 import { find } from '../table.ts';
 import { type Complain, type Counts, count } from './counts.ts';
@@ -21,7 +22,17 @@ export function checkThreads(k: Kernel, complain: Complain): void {
   }
   checkQueues(k, complain);
   checkTimers(k, complain);
+  checkToolRequests(k, complain);
   for (const process of s.processes.rows.values()) checkProcess(k, process, complain);
+}
+
+/** A request to the toolchain is that of a call, until the call ends. */
+function checkToolRequests(k: Kernel, complain: Complain): void {
+  const s = k.state;
+  const wanted: Counts = new Map();
+  for (const { call } of s.threads.rows.values()) if (call !== undefined) count(wanted, toolRequestOf(call));
+  for (const { id, request } of s.requests.rows.values())
+    if (request.kind === 'tool') complain(wanted.get(id) === 1, `request ${id} to the toolchain is nobody's`);
 }
 
 function checkThread(k: Kernel, thread: Readonly<Thread>, complain: Complain): void {

@@ -1,19 +1,27 @@
-// Requests to the toolchain: their rows from the first byte of a request to the last one of its reply.
+// Requests to the toolchain: their rows from the first byte of a request to the end of the call.
 
 import type { Input } from '../../spec/inputs.ts';
+import { SYSCALL_BY_NAME } from '../../spec/syscalls.ts';
 import { type Kernel, now } from '../context.ts';
 import { newQueue, removeQueue, wake } from '../proc/wait-queue.ts';
-import type { Thread } from '../state.ts';
-import { add, edit, find, get, remove, sortedIds } from '../table.ts';
+import type { CallRecord, Thread } from '../state.ts';
+import { add, edit, find, get, remove } from '../table.ts';
 
+/** What the host copies in about a nanosecond (Kernel.spent). */
+const BYTES_A_NANOSECOND = 4;
 const EMPTY = new Uint8Array(0);
+const TOOLCHAIN = SYSCALL_BY_NAME.get('toolchain')!.number;
 
 /** A row that gathers the bytes of a request of this thread. Its id. */
 export function newToolRequest(k: Kernel, thread: Readonly<Thread>): number {
-  dropAbandoned(k);
   const owner = { thread: thread.id, queue: newQueue(k, 'toolchain'), result: undefined, bytes: EMPTY };
   const request = { kind: 'tool', bytes: EMPTY } as const;
   return add(k.state.requests, { due: 0, synchronous: false, taken: true, request, owner }).id;
+}
+
+/** The request of a call that is under way; 0: it has none. */
+export function toolRequestOf(call: Readonly<CallRecord>): number {
+  return call.number === TOOLCHAIN && call.stage !== 0 ? call.data[0]! : 0;
 }
 
 /** More bytes of the request. */
@@ -24,6 +32,7 @@ export function addToRequest(k: Kernel, id: number, piece: Uint8Array): void {
   const joined = new Uint8Array(bytes.length + piece.length);
   joined.set(bytes);
   joined.set(piece, bytes.length);
+  k.spent += joined.length / BYTES_A_NANOSECOND;
   row.request = { kind: 'tool', bytes: joined };
 }
 
@@ -52,17 +61,8 @@ export function toolReply(k: Kernel, id: number): { result: number; bytes: Uint8
   return result === undefined ? undefined : { result, bytes };
 }
 
+/** The call is over, or its thread is: a reply that comes later is dropped. */
 export function removeToolRequest(k: Kernel, id: number): void {
   removeQueue(k, get(k.state.requests, id).owner!.queue);
   remove(k.state.requests, id);
-}
-
-/** Threads that were killed in their call leave their rows behind: the next call clears them away. */
-function dropAbandoned(k: Kernel): void {
-  for (const id of sortedIds(k.state.requests)) {
-    const { owner, request } = get(k.state.requests, id);
-    const isUsed =
-      request.kind !== 'tool' || owner === undefined || find(k.state.threads, owner.thread)?.call?.data[0] === id;
-    if (!isUsed) removeToolRequest(k, id);
-  }
 }

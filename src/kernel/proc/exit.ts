@@ -5,6 +5,7 @@ import { SYSCALL_BY_NAME } from '../../spec/syscalls.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import { leaveTerminal } from '../io/controlling.ts';
 import { releaseFile, releaseFiles } from '../io/file-table.ts';
+import { removeToolRequest, toolRequestOf } from '../io/tool-request.ts';
 import { drainSpace, releaseSpace } from '../mem/address-space.ts';
 import { isSmall, unlockSpace } from '../mem/steps.ts';
 import type { CallRecord, Process, Thread } from '../state.ts';
@@ -157,8 +158,10 @@ function abandonCall(k: Kernel, thread: Thread, call: Readonly<CallRecord>): voi
   releaseCall(k, call);
 }
 
-/** Open files, and what it has of the host, that a blocked call held. */
+/** What a call that was not done at once held: open files, what it has of the host, a request to the toolchain. */
 export function releaseCall(k: Kernel, call: Readonly<CallRecord>): void {
+  const request = toolRequestOf(call);
+  if (request !== 0) removeToolRequest(k, request);
   if (call.host !== undefined) releaseWork(k, call.host);
   if (call.held) for (const file of call.files) if (file !== 0) releaseFile(k, file);
 }

@@ -6,29 +6,31 @@ import { Errno } from '../../spec/errno.ts';
 import { TIME_MAX } from '../../spec/inputs.ts';
 import { ENTRY_BYTES_MAX } from '../../spec/limits.ts';
 import type { Kernel } from '../context.ts';
-import { addToRequest, newToolRequest, removeToolRequest, sendToolRequest, toolReply } from '../io/tool-request.ts';
+import { addToRequest, newToolRequest, sendToolRequest, toolReply } from '../io/tool-request.ts';
 import { copyOut, readBytes } from '../mem/copy.ts';
 import { processOf } from '../proc/process.ts';
-import { block } from '../proc/wait-queue.ts';
+import { block, cloneCall } from '../proc/wait-queue.ts';
 import type { CallRecord, Thread } from '../state.ts';
 import { AGAIN, type Handler } from '../syscall.ts';
 
 const Stage = { begin: 0, gather: 1, wait: 2, deliver: 3 } as const;
 
-const toolchain: Handler = (k, thread, call) => {
+/** The record has the id of the request, which goes with the record (proc/exit.ts), and how far the bytes are. */
+const toolchain: Handler = (k, thread, first) => {
+  if (first.stage === Stage.begin && first.args[1]! > k.state.config.limits.toolInputBytes) return -Errno.E2BIG;
+  const call = (thread.call ??= cloneCall(first));
   if (call.stage === Stage.begin) {
-    if (call.args[1]! > k.state.config.limits.toolInputBytes) return -Errno.E2BIG;
-    call.data = [newToolRequest(k, thread)];
+    call.data = [newToolRequest(k, thread), 0];
     call.stage = Stage.gather;
   }
   if (call.stage === Stage.gather) return gather(k, thread, call);
   if (call.stage === Stage.wait) {
     const reply = toolReply(k, call.data[0]!);
-    if (reply === undefined) return finish(k, call, -Errno.EINTR);
-    if (reply.result < 0) return finish(k, call, reply.result);
-    if (reply.bytes.length > call.args[3]!) return finish(k, call, -Errno.ERANGE);
+    if (reply === undefined) return -Errno.EINTR;
+    if (reply.result < 0) return reply.result;
+    if (reply.bytes.length > call.args[3]!) return -Errno.ERANGE;
     call.stage = Stage.deliver;
-    call.done = 0;
+    call.data[1] = 0;
   }
   return deliver(k, thread, call);
 };
@@ -36,13 +38,13 @@ const toolchain: Handler = (k, thread, call) => {
 /** The next piece of the request; after the last one, waits. */
 function gather(k: Kernel, thread: Thread, call: CallRecord): number {
   const [va, size] = call.args as [number, number];
-  const id = call.data[0]!;
-  const count = Math.min(size - call.done, ENTRY_BYTES_MAX);
-  const piece = readBytes(k, processOf(k, thread).space, va + call.done, count);
-  if (piece === undefined) return k.wanted === undefined ? finish(k, call, -Errno.EFAULT) : -Errno.EFAULT;
+  const [id, at] = call.data as [number, number];
+  const count = Math.min(size - at, ENTRY_BYTES_MAX);
+  const piece = readBytes(k, processOf(k, thread).space, va + at, count);
+  if (piece === undefined) return -Errno.EFAULT;
   addToRequest(k, id, piece);
-  call.done += count;
-  if (call.done < size) return AGAIN;
+  call.data[1] = at + count;
+  if (at + count < size) return AGAIN;
   call.stage = Stage.wait;
   const queue = sendToolRequest(k, id, size * k.state.config.costs.toolByte);
   return block(k, thread, [queue], TIME_MAX, 'the toolchain');
@@ -50,19 +52,13 @@ function gather(k: Kernel, thread: Thread, call: CallRecord): number {
 
 /** The next piece of the reply. */
 function deliver(k: Kernel, thread: Thread, call: CallRecord): number {
-  const { bytes } = toolReply(k, call.data[0]!)!;
-  const count = Math.min(bytes.length - call.done, ENTRY_BYTES_MAX);
+  const [id, at] = call.data as [number, number];
+  const { bytes } = toolReply(k, id)!;
+  const count = Math.min(bytes.length - at, ENTRY_BYTES_MAX);
   const { space } = processOf(k, thread);
-  if (!copyOut(k, space, call.args[2]! + call.done, bytes, call.done, count)) {
-    return k.wanted === undefined ? finish(k, call, -Errno.EFAULT) : -Errno.EFAULT;
-  }
-  call.done += count;
-  return call.done < bytes.length ? AGAIN : finish(k, call, bytes.length);
-}
-
-function finish(k: Kernel, call: CallRecord, result: number): number {
-  removeToolRequest(k, call.data[0]!);
-  return result;
+  if (!copyOut(k, space, call.args[2]! + at, bytes, at, count)) return -Errno.EFAULT;
+  call.data[1] = at + count;
+  return at + count < bytes.length ? AGAIN : bytes.length;
 }
 
 export const TOOLCHAIN_CALLS = { toolchain } as const satisfies Readonly<Record<string, Handler>>;
