@@ -46,6 +46,8 @@ interface Entry {
   /** Arguments that are resolved before the handler runs. */
   readonly resolve: readonly { readonly index: number; readonly type: Arg['type'] }[];
   readonly memory: readonly MemoryArg[];
+  /** What a path that is too long gives; that of memfd_create is only a name. */
+  readonly tooLong: number;
 }
 
 /** By number, for the shortest way. */
@@ -184,7 +186,7 @@ function resolve(k: Kernel, thread: Thread, entry: Entry, call: CallRecord): num
     if (type === 'optional-path' && value === 0) continue;
     if (type === 'path' || type === 'optional-path') {
       const path = readPath(k, process.space, value);
-      if (typeof path === 'number') return path;
+      if (typeof path === 'number') return path === -Errno.ENAMETOOLONG ? entry.tooLong : path;
       if (paths === 0) sweepPassing(k);
       if (paths++ === 0) call.path = path;
       else call.path2 = path;
@@ -229,6 +231,7 @@ function makeEntries(): (Entry | undefined)[] {
       interrupted: INTERRUPTED[row.name],
       resolve: args.map(({ type }, index) => ({ index, type })).filter(({ type }) => resolved.includes(type)),
       memory: args.flatMap((arg, index) => memoryArg(args, arg, index)),
+      tooLong: 'ENAMETOOLONG' in row.errors ? -Errno.ENAMETOOLONG : -Errno.EINVAL,
     };
   }
   return entries;

@@ -122,7 +122,7 @@ export class Script {
     const k = bootPrograms([program], { ...options, observer: { ...options.observer, syscall } });
     ran = k;
     options.prepare?.(k);
-    const host = newTestHost(options.input ?? '', options.folders);
+    const host = newTestHost(options.input ?? '', options.folders, options.tools);
     const status = drive(k, host, options.slice);
     expect(status.kind).toBe('done');
     expect(leaks(k)).toMatchObject({ frames: 0, processes: 0, openFiles: 0, pipes: 0 });

@@ -39,6 +39,8 @@ export interface RunOptions {
   /** Folders of the host, each at a directory of the machine, and who answers for them. */
   readonly mounts?: readonly { readonly path: string; readonly readOnly: boolean }[];
   readonly folders?: TestHost['folders'];
+  /** Answers the requests to the toolchain; without it they get a reply of no bytes. */
+  readonly tools?: TestHost['tools'];
 }
 
 export interface TestRun {
@@ -91,7 +93,7 @@ export function runPrograms(programs: readonly TestProgram[], options: RunOption
   const crashes: CrashReport[] = [];
   const observer: Observer = { ...options.observer, crash: (report) => void crashes.push(report) };
   const k = bootPrograms(programs, { ...options, observer });
-  const host = newTestHost(options.input ?? '', options.folders);
+  const host = newTestHost(options.input ?? '', options.folders, options.tools);
   const status = drive(k, host, options.slice);
   const rows = [...k.state.programs.rows.values()];
   const first = rows[0]?.status ?? 0;
@@ -104,10 +106,11 @@ export interface TestHost {
   input: Uint8Array;
   output: string;
   readonly folders?: Folders['answer'] | undefined;
+  readonly tools?: (() => { readonly result: number; readonly bytes: Uint8Array<ArrayBuffer> }) | undefined;
 }
 
-export function newTestHost(input = '', folders?: TestHost['folders']): TestHost {
-  return { input: new TextEncoder().encode(input), output: '', folders };
+export function newTestHost(input = '', folders?: TestHost['folders'], tools?: TestHost['tools']): TestHost {
+  return { input: new TextEncoder().encode(input), output: '', folders, tools };
 }
 
 /** Runs until the machine ends or waits for the outside. */
@@ -127,6 +130,10 @@ function answer(k: Kernel, host: TestHost): void {
   for (const { id, request } of takeRequests(k)) {
     if (request.kind === 'folder') {
       submit(k, { kind: 'reply', request: id, ...host.folders!(request.folder, request.operation) });
+      continue;
+    }
+    if (request.kind === 'tool' && host.tools !== undefined) {
+      submit(k, { kind: 'reply', request: id, ...host.tools() });
       continue;
     }
     let bytes = new Uint8Array(0);

@@ -143,6 +143,22 @@ long sys_getrlimit(int resource, struct sys_rlimit *to)
     return result;
 }
 
+long sys_setrlimit(int resource, const struct sys_rlimit *from)
+{
+    struct sys_rlimit64 wide;
+    if (!on_qemu) return CALL(setrlimit, resource, from);
+    if (from == BAD_ADDRESS) return CALL(prlimit64, 0, resource, BAD_ADDRESS, 0);
+    wide.cur = from->cur == 0xffffffff ? ~0ull : from->cur;
+    wide.max = from->max == 0xffffffff ? ~0ull : from->max;
+    return CALL(prlimit64, 0, resource, &wide, 0);
+}
+
+long sys_renameat(int from_dir, const char *from, int to_dir, const char *to)
+{
+    if (on_qemu) return CALL(renameat2, from_dir, from, to_dir, to, 0);
+    return CALL(renameat, from_dir, from, to_dir, to);
+}
+
 long sys_futex(int *word, int op, int value, const struct sys_timespec *timeout, int *word2, int value3)
 {
     struct sys_timespec64 wide;

@@ -710,6 +710,95 @@ sys_getrlimit:
 	jr	ra
 	.size	sys_getrlimit, .-sys_getrlimit
 	.align	2
+	.globl	sys_setrlimit
+	.type	sys_setrlimit, @function
+sys_setrlimit:
+	lui	a4,%hi(on_qemu)
+	lw	a4,%lo(on_qemu)(a4)
+	bne	a4,zero,.L119
+	li	t0,164
+	li	a2,0
+	li	a3,0
+.L129:
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	ret
+.L119:
+	li	a4,16
+	mv	a3,a0
+	mv	a5,a1
+	bne	a1,a4,.L121
+	mv	a1,a3
+	li	t0,261
+	li	a0,0
+	li	a2,16
+	li	a3,0
+	li	a4,0
+	j	.L129
+.L121:
+	lw	a4,0(a1)
+	addi	sp,sp,-20
+	addi	a2,sp,7
+	li	a1,-1
+	andi	a2,a2,-8
+	beq	a4,a1,.L124
+	li	a1,0
+.L122:
+	lw	a5,4(a5)
+	sw	a4,0(a2)
+	sw	a1,4(a2)
+	li	a4,-1
+	beq	a5,a4,.L125
+	li	a4,0
+.L123:
+	sw	a5,8(a2)
+	sw	a4,12(a2)
+	mv	a1,a3
+	li	t0,261
+	li	a0,0
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	addi	sp,sp,20
+	jr	ra
+.L124:
+	li	a4,-1
+	li	a1,-1
+	j	.L122
+.L125:
+	li	a5,-1
+	li	a4,-1
+	j	.L123
+	.size	sys_setrlimit, .-sys_setrlimit
+	.align	2
+	.globl	sys_renameat
+	.type	sys_renameat, @function
+sys_renameat:
+	lui	a5,%hi(on_qemu)
+	lw	a5,%lo(on_qemu)(a5)
+	li	t0,276
+	bne	a5,zero,.L133
+	li	t0,38
+.L133:
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	ret
+	.size	sys_renameat, .-sys_renameat
+	.align	2
 	.globl	sys_futex
 	.type	sys_futex, @function
 sys_futex:
@@ -724,11 +813,11 @@ sys_futex:
 	sw	ra,40(sp)
 	lw	a1,%lo(on_qemu)(a1)
 	andi	a0,a0,-8
-	beq	t1,zero,.L119
+	beq	t1,zero,.L135
 	li	t0,9
-	bne	t1,t0,.L120
-.L119:
-	beq	a1,zero,.L121
+	bne	t1,t0,.L136
+.L135:
+	beq	a1,zero,.L137
 	mv	a1,a3
 	sw	a5,8(sp)
 	sw	a4,4(sp)
@@ -738,20 +827,20 @@ sys_futex:
 	lw	a4,4(sp)
 	lw	a5,8(sp)
 	mv	t1,a0
-.L122:
+.L138:
 	li	t0,422
 	mv	a0,s1
 	mv	a1,s0
 	mv	a3,t1
-	j	.L132
-.L120:
+	j	.L148
+.L136:
 	mv	t1,a3
-	bne	a1,zero,.L122
-.L121:
+	bne	a1,zero,.L138
+.L137:
 	li	t0,98
 	mv	a0,s1
 	mv	a1,s0
-.L132:
+.L148:
  #APP
 # 38 "test.h" 1
 	ecall
@@ -781,11 +870,11 @@ sys_sigaction:
 	sw	zero,32(sp)
 	sw	zero,36(sp)
 	mv	t1,a2
-	beq	a5,zero,.L134
+	beq	a5,zero,.L150
 	li	a5,16
-	beq	a1,a5,.L134
-	bne	a2,a5,.L135
-.L134:
+	beq	a1,a5,.L150
+	bne	a2,a5,.L151
+.L150:
 	li	t0,134
 	mv	a2,t1
 	li	a3,8
@@ -796,12 +885,12 @@ sys_sigaction:
 	ecall
 # 0 "" 2
  #NO_APP
-.L133:
+.L149:
 	addi	sp,sp,40
 	jr	ra
-.L135:
+.L151:
 	li	a5,0
-	beq	a1,zero,.L137
+	beq	a1,zero,.L153
 	lw	a5,0(a1)
 	sw	a5,0(sp)
 	lw	a5,4(a1)
@@ -811,11 +900,11 @@ sys_sigaction:
 	lw	a5,12(a1)
 	sw	a5,16(sp)
 	mv	a5,sp
-.L137:
+.L153:
 	li	a2,0
-	beq	t1,zero,.L138
+	beq	t1,zero,.L154
 	addi	a2,sp,20
-.L138:
+.L154:
 	mv	a1,a5
 	li	t0,134
 	li	a3,8
@@ -826,8 +915,8 @@ sys_sigaction:
 	ecall
 # 0 "" 2
  #NO_APP
-	blt	a0,zero,.L133
-	beq	t1,zero,.L133
+	blt	a0,zero,.L149
+	beq	t1,zero,.L149
 	lw	a5,20(sp)
 	sw	a5,0(t1)
 	lw	a5,24(sp)
@@ -836,7 +925,7 @@ sys_sigaction:
 	sw	a5,8(t1)
 	lw	a5,36(sp)
 	sw	a5,12(t1)
-	j	.L133
+	j	.L149
 	.size	sys_sigaction, .-sys_sigaction
 	.globl	signal_handlers
 	.bss
@@ -916,7 +1005,7 @@ change_mask:
 	.type	sys_exit, @function
 sys_exit:
 	mv	t1,a0
-.L155:
+.L171:
 	li	t0,94
 	mv	a0,t1
 	li	a1,0
@@ -929,7 +1018,7 @@ sys_exit:
 	ecall
 # 0 "" 2
  #NO_APP
-	j	.L155
+	j	.L171
 	.size	sys_exit, .-sys_exit
 	.align	2
 	.globl	wait_for
@@ -940,17 +1029,17 @@ wait_for:
 	sw	ra,12(sp)
 	mv	s0,a0
 	sw	zero,0(sp)
-.L157:
+.L173:
 	li	a3,0
 	li	a2,0
 	mv	a1,sp
 	mv	a0,s0
 	call	sys_wait4
 	li	a5,-4
-	beq	a0,a5,.L157
-	blt	a0,zero,.L156
+	beq	a0,a5,.L173
+	blt	a0,zero,.L172
 	lw	a0,0(sp)
-.L156:
+.L172:
 	lw	ra,12(sp)
 	lw	s0,8(sp)
 	addi	sp,sp,16
@@ -976,7 +1065,7 @@ sleep_ms:
 	sw	a0,8(a3)
 	srai	a0,a0,31
 	sw	a0,12(a3)
-.L162:
+.L178:
 	li	t0,407
 	li	a0,1
 	li	a1,0
@@ -988,7 +1077,7 @@ sleep_ms:
 	ecall
 # 0 "" 2
  #NO_APP
-	beq	a0,t1,.L162
+	beq	a0,t1,.L178
 	addi	sp,sp,20
 	jr	ra
 	.size	sleep_ms, .-sleep_ms
@@ -1089,7 +1178,7 @@ await_byte:
 	addi	sp,sp,-4
 	mv	t1,a0
 	li	t2,-4
-.L170:
+.L186:
 	li	t0,63
 	mv	a0,t1
 	addi	a1,sp,3
@@ -1102,7 +1191,7 @@ await_byte:
 	ecall
 # 0 "" 2
  #NO_APP
-	beq	a0,t2,.L170
+	beq	a0,t2,.L186
 	addi	sp,sp,4
 	jr	ra
 	.size	await_byte, .-await_byte

@@ -393,3 +393,107 @@ CASE(bytes_that_wait)
     saw("count", count);
     saw("seek", sys_lseek(terminal, 0, SEEK_SET));
 }
+
+CASE(control_is_for_leaders)
+{
+    open_pair();
+    int child = start();
+    if (child == 0) {
+        own_terminal();
+        int job = start();
+        if (job == 0) {
+            saw("not a leader", CALL(ioctl, terminal, TIOCSCTTY, 0));
+            CALL(setsid);
+            saw("another session's", CALL(ioctl, terminal, TIOCSCTTY, 0));
+            sys_exit(0);
+        }
+        wait_for(job);
+        sys_exit(0);
+    }
+    saw_status("child", wait_for(child));
+}
+
+CASE(locked)
+{
+    int number = 0;
+    char name[32];
+    master = sys_open("/dev/ptmx", O_RDWR | O_NOCTTY);
+    CALL(ioctl, master, TIOCGPTN, &number);
+    put_number(put_text(name, "/dev/pts/"), number);
+    saw("open", sys_open(name, O_RDWR | O_NOCTTY));
+}
+
+static struct sys_termios kept;
+
+/* Settings, reading and writing by a group in the background. */
+static void use_from_behind(void)
+{
+    struct sys_iovec piece = {(unsigned)text, 1};
+    saw("settings", CALL(ioctl, terminal, TCSETS, &kept));
+    saw("read", sys_read(terminal, text, 1));
+    saw("readv", CALL(readv, terminal, &piece, 1));
+    saw("write", sys_write(terminal, text, 1));
+    saw("writev", CALL(writev, terminal, &piece, 1));
+}
+
+CASE(background_with_handlers)
+{
+    open_pair();
+    int child = start();
+    if (child == 0) {
+        own_terminal();
+        change_modes(0, 0x100);
+        CALL(ioctl, terminal, TCGETS, &kept);
+        int job = start();
+        if (job == 0) {
+            CALL(setpgid, 0, 0);
+            set_handler(SIGTTIN, on_signal, 0);
+            set_handler(SIGTTOU, on_signal, 0);
+            use_from_behind();
+            sys_exit(0);
+        }
+        saw_status("job", wait_for(job));
+        sys_exit(0);
+    }
+    saw_status("child", wait_for(child));
+}
+
+/* Nobody could continue the group: it is not stopped. */
+CASE(background_orphans)
+{
+    int ready[2];
+    open_pair();
+    sys_pipe(ready);
+    int child = start();
+    if (child == 0) {
+        own_terminal();
+        change_modes(0, 0x100);
+        CALL(ioctl, terminal, TCGETS, &kept);
+        int between = start();
+        if (between == 0) {
+            CALL(setpgid, 0, 0);
+            int job = start();
+            if (job == 0) {
+                sleep_ms(20);
+                use_from_behind();
+                send_byte(ready[1]);
+            }
+            sys_exit(0);
+        }
+        wait_for(between);
+        await_byte(ready[0]);
+        sys_exit(0);
+    }
+    saw_status("child", wait_for(child));
+}
+
+CASE(hangup_of_vectors)
+{
+    struct sys_iovec piece = {(unsigned)text, 1};
+    struct sys_termios modes;
+    open_pair();
+    sys_close(master);
+    saw("readv", CALL(readv, terminal, &piece, 1));
+    saw("writev", CALL(writev, terminal, &piece, 1));
+    saw("settings", CALL(ioctl, terminal, TCGETS, &modes));
+}

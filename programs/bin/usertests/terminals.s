@@ -2125,6 +2125,467 @@ case_bytes_that_wait:
 	addi	sp,sp,16
 	jr	ra
 	.size	case_bytes_that_wait, .-case_bytes_that_wait
+	.section	.rodata.str1.4
+	.align	2
+.LC93:
+	.string	"terminals/control_is_for_leaders"
+	.section	test_cases
+	.align	2
+	.type	entry_control_is_for_leaders, @object
+	.size	entry_control_is_for_leaders, 8
+entry_control_is_for_leaders:
+	.word	.LC93
+	.word	case_control_is_for_leaders
+	.section	.rodata.str1.4
+	.align	2
+.LC94:
+	.string	"not a leader"
+	.align	2
+.LC95:
+	.string	"another session's"
+	.text
+	.align	2
+	.type	case_control_is_for_leaders, @function
+case_control_is_for_leaders:
+	addi	sp,sp,-12
+	sw	ra,8(sp)
+	sw	s0,4(sp)
+	sw	s1,0(sp)
+	call	open_pair
+	call	sys_fork
+	bne	a0,zero,.L81
+	call	own_terminal
+	call	sys_fork
+	bne	a0,zero,.L82
+	lui	s1,%hi(terminal)
+	li	s0,20480
+	lw	a0,%lo(terminal)(s1)
+	li	t0,29
+	addi	a1,s0,1038
+	li	a2,0
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	mv	a1,a0
+	lui	a0,%hi(.LC94)
+	addi	a0,a0,%lo(.LC94)
+	call	saw
+	li	a4,0
+	li	a3,0
+	li	a2,0
+	li	a1,0
+	li	a0,157
+	call	syscall6.constprop.0.isra.0
+	lw	a0,%lo(terminal)(s1)
+	li	t0,29
+	addi	a1,s0,1038
+	li	a2,0
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	mv	a1,a0
+	lui	a0,%hi(.LC95)
+	addi	a0,a0,%lo(.LC95)
+	call	saw
+.L84:
+	li	a0,0
+	call	sys_exit
+.L82:
+	call	wait_for
+	j	.L84
+.L81:
+	call	wait_for
+	lw	s0,4(sp)
+	lw	ra,8(sp)
+	lw	s1,0(sp)
+	mv	a1,a0
+	lui	a0,%hi(.LC52)
+	addi	a0,a0,%lo(.LC52)
+	addi	sp,sp,12
+	tail	saw_status
+	.size	case_control_is_for_leaders, .-case_control_is_for_leaders
+	.section	.rodata.str1.4
+	.align	2
+.LC96:
+	.string	"terminals/locked"
+	.section	test_cases
+	.align	2
+	.type	entry_locked, @object
+	.size	entry_locked, 8
+entry_locked:
+	.word	.LC96
+	.word	case_locked
+	.section	.rodata.str1.4
+	.align	2
+.LC97:
+	.string	"open"
+	.text
+	.align	2
+	.type	case_locked, @function
+case_locked:
+	lui	a0,%hi(.LC2)
+	addi	sp,sp,-48
+	li	a1,258
+	addi	a0,a0,%lo(.LC2)
+	sw	ra,44(sp)
+	sw	zero,0(sp)
+	call	sys_open
+	lui	a5,%hi(master)
+	li	a2,-2147201024
+	sw	a0,%lo(master)(a5)
+	mv	a3,sp
+	li	a4,0
+	addi	a2,a2,1072
+	mv	a1,a0
+	li	a0,29
+	call	syscall6.constprop.0.isra.0
+	lui	a1,%hi(.LC3)
+	addi	a1,a1,%lo(.LC3)
+	addi	a0,sp,4
+	call	put_text
+	lw	a1,0(sp)
+	call	put_number
+	li	a1,258
+	addi	a0,sp,4
+	call	sys_open
+	mv	a1,a0
+	lui	a0,%hi(.LC97)
+	addi	a0,a0,%lo(.LC97)
+	call	saw
+	lw	ra,44(sp)
+	addi	sp,sp,48
+	jr	ra
+	.size	case_locked, .-case_locked
+	.local	kept
+	.comm	kept,36,4
+	.section	.rodata.str1.4
+	.align	2
+.LC98:
+	.string	"settings"
+	.align	2
+.LC99:
+	.string	"readv"
+	.align	2
+.LC100:
+	.string	"writev"
+	.text
+	.align	2
+	.type	use_from_behind, @function
+use_from_behind:
+	addi	sp,sp,-20
+	sw	s1,8(sp)
+	lui	s1,%hi(text)
+	addi	a5,s1,%lo(text)
+	sw	s0,12(sp)
+	sw	a5,0(sp)
+	lui	s0,%hi(terminal)
+	li	a5,1
+	li	a1,20480
+	lui	a2,%hi(kept)
+	sw	ra,16(sp)
+	sw	a5,4(sp)
+	lw	a0,%lo(terminal)(s0)
+	li	t0,29
+	addi	a1,a1,1026
+	addi	a2,a2,%lo(kept)
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	mv	a1,a0
+	lui	a0,%hi(.LC98)
+	addi	a0,a0,%lo(.LC98)
+	call	saw
+	lw	a0,%lo(terminal)(s0)
+	li	a2,1
+	addi	a1,s1,%lo(text)
+	call	sys_read
+	mv	a1,a0
+	lui	a0,%hi(.LC10)
+	addi	a0,a0,%lo(.LC10)
+	call	saw
+	lw	a0,%lo(terminal)(s0)
+	li	t0,65
+	mv	a1,sp
+	li	a2,1
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	mv	a1,a0
+	lui	a0,%hi(.LC99)
+	addi	a0,a0,%lo(.LC99)
+	call	saw
+	lw	a0,%lo(terminal)(s0)
+	li	a2,1
+	addi	a1,s1,%lo(text)
+	call	sys_write
+	mv	a1,a0
+	lui	a0,%hi(.LC62)
+	addi	a0,a0,%lo(.LC62)
+	call	saw
+	lw	a0,%lo(terminal)(s0)
+	li	t0,66
+	mv	a1,sp
+	li	a2,1
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	mv	a1,a0
+	lui	a0,%hi(.LC100)
+	addi	a0,a0,%lo(.LC100)
+	call	saw
+	lw	ra,16(sp)
+	lw	s0,12(sp)
+	lw	s1,8(sp)
+	addi	sp,sp,20
+	jr	ra
+	.size	use_from_behind, .-use_from_behind
+	.section	.rodata.str1.4
+	.align	2
+.LC101:
+	.string	"terminals/background_with_handlers"
+	.section	test_cases
+	.align	2
+	.type	entry_background_with_handlers, @object
+	.size	entry_background_with_handlers, 8
+entry_background_with_handlers:
+	.word	.LC101
+	.word	case_background_with_handlers
+	.text
+	.align	2
+	.type	case_background_with_handlers, @function
+case_background_with_handlers:
+	addi	sp,sp,-12
+	sw	ra,8(sp)
+	sw	s0,4(sp)
+	call	open_pair
+	call	sys_fork
+	bne	a0,zero,.L90
+	call	own_terminal
+	li	a1,256
+	li	a0,0
+	call	change_modes
+	lui	a5,%hi(terminal)
+	lw	a1,%lo(terminal)(a5)
+	lui	a3,%hi(kept)
+	li	a2,20480
+	li	a4,0
+	addi	a3,a3,%lo(kept)
+	addi	a2,a2,1025
+	li	a0,29
+	call	syscall6.constprop.0.isra.0
+	call	sys_fork
+	bne	a0,zero,.L91
+	li	a4,0
+	li	a3,0
+	li	a2,0
+	li	a1,0
+	li	a0,154
+	call	syscall6.constprop.0.isra.0
+	lui	s0,%hi(on_signal)
+	li	a2,0
+	addi	a1,s0,%lo(on_signal)
+	li	a0,21
+	call	set_handler
+	li	a2,0
+	addi	a1,s0,%lo(on_signal)
+	li	a0,22
+	call	set_handler
+	call	use_from_behind
+.L93:
+	li	a0,0
+	call	sys_exit
+.L91:
+	call	wait_for
+	mv	a1,a0
+	lui	a0,%hi(.LC69)
+	addi	a0,a0,%lo(.LC69)
+	call	saw_status
+	j	.L93
+.L90:
+	call	wait_for
+	lw	s0,4(sp)
+	lw	ra,8(sp)
+	mv	a1,a0
+	lui	a0,%hi(.LC52)
+	addi	a0,a0,%lo(.LC52)
+	addi	sp,sp,12
+	tail	saw_status
+	.size	case_background_with_handlers, .-case_background_with_handlers
+	.section	.rodata.str1.4
+	.align	2
+.LC102:
+	.string	"terminals/background_orphans"
+	.section	test_cases
+	.align	2
+	.type	entry_background_orphans, @object
+	.size	entry_background_orphans, 8
+entry_background_orphans:
+	.word	.LC102
+	.word	case_background_orphans
+	.text
+	.align	2
+	.type	case_background_orphans, @function
+case_background_orphans:
+	addi	sp,sp,-20
+	sw	ra,16(sp)
+	call	open_pair
+	mv	a0,sp
+	call	sys_pipe.isra.0
+	call	sys_fork
+	bne	a0,zero,.L95
+	call	own_terminal
+	li	a1,256
+	li	a0,0
+	call	change_modes
+	lui	a5,%hi(terminal)
+	lw	a1,%lo(terminal)(a5)
+	lui	a3,%hi(kept)
+	li	a2,20480
+	li	a4,0
+	addi	a3,a3,%lo(kept)
+	addi	a2,a2,1025
+	li	a0,29
+	call	syscall6.constprop.0.isra.0
+	call	sys_fork
+	bne	a0,zero,.L96
+	li	a4,0
+	li	a3,0
+	li	a2,0
+	li	a1,0
+	li	a0,154
+	call	syscall6.constprop.0.isra.0
+	call	sys_fork
+	bne	a0,zero,.L99
+	li	a0,20
+	call	sleep_ms
+	call	use_from_behind
+	lw	a0,4(sp)
+	call	send_byte
+.L99:
+	li	a0,0
+	call	sys_exit
+.L96:
+	call	wait_for
+	lw	a0,0(sp)
+	call	await_byte
+	j	.L99
+.L95:
+	call	wait_for
+	mv	a1,a0
+	lui	a0,%hi(.LC52)
+	addi	a0,a0,%lo(.LC52)
+	call	saw_status
+	lw	ra,16(sp)
+	addi	sp,sp,20
+	jr	ra
+	.size	case_background_orphans, .-case_background_orphans
+	.section	.rodata.str1.4
+	.align	2
+.LC103:
+	.string	"terminals/hangup_of_vectors"
+	.section	test_cases
+	.align	2
+	.type	entry_hangup_of_vectors, @object
+	.size	entry_hangup_of_vectors, 8
+entry_hangup_of_vectors:
+	.word	.LC103
+	.word	case_hangup_of_vectors
+	.text
+	.align	2
+	.type	case_hangup_of_vectors, @function
+case_hangup_of_vectors:
+	lui	a5,%hi(text)
+	addi	sp,sp,-56
+	addi	a5,a5,%lo(text)
+	sw	a5,0(sp)
+	li	a5,1
+	sw	ra,52(sp)
+	sw	s0,48(sp)
+	sw	a5,4(sp)
+	call	open_pair
+	lui	a5,%hi(master)
+	lw	a0,%lo(master)(a5)
+	lui	s0,%hi(terminal)
+	call	sys_close
+	lw	a0,%lo(terminal)(s0)
+	li	t0,65
+	mv	a1,sp
+	li	a2,1
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	mv	a1,a0
+	lui	a0,%hi(.LC99)
+	addi	a0,a0,%lo(.LC99)
+	call	saw
+	lw	a0,%lo(terminal)(s0)
+	li	t0,66
+	mv	a1,sp
+	li	a2,1
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	mv	a1,a0
+	lui	a0,%hi(.LC100)
+	addi	a0,a0,%lo(.LC100)
+	call	saw
+	li	a1,20480
+	lw	a0,%lo(terminal)(s0)
+	li	t0,29
+	addi	a1,a1,1025
+	addi	a2,sp,8
+	li	a3,0
+	li	a4,0
+	li	a5,0
+ #APP
+# 38 "test.h" 1
+	ecall
+# 0 "" 2
+ #NO_APP
+	mv	a1,a0
+	lui	a0,%hi(.LC98)
+	addi	a0,a0,%lo(.LC98)
+	call	saw
+	lw	ra,52(sp)
+	lw	s0,48(sp)
+	addi	sp,sp,56
+	jr	ra
+	.size	case_hangup_of_vectors, .-case_hangup_of_vectors
 	.align	2
 	.type	syscall6.constprop.0.isra.0, @function
 syscall6.constprop.0.isra.0:

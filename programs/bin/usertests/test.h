@@ -53,6 +53,8 @@ long sys_nanosleep(const struct sys_timespec *request, struct sys_timespec *rema
 long sys_clock_gettime(int clock, struct sys_timespec *to);
 long sys_clock_nanosleep(int clock, int flags, const struct sys_timespec *request, struct sys_timespec *remain);
 long sys_getrlimit(int resource, struct sys_rlimit *to);
+long sys_setrlimit(int resource, const struct sys_rlimit *from);
+long sys_renameat(int from_dir, const char *from, int to_dir, const char *to);
 long sys_futex(int *word, int op, int value, const struct sys_timespec *timeout, int *word2, int value3);
 
 /* Raw sigaction, whatever the layout of the structure is here. */

@@ -59,6 +59,12 @@ export function splitAt(space: AddressSpace, va: number): void {
   region.fileBytes = Math.min(region.fileBytes, head);
 }
 
+/** How many regions more there are when none of them crosses `start` or `end`. */
+export function splitsAt(space: Readonly<AddressSpace>, start: number, end: number): number {
+  const crosses = (va: number): boolean => space.regions.some((region) => region.start < va && region.end > va);
+  return Number(crosses(start)) + Number(crosses(end));
+}
+
 /** Highest free range of `length` bytes below `top` and above `bottom`; 0 if there is none. */
 export function findFree(space: Readonly<AddressSpace>, length: number, bottom: number, top: number): number {
   let end = top;

@@ -58,6 +58,8 @@ const utimensat: Handler = (k, thread, call) => {
   const own = path === 0 || (call.path === '' && (flags & AT_EMPTY_PATH) !== 0);
   const follow = (flags & AT_SYMLINK_NOFOLLOW) === 0 ? 'last' : 'slash';
   const vnode = own ? vnodeOfDirfd(k, thread, call) : vnodeOf(k, thread, call, follow);
+  // A pipe has no vnode: its times are kept nowhere.
+  if (vnode === 0) return 0;
   if (isAnswer(vnode)) return vnode;
   if (isReadOnly(k, vnode)) return -Errno.EROFS;
   if (isHosted(k, vnode)) return setTimesHosted(k, thread, call, vnode, times);
@@ -69,10 +71,11 @@ const utimensat: Handler = (k, thread, call) => {
   return 0;
 };
 
+/** The vnode of the descriptor itself; 0: it is a pipe, which has none; -errno. */
 function vnodeOfDirfd(k: Kernel, thread: Thread, call: CallRecord): number {
   const file = call.files[0]!;
   if (file === 0) return call.args[1] === 0 ? -Errno.EFAULT : get(k.state.processes, thread.pid).cwd;
-  return get(k.state.openFiles, file).vnode || -Errno.EPERM;
+  return get(k.state.openFiles, file).vnode;
 }
 
 /** Two times; undefined for one that stays as it is. */
@@ -174,7 +177,7 @@ function access(k: Kernel, thread: Thread, call: CallRecord, flags: number): num
   const follow = (flags & AT_SYMLINK_NOFOLLOW) === 0 ? 'last' : 'slash';
   const vnode = own ? vnodeOfDirfd(k, thread, call) : vnodeOf(k, thread, call, follow);
   // A pipe has no vnode: it can be read and written.
-  if (own && vnode === -Errno.EPERM) return (wanted & X_OK) !== 0 ? -Errno.EACCES : 0;
+  if (vnode === 0) return (wanted & X_OK) !== 0 ? -Errno.EACCES : 0;
   if (isAnswer(vnode)) return vnode;
   const { kind, mode } = get(k.state.vnodes, vnode);
   if ((wanted & X_OK) !== 0 && kind !== 'directory' && (mode & ANY_EXECUTE) === 0) return -Errno.EACCES;

@@ -6,7 +6,7 @@ import { PAGE_SIZE, STACK_TOP, USER_END, USER_START } from '../../spec/paging.ts
 import type { Kernel } from '../context.ts';
 import { fileOf } from '../io/file-table.ts';
 import { mappedBytes, mapRegion, mmapTop, pageCeil, protectRange, unmapRange } from '../mem/address-space.ts';
-import { anonymousRegion, findFree, overlapping, PROT_ALL } from '../mem/regions.ts';
+import { anonymousRegion, findFree, findRegion, overlapping, PROT_ALL, splitsAt } from '../mem/regions.ts';
 import { reach, waitForSpace } from '../mem/steps.ts';
 import { processOf } from '../proc/process.ts';
 import type { AddressSpace, CallRecord, OpenFile, Process, Region } from '../state.ts';
@@ -140,7 +140,9 @@ const munmap: Handler = (k, thread, call) => {
   const waiting = waitForSpace(k, thread, id);
   if (waiting !== 0) return waiting;
   const space = edit(k.state.spaces, id);
-  if (space.regions.length + 1 > k.state.config.limits.regions) return -Errno.ENOMEM;
+  // Only a hole within one mapping makes two of it: what is at the limit can always be unmapped as a whole.
+  const more = splitsAt(space, start, end) === 2 && findRegion(space, start) === findRegion(space, end) ? 1 : 0;
+  if (call.stage === 0 && space.regions.length + more > k.state.config.limits.regions) return -Errno.ENOMEM;
   return unmapPiece(k, call, space, start, end);
 };
 
@@ -152,6 +154,8 @@ const mprotect: Handler = (k, thread, call) => {
   const waiting = waitForSpace(k, thread, id);
   if (waiting !== 0) return waiting;
   const space = edit(k.state.spaces, id);
+  const more = call.stage === 0 ? splitsAt(space, start, end) : 0;
+  if (more > 0 && space.regions.length + more > k.state.config.limits.regions) return -Errno.ENOMEM;
   if (call.stage === 0) call.data = [start, ...protectable(space, start, end, prot)];
   const [from, limit, answer] = call.data as [number, number, number];
   const next = reach(k, space, from, limit);

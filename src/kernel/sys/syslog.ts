@@ -20,7 +20,7 @@ const syslog: Handler = (k, thread, call) => {
   if (action === Action.sizeUnread) return bytes.length;
   if (action < Action.read || action > Action.readClear) return 0;
   const size = signed(call, 2);
-  if (size < 0) return -Errno.EINVAL;
+  if (size < 0 || call.args[1] === 0) return -Errno.EINVAL;
   const last = bytes.subarray(Math.max(0, bytes.length - size));
   if (!writeBytes(k, processOf(k, thread).space, call.args[1]!, last)) return -Errno.EFAULT;
   if (action === Action.readClear) k.state.log = [];

@@ -32,7 +32,7 @@ export function makeNode(k: Kernel, place: Place, kind: Vnode['kind'], mode: num
 
 /** 0, or why a place cannot have a new name; `more`: bytes that come with it. */
 export function checkName(k: Kernel, place: Place, more = 0): number {
-  if (isProc(k, place.directory)) return -Errno.EACCES;
+  if (isProc(k, place.directory)) return -Errno.ENOENT;
   if (isReadOnly(k, place.directory)) return -Errno.EROFS;
   if (get(k.state.vnodes, place.directory).links === 0 || place.name === '..') return -Errno.ENOENT;
   return hasRoom(k, 0, nameCost(place.name) + more) ? 0 : -Errno.ENOSPC;
@@ -42,7 +42,7 @@ export function checkName(k: Kernel, place: Place, more = 0): number {
 export function linkFile(k: Kernel, vnode: number, place: Place): number {
   const row = get(k.state.vnodes, vnode);
   if (place.vnode !== 0) return -Errno.EEXIST;
-  if (place.slash || row.links === 0) return -Errno.ENOENT;
+  if (place.slash || row.links === 0 || isProc(k, place.directory)) return -Errno.ENOENT;
   if (row.mount !== get(k.state.vnodes, place.directory).mount) return -Errno.EXDEV;
   if (row.kind === 'directory') return -Errno.EPERM;
   if (row.links >= LINKS_MAX) return -Errno.EMLINK;

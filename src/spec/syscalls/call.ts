@@ -129,46 +129,62 @@ export const BLOCKS: Options = { blocks: true, restart: 'sa' };
 export const SLEEPS: Options = { blocks: true, restart: 'never' };
 export const IMMEDIATE: Options = { immediate: true };
 
+/** At an offset: only of what has one, and that makes nobody wait for others. */
+export const READ_AT_ERRORS = {
+  EBADF: BAD_FD,
+  EFAULT: BAD_MEMORY,
+  EINVAL: 'offset is negative',
+  EIO: HOST_FAILED,
+  EISDIR: 'fd is a directory',
+  ESPIPE: 'fd is a pipe or a terminal',
+  ESTALE: HOST_LOST,
+} as const;
 export const READ_ERRORS = {
   EAGAIN: 'nothing to read and O_NONBLOCK is set',
   EBADF: BAD_FD,
   EFAULT: BAD_MEMORY,
   EINTR: 'a signal came first',
-  EINVAL: 'the object cannot be read',
   EIO: 'the host could not read it, or the terminal is gone',
   EISDIR: 'fd is a directory',
   ESTALE: HOST_LOST,
 } as const;
-export const WRITE_ERRORS = {
-  EAGAIN: 'it would block and O_NONBLOCK is set',
+const STORE_ERRORS = {
   EBADF: BAD_FD,
   EFAULT: BAD_MEMORY,
   EFBIG: 'the file would grow too large',
-  EINTR: 'a signal came first',
-  EINVAL: 'the object cannot be written',
-  EIO: 'the host could not write it',
   ENOSPC: 'no room left for file data',
-  EPIPE: 'nobody reads the pipe (SIGPIPE is sent too)',
-  EPERM: 'the object cannot be written',
+  EPERM: 'the host does not let it be written',
   ESTALE: HOST_LOST,
 } as const;
+export const WRITE_AT_ERRORS = {
+  ...STORE_ERRORS,
+  EINVAL: 'offset is negative',
+  EIO: HOST_FAILED,
+  ESPIPE: 'fd is a pipe or a terminal',
+} as const;
+export const WRITE_ERRORS = {
+  ...STORE_ERRORS,
+  EAGAIN: 'it would block and O_NONBLOCK is set',
+  EINTR: 'a signal came first',
+  EIO: 'the host could not write it, or the terminal is gone',
+  EPIPE: 'nobody reads the pipe (SIGPIPE is sent too)',
+} as const;
+export const VECTOR_ERRORS = { EINVAL: 'too many pieces, or they are too long' } as const;
 export const SEEK_ERRORS = {
   EBADF: BAD_FD,
   EINVAL: 'whence is bad, or the result would be negative',
   ESPIPE: 'fd is a pipe or a terminal',
-  EFAULT: BAD_MEMORY,
-  EOVERFLOW: 'the offset does not fit',
   EIO: HOST_FAILED,
   ESTALE: HOST_LOST,
 } as const;
-export const TIME_ERRORS = {
+export const CLOCK_ERRORS = { EINVAL: 'no such clock', EFAULT: BAD_MEMORY } as const;
+export const SLEEP_ERRORS = {
   EINVAL: 'no such clock, or a bad time',
   EFAULT: BAD_MEMORY,
   EINTR: 'a signal came first',
-  ENOTSUP: 'the clock cannot be slept on',
 } as const;
+export const CLOCK_SLEEP_ERRORS = { ...SLEEP_ERRORS, ENOTSUP: 'the clock cannot be slept on' } as const;
 export const STAT_ERRORS = { ...PATH_ERRORS, EBADF: 'dirfd is not an open descriptor', EINVAL: 'bad flags' } as const;
-export const OFFSET_ERRORS = { EINVAL: 'offset is negative', ESPIPE: 'fd is a pipe or a terminal' } as const;
 export const SIGSET_SIZE = 'the size of a set is not 8';
 export const FUTEX_ERRORS = {
   EAGAIN: 'the word has another value; somebody holds the lock',
@@ -181,4 +197,4 @@ export const FUTEX_ERRORS = {
   ESRCH: 'the thread that holds the lock is gone',
   ETIMEDOUT: 'nobody woke it in time',
 } as const;
-export const ID_ERRORS = { ESRCH: 'no such process', EPERM: 'not allowed', EINVAL: 'bad number' } as const;
+export const SEND_ERRORS = { ESRCH: 'no such process or thread', EINVAL: 'bad number' } as const;

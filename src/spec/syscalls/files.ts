@@ -8,11 +8,13 @@ import {
   HOST_FAILED,
   HOST_FULL,
   HOST_LOST,
-  OFFSET_ERRORS,
   PATH_ERRORS,
+  READ_AT_ERRORS,
   READ_ERRORS,
   SEEK_ERRORS,
   STAT_ERRORS,
+  VECTOR_ERRORS,
+  WRITE_AT_ERRORS,
   WRITE_ERRORS,
 } from './call.ts';
 
@@ -20,9 +22,6 @@ const NAME_ERRORS = {
   ...PATH_ERRORS,
   EBADF: 'a directory is not open',
   EEXIST: 'the name exists',
-  EINVAL: 'bad flags or name',
-  EMLINK: 'too many links',
-  ENFILE: HOST_FULL,
   ENOSPC: 'no room',
   EPERM: 'folders of the host have no links and fifos',
   EROFS: 'read-only',
@@ -33,6 +32,7 @@ const RENAME_ERRORS = {
   EEXIST: 'the new name exists, and must not',
   EINVAL: 'bad flags, or a directory would come to stand below itself',
   EISDIR: 'the new name is a directory, the old one is not',
+  EMLINK: 'too many directories in one of the host',
   ENOTEMPTY: 'the new name is a directory that is not empty',
   EPERM: 'not allowed',
   EXDEV: 'the names are on different file systems',
@@ -76,14 +76,12 @@ export const FILES = [
   call(24, 'dup3', 'fd:fd newfd:newfd flags:flags(open)', 'newfd', 'make newfd mean the same open file', {
     EBADF: BAD_FD,
     EINVAL: 'bad flags, or the two are equal',
-    EMFILE: 'no descriptor left',
   }),
   call(25, 'fcntl64', 'fd:fd command:uint argument:uint', 'depends on the command', 'look at or change a descriptor', {
     EBADF: BAD_FD,
-    EFAULT: BAD_MEMORY,
     EINVAL: 'unknown command or bad argument',
     EMFILE: 'no descriptor left',
-    EPERM: 'not allowed',
+    EPERM: 'no room for so large a pipe',
     EBUSY: 'the pipe holds more than that',
   }),
   call(29, 'ioctl', 'fd:fd request:uint argument:pointer', '0', 'terminal settings, window size, foreground group', {
@@ -112,7 +110,9 @@ export const FILES = [
   ),
   call(33, 'mknodat', 'dirfd:dirfd path:path mode:mode device:uint', '0', 'make a fifo (S_IFIFO) or an empty file', {
     ...NAME_ERRORS,
-    EPERM: 'devices cannot be made',
+    EINVAL: 'no such kind of file',
+    ENFILE: HOST_FULL,
+    EPERM: 'devices cannot be made, and no fifos in folders of the host',
   }),
   call(34, 'mkdirat', 'dirfd:dirfd path:path mode:mode', '0', 'make a directory', {
     ...PATH_ERRORS,
@@ -141,7 +141,13 @@ export const FILES = [
     'dirfd:dirfd path:path newdirfd:dirfd newpath:path flags:flags(at)',
     '0',
     'give a file another name; a symbolic link at the end is followed with AT_SYMLINK_FOLLOW',
-    { ...NAME_ERRORS, EPERM: 'a directory', EXDEV: 'the names are on different file systems' },
+    {
+      ...NAME_ERRORS,
+      EINVAL: 'bad flags',
+      EMLINK: 'the file has too many names',
+      EPERM: 'a directory, or a folder of the host',
+      EXDEV: 'the names are on different file systems',
+    },
   ),
   call(
     38,
@@ -204,7 +210,6 @@ export const FILES = [
   call(50, 'fchdir', 'fd:fd', '0', 'make an open directory the current one', {
     EBADF: BAD_FD,
     ENOTDIR: 'fd is not a directory',
-    EACCES: 'no permission',
   }),
   call(52, 'fchmod', 'fd:fd mode:mode', '0', 'change the permission bits of an open file', {
     EBADF: BAD_FD,
@@ -231,7 +236,6 @@ export const FILES = [
     ENXIO: 'no such device',
     EPERM: 'not allowed',
     EROFS: 'read-only',
-    ESRCH: 'the process of a file of /proc is gone',
     EIO: 'the pseudo-terminal is locked, or the host could not do it',
     ETXTBSY: 'the program is running',
     EINTR: 'a signal came first',
@@ -259,7 +263,7 @@ export const FILES = [
     'fd:fd offset_high:high offset_low:low result:pointer whence:flags(seek)',
     '0; *result is the new offset',
     'move the file offset',
-    SEEK_ERRORS,
+    { ...SEEK_ERRORS, EFAULT: BAD_MEMORY },
   ),
   call(63, 'read', 'fd:fd buf:out(count) count:size', 'bytes read; 0 at the end', 'read', READ_ERRORS, BLOCKS),
   call(64, 'write', 'fd:fd buf:in(count) count:size', 'bytes written', 'write', WRITE_ERRORS, BLOCKS),
@@ -269,7 +273,7 @@ export const FILES = [
     'fd:fd iov:pointer iovcnt:int',
     'bytes read; 0 at the end',
     'read into several buffers',
-    READ_ERRORS,
+    { ...READ_ERRORS, ...VECTOR_ERRORS },
     BLOCKS,
   ),
   call(
@@ -278,7 +282,7 @@ export const FILES = [
     'fd:fd iov:pointer iovcnt:int',
     'bytes written',
     'write from several buffers',
-    WRITE_ERRORS,
+    { ...WRITE_ERRORS, ...VECTOR_ERRORS },
     BLOCKS,
   ),
   call(
@@ -287,7 +291,7 @@ export const FILES = [
     'fd:fd buf:out(count) count:size offset_low:low offset_high:high',
     'bytes read',
     'read at an offset',
-    { ...READ_ERRORS, ...OFFSET_ERRORS },
+    READ_AT_ERRORS,
   ),
   call(
     68,
@@ -295,7 +299,7 @@ export const FILES = [
     'fd:fd buf:in(count) count:size offset_low:low offset_high:high',
     'bytes written',
     'write at an offset',
-    { ...WRITE_ERRORS, ...OFFSET_ERRORS },
+    WRITE_AT_ERRORS,
   ),
   call(
     78,
@@ -330,7 +334,7 @@ export const FILES = [
     'buf:out(count) count:size flags:flags(random)',
     'bytes written',
     'random bytes, from the seed of the machine',
-    { EFAULT: BAD_MEMORY, EINVAL: 'bad flags', EINTR: 'a signal came first' },
+    { EFAULT: BAD_MEMORY, EINVAL: 'bad flags' },
   ),
   call(
     279,
@@ -342,7 +346,6 @@ export const FILES = [
       EFAULT: BAD_MEMORY,
       EINVAL: 'bad flags, or the name is too long',
       EMFILE: 'no descriptor left',
-      ENAMETOOLONG: 'the name is too long',
       ENFILE: 'no open file left',
       ENOSPC: 'too many files',
     },
@@ -365,7 +368,7 @@ export const FILES = [
       ...PATH_ERRORS,
       EBADF: 'dirfd is not open',
       EINVAL: 'bad flags or times',
-      EPERM: 'not allowed',
+      EPERM: 'the host does not let it',
       EROFS: 'read-only',
     },
   ),
@@ -377,5 +380,8 @@ export const FILES = [
     'faccessat with flags',
     ACCESS_ERRORS,
   ),
-  call(1100, 'lseek', 'fd:fd offset:int whence:flags(seek)', 'new offset', 'move the file offset; 32-bit', SEEK_ERRORS),
+  call(1100, 'lseek', 'fd:fd offset:int whence:flags(seek)', 'new offset', 'move the file offset; 32-bit', {
+    ...SEEK_ERRORS,
+    EOVERFLOW: 'the offset does not fit',
+  }),
 ] as const;

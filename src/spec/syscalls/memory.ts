@@ -39,7 +39,7 @@ export const MEMORY = [
   call(226, 'mprotect', 'start:pointer length:size prot:flags(prot)', '0', 'change the protection of pages', {
     EACCES: 'not allowed for this mapping',
     EINVAL: 'start is not page-aligned, or bad prot',
-    ENOMEM: 'nothing is mapped there',
+    ENOMEM: 'nothing is mapped there, or too many mappings',
   }),
   call(
     227,

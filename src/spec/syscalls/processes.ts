@@ -1,6 +1,6 @@
 // System calls: processes, their groups, limits and accounts.
 
-import { BAD_MEMORY, BLOCKS, call, HOST_FULL, ID_ERRORS, IMMEDIATE, NO_MEMORY, PATH_ERRORS } from './call.ts';
+import { BAD_MEMORY, BLOCKS, call, HOST_FULL, IMMEDIATE, NO_MEMORY, PATH_ERRORS } from './call.ts';
 
 const PRIORITY_ERRORS = { EINVAL: 'bad which', ESRCH: 'no such process' } as const;
 
@@ -54,7 +54,9 @@ export const PROCESSES = [
     EFAULT: BAD_MEMORY,
   }),
   call(154, 'setpgid', 'pid:pid group:pid', '0', 'move a process to a group', {
-    ...ID_ERRORS,
+    ESRCH: 'no such process',
+    EPERM: 'another session',
+    EINVAL: 'bad number',
     EACCES: 'the child has called execve',
   }),
   call(155, 'getpgid', 'pid:pid', 'process group', 'group of a process', { ESRCH: 'no such process' }),
@@ -79,7 +81,6 @@ export const PROCESSES = [
     'make a process or a thread',
     {
       EAGAIN: 'too many processes or threads',
-      EFAULT: BAD_MEMORY,
       EINVAL: 'flags that do not go together',
       ENOMEM: NO_MEMORY,
     },
@@ -93,10 +94,8 @@ export const PROCESSES = [
     {
       ...PATH_ERRORS,
       E2BIG: 'too many arguments',
-      EINVAL: 'bad interpreter',
       EIO: 'cannot be read',
       ENFILE: HOST_FULL,
-      EISDIR: 'a directory',
       ELIBBAD: 'its dynamic loader is none',
       ENOEXEC: 'not an executable for this machine',
       ENOMEM: NO_MEMORY,

@@ -1,6 +1,6 @@
 // System calls: signals.
 
-import { BAD_MEMORY, call, ID_ERRORS, SIGSET_SIZE, SLEEPS } from './call.ts';
+import { BAD_MEMORY, call, SEND_ERRORS, SIGSET_SIZE, SLEEPS } from './call.ts';
 
 export const SIGNALS = [
   call(
@@ -9,10 +9,10 @@ export const SIGNALS = [
     'pid:pid signal:signal',
     '0',
     'send a signal to a process, a group (negative or 0) or all (-1)',
-    ID_ERRORS,
+    SEND_ERRORS,
   ),
-  call(130, 'tkill', 'tid:tid signal:signal', '0', 'send a signal to a thread', ID_ERRORS),
-  call(131, 'tgkill', 'pid:pid tid:tid signal:signal', '0', 'send a signal to a thread of a process', ID_ERRORS),
+  call(130, 'tkill', 'tid:tid signal:signal', '0', 'send a signal to a thread', SEND_ERRORS),
+  call(131, 'tgkill', 'pid:pid tid:tid signal:signal', '0', 'send a signal to a thread of a process', SEND_ERRORS),
   call(132, 'sigaltstack', 'new:struct-in(stack) old:struct-out(stack)', '0', 'stack for handlers with SA_ONSTACK', {
     EFAULT: BAD_MEMORY,
     EINVAL: 'bad flags',

@@ -1,6 +1,6 @@
 // System calls: clocks, sleeping and timers.
 
-import { BAD_MEMORY, call, SLEEPS, TIME_ERRORS } from './call.ts';
+import { BAD_MEMORY, CLOCK_ERRORS, CLOCK_SLEEP_ERRORS, call, SLEEP_ERRORS, SLEEPS } from './call.ts';
 
 export const TIME = [
   call(
@@ -9,7 +9,7 @@ export const TIME = [
     'request:struct-in(timespec) remain:struct-out(timespec)',
     '0',
     'sleep; 32-bit words',
-    TIME_ERRORS,
+    SLEEP_ERRORS,
     SLEEPS,
   ),
   call(
@@ -34,7 +34,7 @@ export const TIME = [
     'clock:flags(clock) time:struct-out(timespec)',
     '0',
     'read a clock; 32-bit words',
-    TIME_ERRORS,
+    CLOCK_ERRORS,
   ),
   call(
     115,
@@ -42,17 +42,17 @@ export const TIME = [
     'clock:flags(clock) flags:flags(timer) request:struct-in(timespec) remain:struct-out(timespec)',
     '0',
     'sleep on a clock; 32-bit words',
-    TIME_ERRORS,
+    CLOCK_SLEEP_ERRORS,
     SLEEPS,
   ),
-  call(403, 'clock_gettime64', 'clock:flags(clock) time:struct-out(timespec64)', '0', 'read a clock', TIME_ERRORS),
+  call(403, 'clock_gettime64', 'clock:flags(clock) time:struct-out(timespec64)', '0', 'read a clock', CLOCK_ERRORS),
   call(
     406,
     'clock_getres_time64',
     'clock:flags(clock) time:struct-out(timespec64)',
     '0',
     'resolution of a clock',
-    TIME_ERRORS,
+    CLOCK_ERRORS,
   ),
   call(
     407,
@@ -60,7 +60,7 @@ export const TIME = [
     'clock:flags(clock) flags:flags(timer) request:struct-in(timespec64) remain:struct-out(timespec64)',
     '0',
     'sleep on a clock',
-    TIME_ERRORS,
+    CLOCK_SLEEP_ERRORS,
     SLEEPS,
   ),
 ] as const;

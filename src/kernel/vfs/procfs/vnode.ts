@@ -56,10 +56,10 @@ export function procEntries(k: Kernel, vnode: number): readonly ProcEntry[] {
   return node?.kind === 'directory' ? node.list() : [];
 }
 
-/** What a file of /proc says now; -ESRCH: what it is about is gone. */
+/** What a file of /proc says now; -ENOENT: what it is about is gone. */
 export function procText(k: Kernel, vnode: number): Uint8Array | number {
   const node = nodeOf(k, vnode);
-  if (node?.kind !== 'file') return -Errno.ESRCH;
+  if (node?.kind !== 'file') return -Errno.ENOENT;
   const text = node.text();
   k.spent += text.length * BYTE_WORK;
   return typeof text === 'string' ? new TextEncoder().encode(text) : text;
