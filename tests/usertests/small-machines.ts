@@ -182,10 +182,34 @@ export const SMALL_MACHINES: readonly Machine[] = [
   },
 ];
 
-/** Long calls that a timer interrupts. */
-export const INTERRUPTED: readonly (readonly [string, string])[] = [
+/** Programs of more than calls in a row; each is content or exits with another status than 0. */
+export const PROGRAMS: readonly (readonly [string, string])[] = [
   [
-    'fallocate',
+    'a file with as many names as there may be',
+    `
+        sys     openat, AT_FDCWD, name, O_RDWR|O_CREAT, 0x1a4
+        li      s0, 1
+1:      mv      a1, s0                  # a name of three characters
+        la      a2, path + 1
+        li      a3, 3
+2:      andi    a4, a1, 63
+        ori     a4, a4, 64
+        sb      a4, 0(a2)
+        addi    a2, a2, 1
+        srli    a1, a1, 6
+        addi    a3, a3, -1
+        bnez    a3, 2b
+        sys     linkat, AT_FDCWD, name, AT_FDCWD, path, 0
+        addi    s0, s0, 1
+        beqz    a0, 1b
+        want    -EMLINK
+        li      a1, 65001
+        bne     s0, a1, fail
+        j       pass
+    `,
+  ],
+  [
+    'fallocate, interrupted',
     `
         sys     openat, AT_FDCWD, path, O_RDWR|O_CREAT, 0x1a4
         want    3
@@ -200,7 +224,7 @@ export const INTERRUPTED: readonly (readonly [string, string])[] = [
     `,
   ],
   [
-    'toolchain',
+    'toolchain, interrupted',
     `
         sigaction SIGALRM, action
         sys     setitimer, ITIMER_REAL, timer, 0
@@ -216,6 +240,8 @@ handler: ret
         .data
 timer:  .word   0, 0, 0, 1
 action: .word   handler, 0, 0, 0
+name:   .asciz  "/big"
 path:   .asciz  "/big"
+        .space  4
 `,
 ]);

@@ -7,7 +7,7 @@ import { Script } from '../kernel-io/script.ts';
 import { FOLDER_RUNS } from './host-folders.ts';
 import { NOT_PROVOKED } from './not-provoked.ts';
 import { documentedErrors, noting, provoked, runUsertests } from './run.ts';
-import { INTERRUPTED, SMALL_MACHINES } from './small-machines.ts';
+import { PROGRAMS, SMALL_MACHINES } from './small-machines.ts';
 
 const names = runUsertests(['-l']).output.trim().split('\n');
 const groups = [...new Set(names.map((name) => name.slice(0, name.indexOf('/') + 1)))];
@@ -37,7 +37,7 @@ describe('errors that need a machine of their own', () => {
     s.run({ ...options, observer: noting });
   });
 
-  it.each(INTERRUPTED)('%s, interrupted', (_, source) => {
+  it.each(PROGRAMS)('%s', (_, source) => {
     expectPass(source, { observer: noting });
   });
 
