@@ -31,6 +31,19 @@ export interface ProgramSearch {
   env: Uint8Array[];
   /** Its cost has been paid. */
   paid: boolean;
+  /** How far its strings have been read from the caller's memory; undefined: they are all here. */
+  reading: StringReading | undefined;
+}
+
+/** Where the next string of execve is. */
+export interface StringReading {
+  list: 'args' | 'env';
+  /** Address of the pointer to it; 0: the list is empty. */
+  at: number;
+  /** The list that follows; 0: it is empty. */
+  env: number;
+  /** Bytes that the strings take so far on the stack of the program, pointers included. */
+  bytes: number;
 }
 
 export interface HostWork {

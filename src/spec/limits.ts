@@ -143,6 +143,8 @@ export const DEFAULT_LIMITS: Limits = Object.fromEntries(LIMIT_ROWS.map((row) =>
 
 /** Fixed by the ABI; not options. */
 export const PATH_MAX = 4096;
+/** Bytes of one argument or environment string, its final 0 included (MAX_ARG_STRLEN). */
+export const ARGUMENT_MAX = 131072;
 export const NAME_MAX = 255;
 export const PIPE_BUF = 4096;
 export const SYMLINK_DEPTH_MAX = 40;

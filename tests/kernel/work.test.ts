@@ -56,6 +56,20 @@ const TYPES = (key: number): string => `
   zero_: .word 0
   buffer: .word 0`;
 
+/** Executes itself with 6,000 empty arguments and as many in the environment, once. */
+const EXECS = `
+  lw t2, 0, sp; li t1, 100; blt t1, t2, out
+  li t1, argv; li t2, 6000; li a3, str
+  p: sw a3, 0, t1; addi t1, t1, 4; addi t2, t2, -1; bne t2, zero, p
+  li a0, path; li a1, argv; li a2, argv; sys 221
+  li a0, 1; sys 94
+  out: li t1, 6000; sub a0, t2, t1; sys 94
+  .data
+  path: .asciz "/bin/test0"
+  str: .asciz ""
+  .word 0
+  argv: .word 0`;
+
 /** Moves one mapping of 16 MiB over another. */
 const MOVES = `
   li a0, 0; li a1, 0x1000000; li a2, 3; li a3, 0x22; li a4, -1; li a5, 0; sys 222
@@ -76,6 +90,7 @@ describe('an entry of the kernel', () => {
   it.each([
     ['keys that show the line again', TYPES(0x12), 0x1000, 100, {}],
     ['keys that erase', TYPES(0x7f), 0x1000, 10, {}],
+    ['execve with 12,000 strings', EXECS, 0x8000, 10, {}],
     ['mremap over a large mapping', MOVES, 0, 16, {}],
     ['random bytes', RANDOM, 0x80000, 8, {}],
   ] as const)('does a piece of %s', (_name, source, bss, pieces, options) => {

@@ -25,6 +25,8 @@ import { buildStack, type Places, type StartStrings, stringBytes } from './start
 
 const { RLIMIT_STACK } = FLAG_SETS.rlimit;
 const SIG_IGN = 1;
+/** What a new program costs the host (Kernel.spent). */
+const EXEC_WORK = 32_768;
 const SP = 2;
 
 interface Loaded {
@@ -40,6 +42,7 @@ export function exec(k: Kernel, thread: Thread, path: string, search: ProgramSea
   if (typeof found === 'number') return found;
   if (!search.paid) charge(k, k.state.config.costs.exec);
   search.paid = true;
+  k.spent += EXEC_WORK;
   const strings = { args: found.args, env: search.env, path: encodeName(path) };
   const loaded = load(k, found, strings, process, access);
   if (typeof loaded === 'number') return loaded;
@@ -84,7 +87,9 @@ export function startProgram(k: Kernel, start: Start): void {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const env = start.env.map(encode);
   const access = accessAtOnce(k, k.state.rootVnode);
-  const found = findProgram(k, { wanted: start.path, depth: 0, args: start.args.map(encode), env, paid: true }, access);
+  const args = start.args.map(encode);
+  const search = { wanted: start.path, depth: 0, args, env, paid: true, reading: undefined };
+  const found = findProgram(k, search, access);
   const init = get(k.state.processes, INIT);
   const isPlaceTaken = start.kind === 'boot' && init.hasExeced;
   const failed = isPlaceTaken ? -Errno.EBUSY : found;

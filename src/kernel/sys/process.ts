@@ -6,8 +6,9 @@ import { TIME_MAX } from '../../spec/inputs.ts';
 import { USER_END } from '../../spec/paging.ts';
 import type { Kernel } from '../context.ts';
 import { beginCopy, copyPages, shareSpace } from '../mem/address-space.ts';
-import { readCString, readWord, writeWord } from '../mem/copy.ts';
+import { writeWord } from '../mem/copy.ts';
 import { lockSpace, unlockSpace } from '../mem/steps.ts';
+import { beginSearch, readStrings } from '../proc/arguments.ts';
 import { exec } from '../proc/exec.ts';
 import { COPIES, exitProcess, exitThread, leaveSpace } from '../proc/exit.ts';
 import { cloneThread, fork, mayFork } from '../proc/fork.ts';
@@ -15,10 +16,11 @@ import { setMask } from '../proc/mask.ts';
 import { processOf } from '../proc/process.ts';
 import { accessAtOnce } from '../proc/script.ts';
 import { block } from '../proc/wait-queue.ts';
-import type { CallRecord, ProgramSearch, Thread } from '../state.ts';
+import type { CallRecord, Thread } from '../state.ts';
 import { AGAIN, BLOCKED, type Handler, NO_RESULT } from '../syscall.ts';
 import { edit, get } from '../table.ts';
 import { accessInCall } from '../vfs/hostfs/program.ts';
+import { workOf } from '../vfs/hostfs/work.ts';
 
 const CLONE = FLAG_SETS.clone;
 const THREAD_FLAGS = CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_THREAD;
@@ -117,40 +119,15 @@ function endOfVfork(k: Kernel, thread: Thread, call: CallRecord): number {
 }
 
 const execve: Handler = (k, thread, call) => {
-  const search = call.host?.search ?? beginSearch(k, thread, call);
-  if (typeof search === 'number') return search;
+  const search = call.host?.search ?? beginSearch(call);
+  const problem = readStrings(k, processOf(k, thread).space, search);
+  if (problem === AGAIN) workOf(thread, call).search = search;
+  if (problem !== 0) return problem;
   const { cwd } = processOf(k, thread);
   const access = k.state.folders > 0 ? accessInCall(k, thread, call, search) : accessAtOnce(k, cwd);
   const result = exec(k, thread, call.path, search, access);
   return result === 0 ? NO_RESULT : result;
 };
-
-/** The strings of execve, and the path at which its search begins; -errno. */
-function beginSearch(k: Kernel, thread: Thread, call: CallRecord): ProgramSearch | number {
-  const { space } = processOf(k, thread);
-  const max = k.state.config.limits.argumentBytes;
-  const args = readStrings(k, space, call.args[1]!, max);
-  if (typeof args === 'number') return args;
-  const env = readStrings(k, space, call.args[2]!, max);
-  return typeof env === 'number' ? env : { wanted: call.path, depth: 0, args, env, paid: false };
-}
-
-/** A null-ended array of strings; a null pointer is an empty one. -errno for bad memory or too much of it. */
-function readStrings(k: Kernel, space: number, va: number, maxBytes: number): Uint8Array[] | number {
-  const strings: Uint8Array[] = [];
-  let bytes = 4;
-  for (let at = va; va !== 0; at += 4) {
-    const pointer = readWord(k, space, at);
-    if (pointer < 0) return -Errno.EFAULT;
-    if (pointer === 0) break;
-    const text = bytes > maxBytes ? null : readCString(k, space, pointer, maxBytes - bytes);
-    if (text === undefined) return -Errno.EFAULT;
-    if (text === null) return -Errno.E2BIG;
-    strings.push(text);
-    bytes += text.length + 5;
-  }
-  return strings;
-}
 
 const setTidAddress: Handler = (_k, thread, call) => {
   thread.clearTid = call.args[0]!;
