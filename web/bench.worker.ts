@@ -10,6 +10,8 @@ export type ToBench = {
   /** Files of programs/bench by name. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly host: string;
+  /** Part of the ids of those that are wanted; '': all. */
+  readonly filter: string;
   readonly rounds: number;
 };
 export type FromBench =
@@ -22,14 +24,16 @@ const scope = self as unknown as {
   onmessage: (event: MessageEvent<ToBench>) => void;
 };
 
-async function bench({ core, library, files, host, rounds }: ToBench): Promise<void> {
+async function bench({ core, library, files, host, filter, rounds }: ToBench): Promise<void> {
   const bytes = (name: string): Uint8Array<ArrayBuffer> => {
     const found = files.get(name);
     if (found === undefined) throw new Error(`${name} is missing`);
     return found;
   };
   const assets = { core, library, bytes, text: (name: string) => new TextDecoder().decode(bytes(name)) };
-  const report = await measure(suite(assets, '', true), {
+  const benchmarks = suite(assets, filter, true);
+  if (benchmarks.length === 0) throw new Error(`no benchmark has "${filter}" in its name`);
+  const report = await measure(benchmarks, {
     now: () => performance.now(),
     rounds,
     warmups: 1,
@@ -42,5 +46,5 @@ async function bench({ core, library, files, host, rounds }: ToBench): Promise<v
 }
 
 scope.onmessage = ({ data }) => {
-  bench(data).catch((error: unknown) => scope.postMessage({ type: 'failed', message: String(error) }));
+  bench(data).catch((error: unknown) => scope.postMessage({ type: 'failed', message: (error as Error).message }));
 };

@@ -2,13 +2,11 @@
 
 import './style/index.css';
 import { openFiles } from './app/files.ts';
+import { keepPage } from './app/keeping.ts';
 import { MachineClient } from './app/machine-client.ts';
 import { openPreferences } from './app/preferences.ts';
 import { shellOn } from './app/shell.ts';
 import { setLanguage, t } from './text.ts';
-
-/** After this time at the latest the page is kept for use without a network: not while it starts. */
-const KEEP_MS = 5000;
 
 async function start(root: HTMLElement): Promise<void> {
   const preferences = openPreferences();
@@ -19,9 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   setLanguage(preferences.value.language);
   const [{ makeConsole }, files] = await Promise.all([import('./app/console.ts'), openFiles()]);
   makeConsole({ root, preferences, files, machine });
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  await Promise.race([machine.completed(), new Promise((resolve) => setTimeout(resolve, KEEP_MS))]);
-  await navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+  if (import.meta.env.PROD) await keepPage(machine.completed());
 }
 
 const root = document.getElementById('app')!;

@@ -47,8 +47,9 @@ export interface View {
 
 export type ToMachine =
   | { readonly type: 'boot'; readonly settings: Settings }
-  /** The files of the root, please: what a shell needs at once, the rest soon ('complete'). */
+  /** The files of the root, please: what a shell needs to come up, and all others ('complete'). */
   | { readonly type: 'root' }
+  | { readonly type: 'rest' }
   | { readonly type: 'launch'; readonly files: readonly ProgramFile[]; readonly starts: readonly Launch[] }
   | { readonly type: 'input'; readonly input: Input }
   | { readonly type: 'command'; readonly command: Command }
@@ -156,6 +157,8 @@ export const LEAVE_REASONS = ['running', 'preempt', 'yield', 'block', 'exit', 's
 /** Everything that has changed on the screen, at most once a frame. */
 export interface Screen {
   readonly mode: Mode;
+  /** Inputs of the page that the machine has taken. */
+  readonly inputs: number;
   /** Cycles. */
   readonly clock: number;
   readonly clockHz: number;
@@ -174,7 +177,7 @@ export interface Screen {
 
 export type FromMachine =
   | { readonly type: 'ready' }
-  /** All files of the root are there. */
+  /** All files of the root are there, or a message has told why not. */
   | { readonly type: 'complete' }
   | { readonly type: 'output'; readonly tty: number; readonly bytes: Uint8Array }
   | { readonly type: 'screen'; readonly screen: Screen }

@@ -1,14 +1,12 @@
-// Keeps the page working without a network: all files are stored at the first visit, and served from there.
+// Keeps the page working without a network. What it comes up with is stored when this is installed, every other file
+// when it is used or when the page says that it has time for it. All are served from there.
 const CACHE = 'badak-__VERSION__';
-const FILES = /** @type {string[]} */ (JSON.parse('__FILES__'));
+/** What a visit begins with, and all files that are stored before they are used. */
+const FIRST = /** @type {string[]} */ (JSON.parse('__FIRST__'));
+const ALL = /** @type {string[]} */ (JSON.parse('__ALL__'));
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(CACHE)
-      .then((cache) => cache.addAll(FILES))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(store(FIRST).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -21,9 +19,30 @@ self.addEventListener('activate', (event) => {
   );
 });
 
+self.addEventListener('message', (event) => {
+  if (event.data === 'keep all') event.waitUntil(store(ALL));
+});
+
 self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET' || new URL(event.request.url).origin !== self.location.origin) return;
-  // Whatever headers a server says its answers vary with: they are the same files.
-  const stored = caches.match(event.request, { ignoreSearch: true, ignoreVary: true });
-  event.respondWith(stored.then((found) => found ?? fetch(event.request)));
+  event.respondWith(find(event.request).then((found) => found ?? fetchAndStore(event)));
 });
+
+// Whatever headers a server says its answers vary with: they are the same files.
+const find = (request) => caches.match(request, { ignoreSearch: true, ignoreVary: true });
+
+/** Files that are not there yet. */
+async function store(files) {
+  const cache = await caches.open(CACHE);
+  const known = await Promise.all(files.map((file) => cache.match(file, { ignoreVary: true })));
+  await cache.addAll(files.filter((_, index) => known[index] === undefined));
+}
+
+async function fetchAndStore(event) {
+  const answer = await fetch(event.request);
+  if (answer.ok && event.request.mode !== 'navigate') {
+    const copy = answer.clone();
+    event.waitUntil(caches.open(CACHE).then((cache) => cache.put(event.request, copy)));
+  }
+  return answer;
+}

@@ -92,7 +92,7 @@ describe('keeping and sharing', () => {
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const link = await page.inputValue('#share-link');
     expect((await readShare(link)).programs.map(({ name }) => name)).toEqual(['seven']);
-    const other = await openPage(link.slice(link.indexOf('#')), context);
+    const other = await openPage({ hash: link.slice(link.indexOf('#')), context });
     await other.page.getByRole('button', { name: 'Run it', exact: true }).click();
     await other.page.waitForSelector('.log-end >> text=exit 7', { state: 'attached' });
     expect(() => execFileSync(process.execPath, [CLI, 'run', link])).toThrow(expect.objectContaining({ status: 7 }));
@@ -122,12 +122,20 @@ describe('keeping and sharing', () => {
 
   it('the page opens after the first visit when its server is gone', async () => {
     const server = await servePage();
-    open = await openPage('', undefined, server.url);
+    open = await openPage({ url: server.url });
     const { page } = open;
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    // Once it is used, all of it is kept.
+    await page.evaluate(() => badak.start('hello'));
+    await seen(page, 'floor of the machine');
+    const all = /ALL = .*?JSON.parse\('(.*?)'\)/.exec(readFileSync(join(ROOT, 'dist-web/sw.js'), 'utf8'))![1]!;
+    await page.evaluate(async (files) => {
+      for (const file of files) while ((await caches.match(file, { ignoreVary: true })) === undefined);
+    }, JSON.parse(all) as string[]);
     await server.close();
     await page.reload();
     await idle(page);
+    await page.click('#tab-editor');
+    await page.waitForSelector('.cm-content');
     await page.evaluate(() => badak.start('hello'));
     await seen(page, 'floor of the machine');
   });

@@ -1,8 +1,8 @@
 // Opens the page in a fresh browser context, and what tests do with it again and again.
 
 import type { Terminal } from '@xterm/xterm';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { inject } from 'vitest';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest';
 import type { MachineClient } from '../../web/app/machine-client.ts';
 import type { TimelineData } from '../../web/panels/timeline-data.ts';
 
@@ -27,24 +27,61 @@ export interface OpenPage {
   readonly errors: string[];
 }
 
+/** How a page is opened. */
+export interface Opening {
+  /** After the address of the page. */
+  readonly hash?: string;
+  /** Taken over with its files; otherwise a fresh one is made, so. */
+  readonly context?: BrowserContext;
+  readonly with?: BrowserContextOptions;
+  readonly url?: string;
+}
+
 /** A page with a machine that waits for programs. */
-export async function openPage(hash = '', context?: BrowserContext, url = inject('pageUrl')): Promise<OpenPage> {
-  const own =
-    context ?? (await (await connect()).newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true }));
-  const page = await own.newPage();
+export async function openPage(opening: Opening = {}): Promise<OpenPage> {
+  const { hash = '', url = inject('pageUrl') } = opening;
+  const size = { width: 1280, height: 800 };
+  const context = opening.context ?? (await (await connect()).newContext({ viewport: size, ...opening.with }));
+  const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`the page's policy forbids ${violatedDirective} ${blockedURI}`),
+    );
+  });
   await page.goto(url + hash);
   await idle(page);
-  return { page, context: own, errors };
+  return { page, context, errors };
+}
+
+/**
+ * One page for all tests of a `describe`, each of which leaves it with shells that wait; after a test that failed there
+ * is a fresh one. Whatever a page reports as an error fails the test.
+ */
+export function onePage(opening: Opening = {}): () => Page {
+  let open: OpenPage | undefined;
+  beforeEach(async () => {
+    open ??= await openPage(opening);
+  });
+  afterEach(async ({ task }) => {
+    const errors = open?.errors.splice(0);
+    if (task.result?.state === 'fail') {
+      await open?.context.close();
+      open = undefined;
+    }
+    expect(errors).toEqual([]);
+  });
+  afterAll(async () => open?.context.close());
+  return () => open!.page;
 }
 
 /** Waits until no program runs: there are only shells, and they wait (for jobs that have ended they ask later). */
 export function idle(page: Page): Promise<unknown> {
   return page.waitForFunction(() => {
     const screen = globalThis.badak?.machine.screen;
-    if (screen?.mode !== 'idle' || screen.processes.length === 0) return false;
+    if (screen?.mode !== 'idle' || screen.processes.length === 0 || !badak.machine.hasAnswered()) return false;
     const shells = screen.processes.filter(({ status }) => status !== 'zombie');
     return shells.length > 0 && shells.every(({ name, status }) => name === 'sh' && status === 'blocked');
   });

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
+import { build, type Plugin, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
 
@@ -18,9 +18,21 @@ declare module 'vitest' {
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const configFile = at('web/vite.config.ts');
 
-/** A server of dist-web on a port of its own. */
-export async function servePage(): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = await preview({ configFile, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+/** A server of dist-web on a port of its own. @param asked is told every path that is asked for */
+export async function servePage(
+  asked: (path: string) => void = () => {},
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const listen: Plugin = {
+    name: 'asked',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        asked(request.url ?? '');
+        next();
+      });
+    },
+  };
+  const options = { port: 0, host: '127.0.0.1' };
+  const server = await preview({ configFile, logLevel: 'error', preview: options, plugins: [listen] });
   return {
     url: server.resolvedUrls!.local[0]!,
     close() {

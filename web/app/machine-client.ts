@@ -31,6 +31,10 @@ export class MachineClient {
   screen: Screen | undefined;
   private worker: Worker | undefined;
   private hasRoot = false;
+  /** The rest of the root is wanted; it has been asked for; it is there. */
+  private rest: 'later' | 'wanted' | 'coming' | 'there' = 'later';
+  /** Inputs that were sent since the boot. */
+  private sent = 0;
   private view: View | undefined;
   private heardMs = 0;
   private pinging = false;
@@ -40,7 +44,7 @@ export class MachineClient {
   private generation = 0;
   /** What was said before anybody listened. */
   private kept: (() => void)[] | undefined = [];
-  private complete = newSignal();
+  private whole = newSignal();
   /** Files that the machine has: they are not sent again with every start. */
   private readonly given = new Map<string, Uint8Array>();
 
@@ -65,7 +69,10 @@ export class MachineClient {
     this.pinging = false;
     this.isUp = false;
     this.hasRoot = false;
-    this.complete = newSignal();
+    this.rest = 'later';
+    this.sent = 0;
+    this.whole.resolve();
+    this.whole = newSignal();
     const worker = new Worker(new URL('../machine.worker.ts', import.meta.url), { type: 'module' });
     this.worker = worker;
     const ready = new Promise<void>((resolve, reject) => {
@@ -96,17 +103,36 @@ export class MachineClient {
     return this.hasRoot;
   }
 
-  /** Puts the root's files into the machine, once: what a shell needs now, tools and sources soon. */
+  /** Puts the root's files into the machine, once: what a shell needs to come up. */
   giveRoot(): void {
     if (this.hasRoot) return;
     this.hasRoot = true;
     this.send({ type: 'root' });
+    this.askForRest();
     this.tell(() => this.rooted.emit());
   }
 
-  /** Resolves when all files of the root are in the machine. */
+  /** Whether all files of the root are in the machine. */
+  isComplete(): boolean {
+    return this.rest === 'there';
+  }
+
+  /** Resolves when all files of the root are in the machine; nobody asks for them here. */
   completed(): Promise<void> {
-    return this.complete.promise;
+    return this.whole.promise;
+  }
+
+  /** Brings the files of the root that are not there yet: they are loaded when they are first needed. */
+  complete(): Promise<void> {
+    if (this.rest === 'later') this.rest = 'wanted';
+    this.askForRest();
+    return this.completed();
+  }
+
+  private askForRest(): void {
+    if (this.rest !== 'wanted' || !this.hasRoot) return;
+    this.rest = 'coming';
+    this.send({ type: 'rest' });
   }
 
   launch(files: readonly ProgramFile[], starts: readonly Launch[]): void {
@@ -115,7 +141,13 @@ export class MachineClient {
     this.send({ type: 'launch', files: fresh, starts });
   }
 
+  /** Whether the last screen shows what came of all inputs. */
+  hasAnswered(): boolean {
+    return (this.screen?.inputs ?? 0) >= this.sent;
+  }
+
   input(input: Input): void {
+    this.sent++;
     this.send({ type: 'input', input });
   }
 
@@ -160,7 +192,10 @@ export class MachineClient {
     this.pinging = false;
     if (this.silent) this.trouble.emit(undefined);
     this.silent = false;
-    if (message.type === 'complete') this.complete.resolve();
+    if (message.type === 'complete') {
+      this.rest = 'there';
+      this.whole.resolve();
+    }
     this.tell(() => this.pass(message));
   }
 

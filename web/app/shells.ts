@@ -18,7 +18,6 @@ export interface Shells {
 
 /** Empties the line before ours is typed. */
 const KILL_LINE = '\x15';
-const SETTLED_SCREENS = 2;
 
 export function openShells(machine: MachineClient, terminals: Terminals): Shells {
   /** Terminals whose shell has been asked for, and what is known of it. */
@@ -58,13 +57,13 @@ export function openShells(machine: MachineClient, terminals: Terminals): Shells
   /** One line after the other: between them the machine has shown what it made of the first. */
   let queue = Promise.resolve();
   const type = async (line: string): Promise<void> => {
+    await machine.complete();
     const waiting = [terminals.active(), ...terminals.all()].find(ready);
     const terminal = waiting ?? (starting() ? undefined : open()) ?? terminals.active();
     await until(machine, () => ready(terminal));
     terminals.show(terminal);
     terminal.type(`${KILL_LINE}${line}\r`);
-    let screens = 0;
-    await until(machine, () => ++screens > SETTLED_SCREENS);
+    await until(machine, () => machine.hasAnswered());
   };
   const ready = (terminal: TerminalPanel): boolean => isReady(machine.screen, terminal.tty);
   /** The only shells there are have not come up yet. */

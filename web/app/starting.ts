@@ -127,7 +127,6 @@ export class Starter {
     for (const { name } of own) this.own.add(name);
     const { machine, shells } = this.parts;
     if (built.length > 0) machine.launch(built, []);
-    if (all.length > own.length) await machine.completed();
     await shells.run(line);
     return '';
   }

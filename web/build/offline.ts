@@ -1,8 +1,9 @@
-// The service worker of the built page: web/sw.js with the list of files and a version that changes with any of them.
+// The service worker of the built page: web/sw.js with the lists of files and a version that changes with any of them.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { isFirst, isKept } from './first-load.ts';
 
 /** @param template path of the service worker's source */
 export function offline(template: string): Plugin {
@@ -19,7 +20,8 @@ export function offline(template: string): Plugin {
       }
       const source = readFileSync(template, 'utf8')
         .replace('__VERSION__', hash.digest('hex').slice(0, 12))
-        .replace('__FILES__', JSON.stringify(['./', ...files.filter((file) => !file.endsWith('.map'))]));
+        .replace('__FIRST__', JSON.stringify(['./', ...files.filter(isFirst)]))
+        .replace('__ALL__', JSON.stringify(['./', ...files.filter(isKept)]));
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });
     },
   };

@@ -15,6 +15,7 @@ import { Machine } from '../../src/machine/machine.ts';
 import { DEFAULT_LIMITS } from '../../src/spec/limits.ts';
 import type { Command, Launch, Mode, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
 import type { Assets } from './assets.ts';
+import { FRAME_MS, type Frames, openFrames } from './frames.ts';
 import { watchHome } from './home.ts';
 import { inspect } from './inspect.ts';
 import { recordRun } from './recording.ts';
@@ -23,12 +24,8 @@ import { crawl, type Step, stepObserver, takeStep, type Walk } from './stepping.
 import { errnoText, type Post, type Watching, watchMachine } from './watching.ts';
 
 const MIB = 1024 * 1024;
-/** Milliseconds between two screens while the machine runs. */
-const FRAME_MS = 33;
 /** Milliseconds between two looks for changed files of the user. */
 const HOME_MS = 1000;
-/** Milliseconds after which the rest of the root comes also to a machine that never rests. */
-const REST_MS = 1500;
 const EXECUTABLE = 0o755;
 /** Where the page's own programs are found: the user's before those of the gallery. */
 const MORE_PATH = ':/programs:/usr/bin';
@@ -76,16 +73,17 @@ class MachineController implements Controller {
   private wantsPause = false;
   private rate = 0;
   private view = NO_VIEW;
-  private owesScreen = false;
-  private screenMs = 0;
   private failedPrograms = 0;
-  /** The rest of the root is still to come; calling it brings it. */
-  private giveRest: (() => void) | undefined;
+  private readonly frames: Frames;
+  /** Inputs that the page has sent, and how many of them the machine has. */
+  private sent = 0;
+  private taken = 0;
 
   constructor(post: Post, host: BrowserHost, assets: Assets) {
     this.post = post;
     this.host = host;
     this.assets = assets;
+    this.frames = openFrames({ nowMs: host.nowMs, after: (ms, then) => setTimeout(then, ms) }, () => this.show());
     this.watching = watchMachine(
       () => this.k,
       (level, text) => post({ type: 'message', level, text }),
@@ -98,12 +96,16 @@ class MachineController implements Controller {
         this.boot(message.settings);
         return;
       case 'root':
-        this.root();
+        this.install(this.assets.first);
+        return;
+      case 'rest':
+        void this.complete();
         return;
       case 'launch':
         this.launch(message.files, message.starts);
         return;
       case 'input':
+        this.sent++;
         this.host.arrive(message.input);
         return;
       case 'command':
@@ -119,7 +121,7 @@ class MachineController implements Controller {
         this.refresh(true);
         return;
       case 'shown':
-        this.owesScreen = false;
+        this.frames.drawn();
         return;
       case 'written':
         this.host.shown(message.bytes);
@@ -133,21 +135,15 @@ class MachineController implements Controller {
     }
   }
 
-  /** What a shell needs, now; the rest when the machine first has nothing to do. */
-  private root(): void {
-    this.install(this.assets.first);
-    this.giveRest = () => {
-      this.giveRest = undefined;
-      clearTimeout(timer);
-      this.assets.rest().then(
-        (archive) => {
-          this.install(archive);
-          this.post({ type: 'complete' });
-        },
-        (error: unknown) => this.post({ type: 'message', level: 'crash', text: `${(error as Error).message}\n` }),
-      );
-    };
-    const timer = setTimeout(() => this.giveRest?.(), REST_MS);
+  /** The programs and files that a shell does not need to come up. */
+  private async complete(): Promise<void> {
+    try {
+      this.install(await this.assets.rest());
+    } catch (error) {
+      const why = `the programs of the machine could not be loaded: ${(error as Error).message}\n`;
+      this.post({ type: 'message', level: 'crash', text: why });
+    }
+    this.post({ type: 'complete' });
   }
 
   private install(archive: Uint8Array): void {
@@ -238,7 +234,6 @@ class MachineController implements Controller {
       ...this.host,
       pause: (ms) => {
         this.mode = ms === Number.POSITIVE_INFINITY ? 'idle' : ms > 0 ? 'waiting' : 'running';
-        if (this.mode === 'idle') this.giveRest?.();
         this.refresh(false);
         return this.host.pause(ms);
       },
@@ -321,18 +316,20 @@ class MachineController implements Controller {
     }, HOME_MS);
   }
 
-  /** Sends the screen, if the page has drawn the last one and enough time has passed. */
   private refresh(now: boolean): void {
-    const k = this.k;
-    const nowMs = this.host.nowMs();
-    if (k === undefined || this.owesScreen || (!now && nowMs - this.screenMs < FRAME_MS)) return;
-    this.screenMs = nowMs;
-    this.owesScreen = true;
+    if (!this.host.hasArrivals()) this.taken = this.sent;
+    if (this.k !== undefined) this.frames.want(now);
+  }
+
+  /** Sends the screen. */
+  private show(): void {
+    const k = this.k!;
     const log = this.watching.takeLog();
     if (log.length > 0) this.post({ type: 'message', level: 'kernel', text: log.join('\n') });
     const rows = machineRows(k);
     const screen: Screen = {
       mode: this.mode,
+      inputs: this.taken,
       ...rows,
       segments: this.watching.timeline.take(rows.clock),
       names: this.watching.takeNames(),

@@ -7,7 +7,7 @@ import type { BenchmarkResult, Report } from '../../src/bench/types.ts';
 import { fetchBytes } from '../app/bytes.ts';
 import type { FromBench, ToBench } from '../bench.worker.ts';
 import { download, h, setText } from '../ui/dom.ts';
-import { word, wordButton } from '../ui/labels.ts';
+import { label, word, wordButton } from '../ui/labels.ts';
 
 const FILES = import.meta.glob('../../programs/bench/*.{s,wasm,json}', { query: '?url', import: 'default' }) as Record<
   string,
@@ -18,6 +18,13 @@ const ROUNDS = 5;
 export function makeBench(): HTMLElement {
   let worker: Worker | undefined;
   let report: Report | undefined;
+  const filter = label(
+    h('input', { type: 'text', class: 'bench-filter', placeholder: 'sieve', spellcheck: 'false' }),
+    'benchFilter',
+  );
+  filter.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !startButton.disabled) void begin();
+  });
   const progress = h('span', { class: 'status', role: 'status' });
   const body = h('div', { class: 'bench-body', tabindex: '0' }, h('p', { class: 'dim' }, word('benchHint')));
   const stop = (): void => {
@@ -41,7 +48,7 @@ export function makeBench(): HTMLElement {
   const begin = async (): Promise<void> => {
     startButton.disabled = true;
     stopButton.disabled = false;
-    const message = await gather();
+    const message = { ...(await gather()), filter: filter.value.trim() };
     worker = new Worker(new URL('../bench.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = receive;
     worker.postMessage(message);
@@ -55,11 +62,11 @@ export function makeBench(): HTMLElement {
       disabled: true,
     },
   );
-  const bar = h('div', { class: 'bench-bar editor-bar' }, startButton, stopButton, saveButton, progress);
+  const bar = h('div', { class: 'bench-bar editor-bar' }, filter, startButton, stopButton, saveButton, progress);
   return h('div', { class: 'bench-tab' }, bar, body);
 }
 
-async function gather(): Promise<ToBench> {
+async function gather(): Promise<Omit<ToBench, 'filter'>> {
   const files = new Map(
     await Promise.all(
       Object.entries(FILES).map(

@@ -6,6 +6,7 @@ import { WebLinksAddon } from '@xterm/addon-web-links';
 import { Terminal } from '@xterm/xterm';
 import type { MachineClient } from '../app/machine-client.ts';
 import type { Preferences } from '../app/preferences.ts';
+import type { Type } from '../app/typing.ts';
 import { t } from '../text.ts';
 import { h } from '../ui/dom.ts';
 import { THEMES } from '../ui/themes.ts';
@@ -30,7 +31,8 @@ const QUIET_MS = 500;
 const FALLBACK_FONT = 'ui-monospace, monospace';
 const FONT = `'JetBrains Mono', ${FALLBACK_FONT}`;
 
-export function makeTerminal(machine: MachineClient, tty: number): TerminalPanel {
+/** @param send types bytes on a terminal of the machine */
+export function makeTerminal(machine: MachineClient, tty: number, send: Type): TerminalPanel {
   const { terminal, fit } = newTerminal();
   const screen = h('div', { class: 'terminal' });
   const find = findBar(terminal);
@@ -43,9 +45,7 @@ export function makeTerminal(machine: MachineClient, tty: number): TerminalPanel
     if (output.tty === tty) terminal.write(output.bytes, () => machine.written(output.bytes.length));
   });
   const type = (bytes: Uint8Array): void => {
-    for (let at = 0; at < bytes.length; at += LARGE_PASTE) {
-      machine.input({ kind: 'keys', tty, bytes: bytes.slice(at, at + LARGE_PASTE) });
-    }
+    for (let at = 0; at < bytes.length; at += LARGE_PASTE) send(tty, bytes.slice(at, at + LARGE_PASTE));
   };
   const typeText = (text: string): void => type(new TextEncoder().encode(text));
   terminal.onData(typeText);

@@ -3,6 +3,7 @@
 import { DEFAULT_LIMITS } from '../../src/spec/limits.ts';
 import type { MachineClient } from '../app/machine-client.ts';
 import type { Preferences } from '../app/preferences.ts';
+import { openTyping } from '../app/typing.ts';
 import type { Tabs } from '../ui/tabs.ts';
 import { makeTerminal, type TerminalPanel } from './terminal.ts';
 
@@ -23,9 +24,10 @@ export interface Terminals {
 /** @param tabs the tabs among which theirs stand, from the left */
 export function makeTerminals(machine: MachineClient, tabs: () => Tabs, preferences: () => Preferences): Terminals {
   const panels: TerminalPanel[] = [];
+  const send = openTyping(machine);
   let active = 1;
   const make = (tty: number): TerminalPanel => {
-    const panel = makeTerminal(machine, tty);
+    const panel = makeTerminal(machine, tty, send);
     panel.apply(preferences());
     return panel;
   };

@@ -1,0 +1,97 @@
+// The page under load: many processes at once, many runs after another, a worker that fails or does not answer.
+import { afterEach, describe, expect, it } from 'vitest';
+import { addFile, idle, type OpenPage, openPage, seen } from './page.ts';
+
+let open: OpenPage;
+
+afterEach(async () => {
+  await open.context.close();
+  expect(open.errors).toEqual([]);
+});
+
+describe('load', () => {
+  it('a worker that is gone is noticed, and the machine starts again', async () => {
+    open = await openPage();
+    const { page } = open;
+    await page.evaluate(() => badak.machine.crash());
+    await page.waitForSelector('.banner:not([hidden])');
+    await page.click('.banner button');
+    await page.waitForSelector('.banner', { state: 'hidden' });
+    await idle(page);
+    await page.evaluate(() => badak.start('hello'));
+    await seen(page, 'floor of the machine');
+  });
+
+  it('a worker that does not answer for two seconds is offered for restart', async () => {
+    open = await openPage();
+    const { page } = open;
+    const worker = page.workers().find((each) => each.url().includes('machine.worker'))!;
+    worker
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => undefined);
+    const banner = await page.waitForSelector('.banner:not([hidden])');
+    expect(await banner.textContent()).toContain('does not answer');
+    await page.click('.banner button');
+    await page.waitForSelector('.banner', { state: 'hidden' });
+    await idle(page);
+    await page.evaluate(() => badak.start('hello'));
+    await seen(page, 'floor of the machine');
+  });
+
+  it('fifty processes leave the page smooth', async () => {
+    open = await openPage();
+    const { page } = open;
+    await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
+    await page.waitForSelector('tr[data-name="loop"]');
+    await page.evaluate(() => badak.start(`${'loop & '.repeat(48)}loop`));
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-name="loop"]').length === 50);
+    const frames = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const times: number[] = [];
+          const start = performance.now();
+          const frame = (now: number): void => {
+            times.push(now);
+            if (now - start < 1500) requestAnimationFrame(frame);
+            else resolve(times.slice(1).map((time, index) => time - times[index]!));
+          };
+          requestAnimationFrame(frame);
+        }),
+    );
+    frames.sort((a, b) => a - b);
+    const at = (share: number): string => frames[Math.floor(share * (frames.length - 1))]!.toFixed(1);
+    console.log(`50 processes: ${frames.length} frames, median ${at(0.5)} ms, 95% ${at(0.95)} ms, longest ${at(1)} ms`);
+    expect(frames.length).toBeGreaterThan(5);
+  });
+
+  it('many runs leave nothing behind', async () => {
+    open = await openPage();
+    const { page } = open;
+    const runs = process.env['BADAK_LONG'] === '1' ? 1000 : 60;
+    const used = await page.evaluate(async (count) => {
+      const { machine } = badak;
+      const over = (): Promise<number> =>
+        new Promise((resolve) => {
+          let ran = false;
+          const off = machine.screens.on(({ processes, framesUsed, instructions, mode }) => {
+            ran ||= instructions > before;
+            if (!ran || mode !== 'idle' || processes.length > 1) return;
+            off();
+            resolve(framesUsed);
+          });
+        });
+      let before = 0;
+      const frames: number[] = [];
+      for (let run = 0; run < count; run++) {
+        before = machine.screen?.instructions ?? 0;
+        const ended = over();
+        await badak.start('hello');
+        frames.push(await ended);
+      }
+      return frames;
+    }, runs);
+    expect(used.at(-1)).toBe(used[0]);
+  });
+});
