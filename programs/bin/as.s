@@ -4,6 +4,9 @@
 # Run     as hello.s -o hello.o && ld hello.o -o hello && ./hello
 # Break   Leave a register out of an instruction of hello.s and read the message.
 
+        .include "utility.inc"
+
+        no_floats
         .text
         .globl  main
 main:

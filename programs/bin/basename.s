@@ -11,6 +11,8 @@
 main:
         start   "Usage: basename NAME [SUFFIX]", "+"
         mv      s1, a1
+        li      a0, 2
+        call    util_most
         li      a0, 1
         call    util_need
         lw      a0, 0(s1)

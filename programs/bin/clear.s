@@ -10,6 +10,8 @@
         .globl  main
 main:
         start   "Usage: clear", ""
+        li      a0, 0
+        call    util_most
         la      a0, sequence
         call    putstr
         call    util_end

@@ -12,11 +12,10 @@
         .text
         .globl  main
 main:
-        start   "Usage: cmp [-sl] FILE [FILE]", "sl"
-        la      t0, util_failure
-        li      t1, 2
-        sw      t1, 0(t0)
+        start   "Usage: cmp [-sl] FILE [FILE]", "sl", 2
         mv      s1, a1
+        li      a0, 2
+        call    util_most
         li      a0, 1
         call    util_need
         lw      a0, 0(s1)

@@ -36,8 +36,14 @@ main:
         li      a0, '\t'
         andi    t0, s0, DELIMITER
         beqz    t0, 2f
-        lw      a0, 12(t1)
-        lbu     a0, 0(a0)
+        lw      t1, 12(t1)
+        lbu     a0, 0(t1)
+        beqz    a0, 2f
+        lbu     t1, 1(t1)
+        beqz    t1, 2f
+        text    a0, "the delimiter must be a single character"
+        call    util_complain
+        call    util_misused
 2:
         la      t0, delimiter
         sw      a0, 0(t0)

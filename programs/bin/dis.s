@@ -4,6 +4,9 @@
 # Run     dis /bin/true | head -20
 # Break   dis of a text file.
 
+        .include "utility.inc"
+
+        no_floats
         .text
         .globl  main
 main:

@@ -17,6 +17,8 @@
         .globl  main
 main:
         start   "Usage: dmesg [-cC]", "cC"
+        li      a0, 0
+        call    util_most
         li      a0, SYSLOG_CLEAR
         andi    t0, s0, CLEAR_ONLY
         bnez    t0, 1f

@@ -7,6 +7,8 @@
 
         .include "utility.inc"
 
+        no_floats
+
         .equ    NO_NEWLINE, 1
         .equ    ESCAPES, 2
 

@@ -12,11 +12,8 @@
         .text
         .globl  main
 main:
-        start   "Usage: env [-i] [-u NAME] [NAME=VALUE]... [COMMAND [ARGUMENT]...]", "+iu:"
+        start   "Usage: env [-i] [-u NAME] [NAME=VALUE]... [COMMAND [ARGUMENT]...]", "+iu:", 125
         mv      s1, a1
-        la      t0, util_failure
-        li      t1, 125
-        sw      t1, 0(t0)
         andi    t0, s0, EMPTY
         beqz    t0, 1f
         la      t0, environ

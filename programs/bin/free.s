@@ -13,6 +13,8 @@
         .globl  main
 main:
         start   "Usage: free [-b | -k | -m]", "bkm"
+        li      a0, 0
+        call    util_most
         text    a0, "%15s%12s%12s%12s%12s\n"
         text    a1, "total"
         text    a2, "used"

@@ -21,11 +21,8 @@
         .text
         .globl  main
 main:
-        start   "Usage: grep [-vincrlqhHFx] [-e] TEXT [FILE]...", "vincrlqhHFe:x"
+        start   "Usage: grep [-vincrlqhHFx] [-e] TEXT [FILE]...", "vincrlqhHFe:x", 2
         mv      s1, a1
-        la      t0, util_failure
-        li      t1, 2
-        sw      t1, 0(t0)
         la      t0, util_values
         lw      a1, 40(t0)              # of -e, the tenth letter
         andi    t0, s0, EXPRESSION

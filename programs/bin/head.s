@@ -29,9 +29,17 @@ main:
         bnez    t0, 1f
         text    a0, "10"
 1:
-        call    util_number
         la      t0, limit
         sw      a0, 0(t0)
+        call    util_number
+        la      t0, limit
+        lw      a1, 0(t0)
+        sw      a0, 0(t0)
+        bgez    a0, 5f
+        text    a0, "a number from 0 on is expected, not '%s'"
+        call    util_complain
+        call    util_end
+5:
         la      t0, util_count
         lw      t0, 0(t0)
         li      t1, 2

@@ -4,6 +4,9 @@
 # Run     ld hello.o -o hello     ld -nostdlib start.o -o start
 # Break   ld without one of the objects. nm hello, before and after.
 
+        .include "utility.inc"
+
+        no_floats
         .text
         .globl  main
 main:

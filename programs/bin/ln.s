@@ -33,33 +33,69 @@ main:
 
 # make(target, name)
 make:
-        enter   8                       # the target, and whether a name in the way is removed
-        andi    t0, s0, FORCE
+        enter   8                       # the target, and the options
         la      t1, symlink
         andi    t2, s0, SYMBOLIC
         bnez    t2, 1f
         la      t1, link
 1:
+        sw      a0, 0(sp)
+        sw      s0, 4(sp)
         mv      s0, t1
         mv      s1, a1
-        sw      a0, 0(sp)
-        sw      t0, 4(sp)
         jalr    s0
-        beqz    a0, 3f
-        lw      t0, 4(sp)
-        beqz    t0, 2f
+        beqz    a0, 9f
         call    __errno_location
         lw      a0, 0(a0)
         li      t0, EEXIST
-        bne     a0, t0, 2f              # only a name that stands in the way goes
+        bne     a0, t0, failed
+        lw      t0, 4(sp)
+        andi    t0, t0, FORCE
+        beqz    t0, in_the_way
+        lw      a0, 0(sp)               # only a name that stands in the way goes, and not the last one of the target
+        mv      a1, s1
+        call    util_same
+        li      t0, 1
+        beq     a0, t0, same
+        lw      t1, 4(sp)
+        andi    t1, t1, SYMBOLIC
+        bnez    t1, 2f
+        bnez    a0, 9f                  # it is a name of the target already
+2:
         mv      a0, s1
         call    unlink
         lw      a0, 0(sp)
         mv      a1, s1
         jalr    s0
-        beqz    a0, 3f
-2:
+        beqz    a0, 9f
+in_the_way:
         mv      a0, s1
         call    util_error
+        j       9f
+failed:                                 # a hard link says whose fault it is: a directory, or a name that is not there
+        la      t0, link
+        bne     s0, t0, in_the_way
+        li      t0, EPERM
+        beq     a0, t0, 3f
+        mv      s0, a0
+        lw      a0, 0(sp)
+        addi    a1, sp, -sizeof.stat
+        addi    sp, sp, -sizeof.stat
+        call    lstat
+        addi    sp, sp, sizeof.stat
+        mv      a1, a0
+        call    __errno_location
+        bnez    a1, 3f
+        sw      s0, 0(a0)
+        j       in_the_way
 3:
+        lw      a0, 0(sp)
+        call    util_error
+        j       9f
+same:
+        text    a0, "'%s' and '%s' are the same file"
+        lw      a1, 0(sp)
+        mv      a2, s1
+        call    util_complain
+9:
         leave   8

@@ -32,11 +32,8 @@
         .text
         .globl  main
 main:
-        start   "Usage: ls [-la1RtdFrSAiC] [FILE]...", "la1RtdFrSAiC"
+        start   "Usage: ls [-la1RtdFrSAiC] [FILE]...", "la1RtdFrSAiC", 2
         mv      s1, a1
-        la      t0, util_failure
-        li      t1, 2
-        sw      t1, 0(t0)
         andi    t0, s0, LONG | ONE
         bnez    t0, 1f
         li      a0, 1

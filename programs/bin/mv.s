@@ -28,17 +28,48 @@ main:
 
 # move(from, to)
 move:
-        enter
+        enter   4 + sizeof.stat
         mv      s0, a0
         mv      s1, a1
+        call    util_same
+        li      t0, 1
+        text    a1, "'%s' and '%s' are the same file"
+        beq     a0, t0, complain
+        bnez    a0, other_name
+        mv      a0, s0
+        mv      a1, s1
         call    rename
         beqz    a0, 9f
         call    __errno_location
         lw      t0, 0(a0)
         li      t1, EXDEV
         beq     t0, t1, 1f
+        li      t1, EINVAL
+        text    a1, "cannot move '%s' into itself, to '%s'"
+        beq     t0, t1, complain
+        sw      t0, 0(sp)
+        mv      a0, s0                  # what is not there? All other errors are of the new name
+        addi    a1, sp, 4
+        call    lstat
+        bnez    a0, failed
+        call    __errno_location
+        lw      t0, 0(sp)
+        sw      t0, 0(a0)
+        mv      s0, s1
+failed:
         mv      a0, s0
         call    util_error
+        j       9f
+complain:
+        mv      a0, a1
+        mv      a1, s0
+        mv      a2, s1
+        call    util_complain
+        j       9f
+other_name:                             # the new name is one of the file already: only the old one goes
+        mv      a0, s0
+        call    unlink
+        bnez    a0, failed
         j       9f
 1:
         la      a0, copy_command
@@ -50,7 +81,7 @@ move:
         sw      s0, 8(a0)
         call    run
 9:
-        leave
+        leave   4 + sizeof.stat
 
 # run: a0 = arguments of a command -> a0 = 0 if it ran well; otherwise it has said why, and so does our status.
 run:

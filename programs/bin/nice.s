@@ -13,11 +13,8 @@
         .text
         .globl  main
 main:
-        start   "Usage: nice [-n ADJUSTMENT] [COMMAND [ARGUMENT]...]", "+n:#:"
+        start   "Usage: nice [-n ADJUSTMENT] [COMMAND [ARGUMENT]...]", "+n:#:", 125
         mv      s1, a1
-        la      t0, util_failure
-        li      t1, 125
-        sw      t1, 0(t0)
         li      a0, PRIO_PROCESS
         li      a1, 0
         call    getpriority

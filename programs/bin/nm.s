@@ -4,6 +4,9 @@
 # Run     nm /bin/ls | grep main       nm -n /bin/sh
 # Break   nm hello.o and nm hello: which letters have changed?
 
+        .include "utility.inc"
+
+        no_floats
         .text
         .globl  main
 main:

@@ -80,14 +80,14 @@ directive:
 1:
         addi    a0, a0, 1
         lbu     a2, 0(a0)
-        beqz    a2, bad
+        beqz    a2, bad_rest
         ori     t0, a2, 32
         addi    t0, t0, -'a'
         li      t1, 26
         bgeu    t0, t1, 1b
         sub     a1, a0, s1
         li      t0, DIRECTIVE_BYTES - 2
-        bgeu    a1, t0, bad
+        bgeu    a1, t0, bad_rest
         add     t1, sp, a1              # a copy of it in a text of its own
         sb      a2, 0(t1)
         sb      zero, 1(t1)
@@ -142,7 +142,11 @@ character:
         li      a0, 0
         j       leave_directive
 bad:
+        mv      a1, sp
+        j       1f
+bad_rest:
         mv      a1, s1
+1:
         text    a0, "%s: invalid directive"
         call    util_complain
         call    util_end

@@ -22,10 +22,44 @@ main:
         lw      a0, 0(s1)
         beqz    a0, 2f
         addi    s1, s1, 4
-        call    remove_one
+        call    remove_operand
         j       1b
 2:
         call    util_end
+
+# remove_operand: a0 = a path. What the whole tree hangs on is not removed.
+remove_operand:
+        andi    t0, s0, RECURSIVE
+        beqz    t0, remove_one
+        enter   4
+        mv      s1, a0
+        call    util_base
+        sw      a0, 0(sp)
+        text    a1, "."
+        call    strcmp
+        beqz    a0, 2f
+        lw      a0, 0(sp)
+        text    a1, ".."
+        call    strcmp
+        beqz    a0, 2f
+        mv      a0, s1                  # nothing but slashes
+        text    a1, "/"
+        call    strspn
+        add     a0, a0, s1
+        lbu     t0, 0(a0)
+        bnez    t0, 1f
+        lbu     t0, 0(s1)
+        bnez    t0, 2f
+1:
+        mv      a0, s1
+        call    remove_one
+        j       3f
+2:
+        text    a0, "refusing to remove '%s' with all that is in it"
+        mv      a1, s1
+        call    util_complain
+3:
+        leave   4
 
 # remove_one(path, entry): the file, or the directory with all that is in it. Its name says what remove is of the library.
 remove_one:

@@ -13,6 +13,8 @@
 main:
         start   "Usage: seq [-s STRING] [FIRST [STEP]] LAST", "s:"
         mv      s1, a1
+        li      a0, 3
+        call    util_most
         li      a0, 1
         call    util_need
         andi    t0, s0, SEPARATOR

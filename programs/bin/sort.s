@@ -14,12 +14,9 @@
         .text
         .globl  main
 main:
-        start   "Usage: sort [-nruf] [FILE]...", "nruf"
+        start   "Usage: sort [-nruf] [FILE]...", "nruf", 2
         la      t0, options
         sw      s0, 0(t0)
-        la      t0, util_failure
-        li      t1, 2
-        sw      t1, 0(t0)
         mv      a0, a1
         la      a1, take
         call    util_each

@@ -6,6 +6,8 @@
 
         .include "utility.inc"
 
+        no_floats
+
         .equ    YES, 0
         .equ    NO, 1
 

@@ -21,6 +21,8 @@ main:
         li      a0, 2
 1:
         call    util_need
+        li      a0, 2
+        call    util_most
         lw      a0, 0(s1)
         la      a1, first
         call    expand

@@ -14,6 +14,8 @@
 main:
         start   "Usage: tty [-s]", "s"
         li      a0, 0
+        call    util_most
+        li      a0, 0
         call    isatty
         text    s1, "not a tty"
         bnez    a0, 1f

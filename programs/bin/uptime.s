@@ -12,6 +12,8 @@
         .globl  main
 main:
         start   "Usage: uptime", ""
+        li      a0, 0
+        call    util_most
         text    a0, "/proc/uptime"
         la      a1, buffer
         li      a2, BUFFER_BYTES

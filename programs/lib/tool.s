@@ -23,6 +23,11 @@ function tool_main
         la      t0, util_name
         sw      a0, 0(t0)
         sw      a0, 0(s0)
+        li      a0, 0
+        li      a1, ROOM
+        call    util_realloc
+        la      t0, reply
+        sw      a0, 0(t0)
 1:
         lw      a0, 0(s0)               # the words, and an empty one
         addi    s0, s0, 4
@@ -35,6 +40,7 @@ function tool_main
 3:
         call    ask
         la      t0, reply
+        lw      t0, 0(t0)
         lw      t0, reply.status(t0)
         li      t1, WANTED
         bne     t0, t1, 4f
@@ -44,6 +50,7 @@ function tool_main
         lw      a0, 0(sp)
         call    take_file
         la      t0, reply
+        lw      t0, 0(t0)
         lw      a0, reply.status(t0)
         call    exit
 end     tool_main
@@ -94,6 +101,7 @@ ask:
         lw      a0, 0(t0)
         lw      a1, 4(t0)
         la      a2, reply
+        lw      a2, 0(a2)
         li      a3, ROOM
         li      t0, SYS_toolchain
         ecall
@@ -113,6 +121,7 @@ ask:
 send_wanted:
         enter
         la      s0, reply
+        lw      s0, 0(s0)
         lw      s1, reply.output(s0)
         addi    s0, s0, reply.bytes + 1 # behind the empty name of no file
         add     s1, s0, s1              # s1: the end of the list
@@ -172,6 +181,7 @@ take_file:
         enter   8
         sw      a0, 0(sp)
         la      s0, reply
+        lw      s0, 0(s0)
         lw      s1, reply.file(s0)
         addi    s0, s0, reply.bytes     # s0: the bytes of the file
         add     a0, s0, s1              # behind them its name
@@ -198,6 +208,7 @@ take_file:
         add     s0, t0, a0
         addi    s0, s0, 1               # s0: what it prints
         la      t0, reply
+        lw      t0, 0(t0)
         lw      s1, reply.output(t0)
         mv      a1, s0
         mv      a2, s1
@@ -205,6 +216,7 @@ take_file:
         call    write_all
         add     a1, s0, s1              # the rest, up to the end of the reply, are messages
         la      a2, reply
+        lw      a2, 0(a2)
         la      t0, length
         lw      t0, 0(t0)
         add     a2, a2, t0
@@ -244,6 +256,5 @@ request:                                # address, bytes, room
         .space  12
 length:                                 # of the reply
         .space  4
-        .balign 8
-reply:
-        .space  ROOM
+reply:                                  # address of ROOM bytes
+        .space  4

@@ -110,6 +110,86 @@ function util_directory
         ret
 end     util_directory
 
+# int util_same(char *a, char *b): whether two paths (links not followed) lead to one file: 0 no, 1 by the same name or it has
+# only this one, 2 by another of its names.
+        .equ    first, 0
+        .equ    second, sizeof.stat
+        .equ    parents, 2 * sizeof.stat
+function util_same
+        enter   parents + 4
+        mv      s0, a0
+        mv      s1, a1
+        addi    a1, sp, first
+        call    lstat
+        bnez    a0, 8f
+        mv      a0, s1
+        addi    a1, sp, second
+        call    lstat
+        bnez    a0, 8f
+        call    compare_stats
+        beqz    a0, 8f
+        lw      t0, first + stat.nlink(sp)
+        li      a0, 1
+        bleu    t0, a0, 9f
+        mv      a0, s0
+        call    util_base
+        sw      a0, parents(sp)
+        mv      a0, s1
+        call    util_base
+        lw      a1, parents(sp)
+        call    strcmp
+        bnez    a0, 7f
+        mv      a0, s0                  # the same last name: in the same directory?
+        addi    a1, sp, first
+        call    stat_parent
+        mv      a0, s1
+        addi    a1, sp, second
+        call    stat_parent
+        call    compare_stats
+        bnez    a0, 9f
+7:
+        li      a0, 2
+        j       9f
+8:
+        li      a0, 0
+9:
+        leave   parents + 4
+end     util_same
+
+# compare_stats: of util_same: a0 = 1 if the two are of one file.
+compare_stats:
+        li      a0, 0
+        lw      t0, first + stat.ino(sp)
+        lw      t1, second + stat.ino(sp)
+        bne     t0, t1, 1f
+        lw      t0, first + stat.dev(sp)
+        lw      t1, second + stat.dev(sp)
+        bne     t0, t1, 1f
+        li      a0, 1
+1:
+        ret
+
+# stat_parent: a1 = struct stat for the directory of the path a0.
+stat_parent:
+        enter   8
+        mv      s0, a1
+        sw      a0, 0(sp)
+        call    util_base
+        mv      s1, a0
+        lbu     t0, 0(s1)
+        sw      t0, 4(sp)
+        sb      zero, 0(s1)             # cut for a moment
+        lw      a0, 0(sp)
+        lbu     t0, 0(a0)
+        bnez    t0, 1f
+        text    a0, "."
+1:
+        mv      a1, s0
+        call    stat
+        lw      t0, 4(sp)
+        sb      t0, 0(s1)
+        leave   8
+
 # char *util_join(const char *folder, const char *name): "folder/name" in memory from malloc; no second slash.
 function util_join
         enter   8

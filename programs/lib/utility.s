@@ -203,6 +203,23 @@ function util_need
         ret
 end     util_need
 
+# void util_most(int n): ends the program if there are more than n operands.
+function util_most
+        la      t0, util_count
+        lw      t0, 0(t0)
+        bge     a0, t0, 1f
+        slli    a0, a0, 2
+        la      t0, util_operands
+        lw      t0, 0(t0)
+        add     t0, t0, a0
+        lw      a1, 0(t0)
+        text    a0, "extra operand '%s'"
+        call    util_complain
+        call    util_misused
+1:
+        ret
+end     util_most
+
 # void util_misused(void): tells where help is and ends with the status for wrong usage, util_failure.
 function util_misused
         la      a0, stderr

@@ -201,7 +201,9 @@ kill_one:
         li      a0, 1
         leave   4
 
-list_signals:
+list_signals:                           # all, or the name of a number (an exit status will do), or the number of a name
+        lw      s0, 4(s0)
+        bnez    s0, 3f
         li      s0, 1
 1:
         mv      a0, s0
@@ -215,6 +217,32 @@ list_signals:
         j       1b
 2:
         li      a0, 0
+        leave
+3:
+        mv      a0, s0
+        call    signal_number
+        mv      s1, a0
+        lbu     a0, 0(s0)
+        call    isdigit
+        beqz    a0, 4f
+        andi    a0, s1, 127
+        call    signal_name
+        beqz    a0, 5f
+        addi    a1, a0, 3               # without SIG
+        la      a0, text_form
+        call    printf
+        j       2b
+4:
+        bltz    s1, 5f
+        mv      a1, s1
+        la      a0, number_form
+        call    printf
+        j       2b
+5:
+        mv      a0, s0
+        la      a1, no_signal
+        call    complain_about
+        li      a0, 1
         leave
 
         .section .rodata
@@ -230,5 +258,9 @@ no_process:
         .asciz  "a process number or %job is expected"
 kill_usage:
         .asciz  "kill [-SIGNAL] %job or pid ...; kill -l lists the signals"
+no_signal:
+        .asciz  "there is no such signal"
+number_form:
+        .asciz  "%d\n"
 signal_form:
         .asciz  "%2d %s\n"
