@@ -100,6 +100,31 @@ describe('timeline: what is recorded', () => {
     expect(new Set(slices.map(({ why }) => why))).toEqual(new Set(['preempt', 'yield', 'block', 'exit']));
   });
 
+  it('waits for locks are told from others, with the holder, in every drawing', () => {
+    const image = guest(`${THREADS}
+        thread  one, top1, holder
+        sys     futex, left, FUTEX_WAIT, 0x80000003, 0
+        j       pass
+holder: sys     nanosleep, nap, 0
+        sys     futex, left, FUTEX_WAKE, 1, 0
+        sys     exit, 0
+        .data
+nap:    .word   0, 50000
+left:   .word   0x80000003
+${THREAD_DATA}`);
+    const recorder = recordTimeline({ nameOf: () => 'left' });
+    const k = bootPrograms([{ image, path: '/bin/locks' }], { observer: recorder.observer });
+    recorder.attach(k);
+    expect(drive(k, newTestHost())).toEqual({ kind: 'done' });
+    const timeline = recorder.timeline();
+    const [wait, ...more] = timeline.pauses.filter(({ kind }) => kind === 'lock');
+    expect(more).toEqual([]);
+    expect(wait).toMatchObject({ tid: 2, reason: 'left, held by thread 3' });
+    expect(chromeTrace(timeline)).toContain('"waits for the lock left, held by thread 3","cat":"lock"');
+    expect(timelineSvg(timeline)).toContain('locks 2 waits for the lock left, held by thread 3');
+    expect(timelineText(timeline)).toMatch(/^a locks 2 .*─{20}.*\nb {3}thread 3 /m);
+  });
+
   it('keeps no more than it may, and says how much is missing', () => {
     const small = record({}, 100);
     const count = ({ slices, pauses, calls, marks, wakes }: Timeline): number =>
@@ -122,6 +147,9 @@ describe('timeline: drawings', () => {
 
   it('a Chrome trace: tracks for harts, threads and calls; arrows in pairs; times never below 0', () => {
     const { traceEvents } = JSON.parse(chromeTrace(timeline)) as { traceEvents: Record<string, unknown>[] };
+    // A track has one name: threads, calls and harts have numbers of their own.
+    const tracks = traceEvents.filter(({ name }) => name === 'thread_name').map(({ tid }) => tid);
+    expect(new Set(tracks).size).toBe(tracks.length);
     const named = (name: string): string[] =>
       traceEvents.filter((each) => each['name'] === name).map((each) => (each['args'] as { name: string }).name);
     expect(named('process_name')).toEqual(['harts', 'scene (pid 2)', 'spin (pid 3)', 'scene (pid 5)']);
@@ -138,7 +166,7 @@ describe('timeline: drawings', () => {
   it('text: a lane for each hart and thread, as wide as asked; every switch with its reason', () => {
     const lines = timelineText(timeline, { width: 80, switches: true }).split('\n');
     expect(lines.filter((line) => line.startsWith('hart '))).toHaveLength(2);
-    for (const name of ['a scene 2', 'b spin 3', 'c scene 4', 'd scene 5']) {
+    for (const name of ['a scene 2', 'b   thread 4', 'c spin 3', 'd scene 5']) {
       expect(lines.filter((line) => line.startsWith(`${name} `))).toHaveLength(1);
     }
     const lanes = lines.slice(0, lines.indexOf(''));

@@ -43,7 +43,7 @@ export async function timeline(
     ...options,
     showTimeline: (recorded) => {
       if (output !== undefined) {
-        writeTimeline(output, recorded, { ...part, title: `badak timeline ${texts.join(' ')}` });
+        writeTimeline(output, recorded, { ...part, title: titleOf(texts, recorded.harts, options) });
         printError(`timeline: ${output}\n`);
         return;
       }
@@ -53,4 +53,10 @@ export async function timeline(
       );
     },
   });
+}
+
+/** What was run, and on which machine, for the head of a drawing. */
+function titleOf(texts: readonly string[], harts: number, { sched, policy, seed }: TimelineOptions): string {
+  const machine = `${harts} ${harts === 1 ? 'hart' : 'harts'}, scheduler ${sched ?? policy ?? 'rr'}, seed ${seed}`;
+  return `badak timeline ${texts.join(' ')}: ${machine}`;
 }

@@ -3,8 +3,9 @@
 
 import type { Call, Mark, Pause, Slice, Timeline, Wake } from './record.ts';
 
-/** Process number of the harts' tracks: no process of the machine has it. */
-const HARTS = 0;
+/** Process number of the harts' tracks, and the track of hart 0: no process or thread of the machine has such a number. */
+const HARTS = 2_000_000;
+const HART_TRACK = HARTS + 1;
 /** Added to a thread's id for the track of its calls. */
 const CALLS = 1_000_000;
 
@@ -17,6 +18,13 @@ const LEFT: Readonly<Record<Slice['why'], string>> = {
   stop: 'it was stopped',
   exit: 'it ended',
   '': 'it still runs',
+};
+
+const WAITS: Readonly<Record<Pause['kind'], string>> = {
+  ready: 'ready',
+  lock: 'waits for the lock ',
+  blocked: 'waits for ',
+  stopped: 'stopped until ',
 };
 
 /** The text of a trace file. The same timeline gives the same text. */
@@ -33,11 +41,18 @@ export function chromeTrace(timeline: Timeline): string {
   const track = (tid: number) => ({ pid: pids.get(tid) ?? tid, tid });
   const who = (tid: number): string => (tid === 0 ? 'the machine' : `${names.get(tid) ?? ''} ${tid}`.trim());
   const slice = ({ hart, tid, from, to, why }: Slice): Event[] => [
-    { name: who(tid), cat: 'hart', ...span(from, to), pid: HARTS, tid: hart, args: { thread: tid, left: LEFT[why] } },
+    {
+      name: who(tid),
+      cat: 'hart',
+      ...span(from, to),
+      pid: HARTS,
+      tid: HART_TRACK + hart,
+      args: { thread: tid, left: LEFT[why] },
+    },
     { name: 'running', cat: 'thread', ...span(from, to), ...track(tid), args: { hart, left: LEFT[why] } },
   ];
   const pause = ({ tid, kind, from, to, reason }: Pause): Event => ({
-    ...{ name: reason === '' ? kind : `${kind}: ${reason}`, cat: kind, ...span(from, to), ...track(tid) },
+    ...{ name: reason === '' ? kind : `${WAITS[kind]}${reason}`, cat: kind, ...span(from, to), ...track(tid) },
   });
   const call = ({ tid, name, from, to, result }: Call): Event => ({
     ...{ name, cat: 'syscall', ...span(from, to), pid: pids.get(tid) ?? tid, tid: CALLS + tid },
@@ -77,7 +92,8 @@ function metadata({ harts, threads }: Timeline): Event[] {
   const processes = new Map(threads.map(({ pid, name: text }) => [pid, text]));
   return [
     name('process_name', HARTS, 0, 'harts'),
-    ...Array.from({ length: harts }, (_, hart) => name('thread_name', HARTS, hart, `hart ${hart}`)),
+    { name: 'process_sort_index', ph: 'M', pid: HARTS, args: { sort_index: -1 } },
+    ...Array.from({ length: harts }, (_, hart) => name('thread_name', HARTS, HART_TRACK + hart, `hart ${hart}`)),
     ...[...processes].map(([pid, text]) => name('process_name', pid, pid, `${text} (pid ${pid})`)),
     ...threads.flatMap(({ tid, pid, name: text }) => [
       name('thread_name', pid, tid, `${text} ${tid}`),

@@ -21,6 +21,8 @@ export interface ThreadLane {
   readonly running: Float64Array;
   readonly ready: Float64Array;
   readonly waiting: Float64Array;
+  /** Of the waiting, that for locks. */
+  readonly locked: Float64Array;
   /** Columns with a signal. */
   readonly signals: ReadonlySet<number>;
 }
@@ -32,18 +34,30 @@ export interface HartLane {
   readonly running: Float64Array;
 }
 
-/** Threads that did something in the view, by id. */
+/** Threads that are there in the view, those of a process together, its first one first. */
+export function threadsOf(timeline: Timeline, view: View): TimelineThread[] {
+  return timeline.threads
+    .filter(({ born, ended }) => ended >= view.from && born <= view.to)
+    .sort((a, b) => a.pid - b.pid || a.tid - b.tid);
+}
+
+/** What a lane is called: `spinner 3`, and below it `  thread 4` for the other threads of that process. */
+export const laneName = ({ tid, pid, name }: TimelineThread): string =>
+  tid === pid ? `${name} ${tid}` : `  thread ${tid}`;
+
+/** Lanes of those threads. */
 export function threadLanes(timeline: Timeline, view: View, columns: number): ThreadLane[] {
   const lanes = new Map<number, ThreadLane & { readonly signals: Set<number> }>();
-  for (const thread of timeline.threads) {
-    if (thread.ended < view.from || thread.born > view.to) continue;
+  for (const thread of threadsOf(timeline, view)) {
     const none = (): Float64Array => new Float64Array(columns);
-    lanes.set(thread.tid, { thread, running: none(), ready: none(), waiting: none(), signals: new Set() });
+    const parts = { running: none(), ready: none(), waiting: none(), locked: none() };
+    lanes.set(thread.tid, { thread, ...parts, signals: new Set() });
   }
   for (const { tid, from, to } of timeline.slices) spread(lanes.get(tid)?.running, view, from, to);
   for (const { tid, kind, from, to } of timeline.pauses) {
     const lane = lanes.get(tid);
     spread(kind === 'ready' ? lane?.ready : lane?.waiting, view, from, to);
+    if (kind === 'lock') spread(lane?.locked, view, from, to);
   }
   for (const { tid, at, kind } of timeline.marks) {
     if (kind === 'signal' && at >= view.from && at < view.to) lanes.get(tid)?.signals.add(columnOf(view, columns, at));

@@ -5,10 +5,12 @@ export const SCRIPT = `'use strict';
 const data = JSON.parse(document.getElementById('data').textContent);
 const canvas = document.querySelector('canvas');
 const foot = document.querySelector('footer');
-const LEFT = 150, TOP = 24, LANE = 22;
+const TOP = 24, LANE = 22;
+const LEFT = 16 + 7.3 * Math.min(26, Math.max(7, ...data.threads.map((thread) => thread.lane.length)));
 const lanes = new Map(data.threads.map((thread, index) => [thread.tid, data.harts + index]));
 const threads = new Map(data.threads.map((thread) => [thread.tid, thread]));
 const LEFT_BY = { preempt: 'its turn was over', yield: 'it gave way', block: 'then it waits', stop: 'it was stopped', exit: 'it ended', '': 'it still runs' };
+const WAITS = { ready: ' is ready and waits for a hart', lock: ' waits for the lock ', blocked: ' waits for ', stopped: ' is stopped until ' };
 const first = data.slices.length > 0 ? data.slices[0][2] : 0;
 let from = first, to = Math.max(data.end, first + 1);
 
@@ -25,7 +27,7 @@ function bar(context, lane, start, end, height, colour) {
   if (end <= from || start >= to) return;
   const x = Math.max(LEFT, xOf(start));
   context.fillStyle = colour;
-  context.fillRect(x, TOP + lane * LANE + (LANE - height) / 2, Math.max(0.5, Math.min(xOf(to), xOf(end)) - x), height);
+  context.fillRect(x, TOP + lane * LANE + (LANE - height) / 2, Math.max(1, Math.min(xOf(to), xOf(end)) - x), height);
 }
 
 function axis(context, height) {
@@ -64,8 +66,7 @@ function draw() {
   context.font = '12px ui-monospace, monospace';
   axis(context, height);
   for (const [tid, kind, start, end] of data.pauses) {
-    const ready = kind === 'ready';
-    bar(context, lanes.get(tid), start, end, ready ? 6 : 3, ready ? '#d9a441' : '#888');
+    bar(context, lanes.get(tid), start, end, data.pauseLook[kind].height, data.pauseLook[kind].colour);
   }
   for (const [hart, tid, start, end] of data.slices) {
     const colour = threads.get(tid)?.colour ?? '#888';
@@ -75,14 +76,16 @@ function draw() {
   arrows(context);
   for (const [tid, at, kind] of data.marks) {
     if (at < from || at >= to || !lanes.has(tid)) continue;
-    context.fillStyle = kind === 'signal' ? '#f55' : kind === 'fault' ? '#fa0' : '#5cf';
+    context.fillStyle = data.markColours[kind];
     context.fillRect(xOf(at) - 1, TOP + lanes.get(tid) * LANE, 3, 5);
   }
   context.fillStyle = '#1b1d21';
   context.fillRect(0, 0, LEFT, height);
   context.fillStyle = '#ddd';
   for (let hart = 0; hart < data.harts; hart++) context.fillText('hart ' + hart, 8, TOP + hart * LANE + 15);
-  for (const [tid, lane] of lanes) context.fillText(nameOf(tid).slice(-20), 8, TOP + lane * LANE + 15);
+  for (const [tid, lane] of lanes) context.fillText(threads.get(tid).lane.slice(0, 26), 8, TOP + lane * LANE + 15);
+  context.fillStyle = '#555';
+  context.fillRect(0, TOP + data.harts * LANE, canvas.clientWidth, 1);
 }
 
 function tell(x, y) {
@@ -94,7 +97,7 @@ function tell(x, y) {
     if ((lane === hart || inLane(tid)) && at >= start && at < end) lines.push(nameOf(tid) + ' runs on hart ' + hart + ', ' + span(start, end) + '; ' + LEFT_BY[why]);
   }
   for (const [tid, kind, start, end, reason] of data.pauses) {
-    if (inLane(tid) && at >= start && at < end) lines.push(nameOf(tid) + ' ' + kind + (reason ? ': ' + reason : '') + ', ' + span(start, end));
+    if (inLane(tid) && at >= start && at < end) lines.push(nameOf(tid) + WAITS[kind] + reason + ', ' + span(start, end));
   }
   for (const [tid, when, kind, text] of data.marks) if (inLane(tid) && Math.abs(when - at) < near) lines.push(kind + ': ' + text + ', ' + time(when));
   for (const [by, tid, when, why] of data.wakes) if (inLane(tid) && Math.abs(when - at) < near) lines.push('woken by ' + nameOf(by) + ' (' + why + '), ' + time(when));

@@ -5,6 +5,7 @@ import type { Kernel } from '../../kernel/context.ts';
 import { machineTime } from '../../kernel/kernel.ts';
 import type { Observer } from '../../kernel/observe.ts';
 import { find } from '../../kernel/table.ts';
+import { waitOf } from '../../kernel/why/wait.ts';
 import { TIME_MAX } from '../../spec/inputs.ts';
 import { SIGNAL_BY_NUMBER } from '../../spec/signals.ts';
 import { SYSCALL_BY_NUMBER } from '../../spec/syscalls.ts';
@@ -22,10 +23,10 @@ export interface Slice {
   why: LeaveReason;
 }
 
-/** A thread does not run: it is ready, or waits for `reason`. */
+/** A thread does not run: it is ready, or waits for `reason`, which for a lock names it and who held it at the beginning. */
 export interface Pause {
   readonly tid: number;
-  readonly kind: 'ready' | 'blocked' | 'stopped';
+  readonly kind: 'ready' | 'lock' | 'blocked' | 'stopped';
   readonly from: number;
   readonly to: number;
   readonly reason: string;
@@ -97,6 +98,9 @@ export interface RecorderOptions {
 
 export const MOST_RECORDS = 300_000;
 
+type Reason = Pick<Pause, 'kind' | 'reason'>;
+const UNKNOWN: Reason = { kind: 'blocked', reason: '' };
+
 interface Recording {
   k: Kernel | undefined;
   left: number;
@@ -111,8 +115,8 @@ interface Recording {
   /** By hart, and by thread. */
   readonly running: Map<number, Slice>;
   readonly entered: Map<number, Call>;
-  readonly away: Map<number, { readonly kind: 'blocked' | 'stopped'; readonly from: number; readonly reason: string }>;
-  readonly reasons: Map<number, string>;
+  readonly away: Map<number, Omit<Pause, 'tid' | 'to'>>;
+  readonly reasons: Map<number, Reason>;
 }
 
 /** Makes a recorder. */
@@ -219,16 +223,27 @@ function left(r: Recording, hart: number, tid: number, clock: number, why: Leave
   r.running.delete(hart);
   if (why === 'exit') seen(r, tid, clock).ended = clock;
   if (why === 'stop') r.away.set(tid, { kind: 'stopped', from: clock, reason: 'SIGCONT' });
-  if (why === 'block') r.away.set(tid, { kind: 'blocked', from: clock, reason: r.reasons.get(tid) ?? '' });
+  if (why === 'block') r.away.set(tid, { ...(r.reasons.get(tid) ?? UNKNOWN), from: clock });
 }
 
-/** What a thread begins to wait for: a lock or word by its name, anything else in the kernel's words. */
-function reasonOf(r: Recording, tid: number): string {
+/** What a thread begins to wait for: a lock, a word or the end of a thread by its name, anything else in the kernel's words. */
+function reasonOf(r: Recording, tid: number): Reason {
   const thread = r.k === undefined ? undefined : find(r.k.state.threads, tid);
-  if (thread === undefined) return '';
+  if (thread === undefined) return UNKNOWN;
   const call = SYSCALL_BY_NUMBER.get(thread.call?.number ?? -1)?.name ?? '';
-  const name = call.startsWith('futex') ? r.nameOf(thread.pid, thread.call!.args[0]!) : undefined;
-  return name === undefined ? thread.waitReason : `the futex ${name}`;
+  const wait = call.startsWith('futex') ? waitOf(r.k!, tid) : undefined;
+  if (wait === undefined) return { kind: 'blocked', reason: thread.waitReason };
+  const name = r.nameOf(thread.pid, wait.va) ?? `at 0x${wait.va.toString(16)}`;
+  switch (wait.kind) {
+    case 'lock':
+      return { kind: 'lock', reason: `${name}, held by thread ${wait.by[0]}` };
+    case 'lost lock':
+      return { kind: 'lock', reason: `${name}, held by thread ${wait.value}, which has ended` };
+    case 'join':
+      return { kind: 'blocked', reason: `the end of thread ${wait.by[0]}` };
+    default:
+      return { kind: 'blocked', reason: `the futex ${name}` };
+  }
 }
 
 /** The records, those that are open closed at the present time. */

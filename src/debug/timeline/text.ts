@@ -7,9 +7,11 @@ import {
   axisMarks,
   columnOf,
   hartLanes,
+  laneName,
   switchesOf,
   type ThreadLane,
   threadLanes,
+  threadsOf,
   type View,
   viewOf,
 } from './lanes.ts';
@@ -28,7 +30,9 @@ export interface TextOptions {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const HEIGHTS = '▁▂▃▄▅▆▇█';
-const LABEL = 16;
+/** Columns of names, with the space behind them. */
+const LEAST_LABEL = 10;
+const MOST_LABEL = 26;
 const SHARE = 6;
 const LEAST_COLUMNS = 20;
 const MARK_COLUMNS = 14;
@@ -38,18 +42,25 @@ type Colour = (text: string) => string;
 /** The drawing; ends with a newline. */
 export function timelineText(timeline: Timeline, options: TextOptions = {}): string {
   const { width = 100, paint = PLAIN } = options;
-  const columns = Math.max(LEAST_COLUMNS, width - LABEL - SHARE);
   const view = viewOf(timeline, options.from, options.to);
+  const longest = Math.max(...threadsOf(timeline, view).map((thread) => laneName(thread).length)) + 3;
+  const room = Math.min(MOST_LABEL, Math.max(LEAST_LABEL, longest));
+  const columns = Math.max(LEAST_COLUMNS, width - room - SHARE);
   const lanes = threadLanes(timeline, view, columns);
   const colours = [paint.green, paint.cyan, paint.yellow, paint.magenta, paint.blue, paint.red];
   const keys = new Map(lanes.map(({ thread }, index) => [thread.tid, LETTERS[index] ?? '#']));
   const colourOf = (tid: number): Colour => colours[Math.max(0, [...keys.keys()].indexOf(tid)) % colours.length]!;
   const lines = [
-    ...axisLines(timeline, view, columns, paint),
-    ...hartLines(timeline, view, columns, keys, colourOf, paint),
-    ...lanes.map((lane) => threadLine(lane, keys, colourOf(lane.thread.tid), paint)),
+    ...axisLines(timeline, view, columns, paint).map((line) => ' '.repeat(room) + line),
+    ...hartLines(timeline, view, columns, keys, colourOf, paint).map(([name, line]) => label(name!, room) + line),
+    ...lanes.map((lane) => {
+      const colour = colourOf(lane.thread.tid);
+      return (
+        colour(label(`${keys.get(lane.thread.tid)} ${laneName(lane.thread)}`, room)) + threadLine(lane, colour, paint)
+      );
+    }),
     '',
-    paint.dim(`${' '.repeat(LABEL)}█ runs  ░ is ready and waits for a hart  · waits  ! takes a signal`),
+    paint.dim(' █ runs  ░ is ready, waits for a hart  ─ waits for a lock  · waits for something else  ! signal'),
     ...(timeline.dropped > 0 ? [paint.yellow(`${timeline.dropped} later records did not fit and are not shown`)] : []),
     ...(options.switches === true ? ['', ...switchLines(timeline, view, keys, colourOf)] : []),
   ];
@@ -67,8 +78,7 @@ function axisLines({ clockHz }: Timeline, view: View, columns: number, paint: Pa
       names[column + index] = letter;
     });
   }
-  const pad = ' '.repeat(LABEL);
-  return [paint.dim(pad + names.join('').trimEnd()), paint.dim(pad + ticks.join(''))];
+  return [paint.dim(names.join('').trimEnd()), paint.dim(ticks.join(''))];
 }
 
 function hartLines(
@@ -78,30 +88,30 @@ function hartLines(
   keys: ReadonlyMap<number, string>,
   colourOf: (tid: number) => Colour,
   paint: Paint,
-): string[] {
+): (readonly [string, string])[] {
   return hartLanes(timeline, view, columns).map(({ hart, threads, running }) => {
     const cells = [...threads].map((tid) => (tid === 0 ? paint.dim('·') : colourOf(tid)(keys.get(tid) ?? '#')));
-    return label(`hart ${hart}`) + cells.join('') + share(running);
+    return [`hart ${hart}`, cells.join('') + share(running)];
   });
 }
 
-function threadLine(lane: ThreadLane, keys: ReadonlyMap<number, string>, colour: Colour, paint: Paint): string {
-  const { thread, running, ready, waiting, signals } = lane;
+function threadLine(lane: ThreadLane, colour: Colour, paint: Paint): string {
+  const { running, ready, waiting, locked, signals } = lane;
   const cells = [...running].map((part, column) => {
     if (signals.has(column)) return paint.red('!');
     if (part > 0) return colour(HEIGHTS[Math.min(7, Math.floor(part * 8))]!);
     if (ready[column]! > waiting[column]!) return paint.dim('░');
+    if (locked[column]! > 0) return paint.red('─');
     return waiting[column]! > 0 ? paint.dim('·') : ' ';
   });
-  const text = `${keys.get(thread.tid)} ${thread.name} ${thread.tid}`;
-  return colour(label(text)) + cells.join('') + share(running);
+  return cells.join('') + share(running);
 }
 
 /** A label, its end kept: that is where the number stands. */
-function label(text: string): string {
-  const room = LABEL - 1;
+function label(text: string, columns: number): string {
+  const room = columns - 1;
   const short = text.length <= room ? text : `${text.slice(0, room - 6)}…${text.slice(-5)}`;
-  return short.padEnd(LABEL);
+  return short.padEnd(columns);
 }
 
 /** Which part of the view it was, as `  45%`. */
