@@ -85,6 +85,9 @@ export function collectTimes(): TimesCollector {
         .sort((a, b) => a.tid - b.tid)
         .map((row) => {
           const copy = { ...row, waits: { ...row.waits } };
+          const thread = threadOf(row.tid);
+          // Woken, and not yet on a hart.
+          if (copy.state === 'blocked' && thread?.status === 'runnable') settle(copy, thread.readyAt, 'ready');
           settle(copy, end, copy.state);
           const { hart: _hart, since: _since, state: _state, ...times } = copy;
           return times;

@@ -14,6 +14,7 @@ it('badak sched: mlfq and fair answer at once, fifo starves, shares are equal, i
   const of = (name: string): SchedulerRow => rows.find(({ policy }) => policy === name)!;
   expect(of('mlfq').response).toBeLessThan(of('rr').response / 2);
   expect(of('fair').response).toBeLessThan(of('rr').response / 2);
+  expect(of('fifo').response).toBeGreaterThan(1_000_000);
   expect(of('fifo').longestWait).toBeGreaterThan(5_000_000);
   for (const name of ['rr', 'mlfq', 'stride', 'fair']) expect(of(name).fairness).toBeGreaterThan(980);
   for (const name of ['stride', 'fair']) {
