@@ -5,6 +5,7 @@
 #         and the order of the text is no longer the order of time. A coroutine waits in the middle instead.
 # Run     badak run programs/closures/callbacks.s
 # Break   programs/closures/callbacks-broken.s does not wait for the last callback. Add a fourth step to both. In which one is it easier to stop after an error?
+# Lab     docs/labs/callbacks.md
 
         .include "frame.inc"
 

@@ -6,6 +6,7 @@
 #         record, and the code finds its data there, long after the function that made it has returned.
 # Run     badak run programs/closures/closures.s
 # Break   programs/closures/closures-broken.s captures the address of x instead of its value.
+# Lab     docs/labs/closures.md
 
         .include "frame.inc"
 

@@ -2,6 +2,7 @@
 #
 # Shows   A coroutine that has ended cannot be resumed: coroutine_resume answers 0 and EINVAL; not to look is the error.
 # Run     badak run programs/coroutines/generator-broken.s
+# Lab     docs/labs/coroutines.md
 
         .equ    BROKEN, 1
         .include "generator.s"

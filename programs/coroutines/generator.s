@@ -14,6 +14,7 @@
 #         badak run 'programs/coroutines/generator.s python'
 # Break   programs/coroutines/generator-broken.s lets it end and calls it again. Recurse deeply in it: its stack has
 #         64 KiB, and a guard page below.
+# Lab     docs/labs/coroutines.md
 
         .include "frame.inc"
 

@@ -3,6 +3,7 @@
 # Shows   A scheduler of coroutines: three tasks of 20, 10 and 30 milliseconds end after 30, not after 60.
 # Run     badak run programs/coroutines/tasks.s
 # Break   programs/coroutines/tasks-broken.s sleeps with usleep: the whole thread sleeps, and all coroutines with it.
+# Lab     docs/labs/coroutines.md
 
         .include "frame.inc"
         .include "syscalls.inc"

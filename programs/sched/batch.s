@@ -4,6 +4,7 @@
 # Run     badak run --stats programs/sched/batch.s programs/sched/batch.s
 #         badak timeline --sched fifo programs/sched/batch.s programs/sched/batch.s
 # Break   Several at once, and --quantum 1k: how much of the time goes to switching?
+# Lab     docs/labs/schedulers.md
 
         .equ    WORK, 10000000          # turns of a loop of two instructions
 

@@ -5,6 +5,7 @@
 #         badak timeline --sched mlfq programs/sched/interactive.s programs/sched/batch.s
 #         badak sched                 all schedulers side by side
 # Break   Let it work for 5 ms at a time: when does mlfq take it for one that computes?
+# Lab     docs/labs/schedulers.md
 
         .equ    ROUNDS, 100
         .equ    REST_US, 2000

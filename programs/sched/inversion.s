@@ -7,6 +7,7 @@
 #         badak run --stats --sched stride 'programs/sched/inversion.s pi'
 #         badak sched
 # Break   Give the slow one nice 0: is an inversion left?
+# Lab     docs/labs/schedulers.md
 
         .include "syscalls.inc"
         .include "flags.inc"

@@ -6,6 +6,7 @@
 #         badak run programs/shared/frames.s -L. -lshapes
 # Break   programs/shared/frames-broken.s expects a variable of the library to be shared. Map it yourself with MAP_SHARED:
 #         what does /proc/self/frames say then?
+# Lab     docs/labs/shared-library.md
 
         .include "frame.inc"
         .include "signals.inc"

@@ -1,7 +1,9 @@
-# A library for tour.s: areas, and how often it was asked, which every thread counts for itself. Code of a shared object
-# must run wherever it is loaded, so `.option pic`: `la` then reads addresses from the global offset table.
+# shapes: a library for tour.s and frames.s: areas, and how often it was asked, which every thread counts for itself.
 #
-#   badak build --shared programs/shared/shapes.s -o libshapes.so
+# Shows   Code of a shared object must run wherever it is loaded, so `.option pic`: `la` then reads addresses from the
+#         global offset table.
+# Run     badak build --shared programs/shared/shapes.s -o libshapes.so
+# Lab     docs/labs/shared-library.md
 
         .option pic
 

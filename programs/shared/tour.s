@@ -1,13 +1,14 @@
-# A program and a shared library: nothing of shapes.s is in the program; the dynamic loader, /lib/ld.so, puts the two
-# together when the program starts, and each function is bound when it is first called.
+# tour: a program and a shared library.
 #
-#   badak build --shared programs/shared/shapes.s -o libshapes.so
-#   badak run programs/shared/tour.s -L. -lshapes
-#   badak run programs/shared/tour.s -L. -lshapes --trace-loader                what the loader does
-#   badak run programs/shared/tour.s -L. -lshapes --trace-loader --env LD_BIND_NOW=1
-#
-# Try: give this file a function `product` that adds; the library's calls come here, too. Change shapes.s and build only
-# the library again.
+# Shows   Nothing of shapes.s is in the program; the dynamic loader, /lib/ld.so, puts the two together when the program
+#         starts, and each function is bound when it is first called.
+# Run     badak build --shared programs/shared/shapes.s -o libshapes.so
+#         badak run programs/shared/tour.s -L. -lshapes
+#         badak run programs/shared/tour.s -L. -lshapes --trace-loader                what the loader does
+#         badak run programs/shared/tour.s -L. -lshapes --trace-loader --env LD_BIND_NOW=1
+# Break   Give this file a function `product` that adds; the library's calls come here, too. Change shapes.s and build
+#         only the library again.
+# Lab     docs/labs/shared-library.md
 
         .text
         .globl  main

@@ -5,6 +5,7 @@
 # Run     badak run programs/threads/barber.s
 #         badak run --harts 2 --sched random --seed 7 programs/threads/barber.s
 # Break   programs/threads/barber-broken.s looks first and sleeps then, without a semaphore. More chairs: who is served?
+# Lab     docs/labs/barber.md
 
         .include "frame.inc"
 

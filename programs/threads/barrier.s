@@ -4,6 +4,7 @@
 #         after writing.
 # Run     badak run --harts 4 programs/threads/barrier.s
 # Break   programs/threads/barrier-broken.s has no barrier. Leave out only one of the two.
+# Lab     docs/labs/barrier.md
 
         .include "frame.inc"
 

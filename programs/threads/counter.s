@@ -8,6 +8,7 @@
 #         badak run --harts 4 programs/threads/counter.s
 # Break   Another seed: other steps are lost. --sched fifo: none are, because nobody is interrupted; is the program right
 #         then? programs/threads/counter-broken.s has a mutex for each thread.
+# Lab     docs/labs/lost-updates.md
 
         .include "frame.inc"
 

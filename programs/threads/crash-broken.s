@@ -5,6 +5,7 @@
 #         The machine says so: the lock was held by a thread that has ended.
 # Run     badak run --sched random --seed 1 programs/threads/crash-broken.s
 # Break   Mend it with a robust mutex (pthread_mutexattr_setrobust): the next one gets EOWNERDEAD, and looks at the data.
+# Lab     docs/labs/crash.md
 
         .include "frame.inc"
         .include "signals.inc"

@@ -6,6 +6,7 @@
 # Run     badak run programs/threads/crash.s
 # Break   programs/threads/crash-broken.s gives the thread server a handler for SIGSEGV that calls pthread_exit: the
 #         others live on, and wait for ever for what that thread had locked.
+# Lab     docs/labs/crash.md
 
         .include "frame.inc"
 

@@ -3,6 +3,7 @@
 # Shows   After fork each process has its own memory: the variable that the child changes is not the parent's.
 # Run     badak run programs/threads/creation-broken.s
 # Break   Mend it: with a pipe (programs/processes/pipe.s), or with memory from mmap that both share (MAP_SHARED).
+# Lab     docs/labs/creation.md
 
         .include "frame.inc"
 

@@ -6,6 +6,7 @@
 #         badak run --timeline creation.json programs/threads/creation.s
 # Break   programs/threads/creation-broken.s expects a result from a process as from a thread. Write to a large array in
 #         both: which one becomes dearer?
+# Lab     docs/labs/creation.md
 
         .include "frame.inc"
         .include "syscalls.inc"

@@ -4,6 +4,7 @@
 #         stands still in the function that the variable belongs to.
 # Run     badak run programs/threads/other-stack.s
 # Break   programs/threads/other-stack-broken.s: the function returns before the other thread writes.
+# Lab     docs/labs/other-stack.md
 
         .include "frame.inc"
 

@@ -6,6 +6,7 @@
 #         badak run --sched random --seed 3 --harts 4 programs/threads/philosophers.s
 # Break   badak run programs/threads/philosophers-broken.s takes no cure: the machine says who waits for whom.
 #         Let the waiter admit five.
+# Lab     docs/labs/philosophers.md
 
         .include "frame.inc"
 

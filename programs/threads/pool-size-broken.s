@@ -4,6 +4,7 @@
 # Run     badak run programs/threads/pool-size-broken.s
 # Break   One thread more, and all is well, today: with three tasks it happens again. Mend it with a pool of its own for
 #         the inner tasks.
+# Lab     docs/labs/pool-size.md
 
         .include "frame.inc"
 

@@ -7,6 +7,7 @@
 #         badak run --harts 4 'programs/threads/pool-size.s 7'     waiting seven times as long as computing
 # Break   programs/threads/pool-size-broken.s: a task waits for another task of its own pool. --quantum 15k: now turns are
 #         shorter than tasks; why do the harts need more threads to be busy?
+# Lab     docs/labs/pool-size.md
 
         .include "frame.inc"
 

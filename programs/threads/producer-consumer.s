@@ -5,6 +5,7 @@
 # Run     badak run programs/threads/producer-consumer.s
 #         badak run --harts 4 --sched random --seed 5 programs/threads/producer-consumer.s
 # Break   programs/threads/producer-consumer-broken.s looks only once. Or signal without holding the lock; is that wrong?
+# Lab     docs/labs/producer-consumer.md
 
         .include "frame.inc"
 

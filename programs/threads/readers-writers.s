@@ -5,6 +5,7 @@
 #         badak run --sched random --seed 4 --quantum 300 programs/threads/readers-writers.s
 # Break   programs/threads/readers-writers-broken.s reads without the lock: "it only reads". Replace the lock by a mutex:
 #         the result is the same, but how many cycles does it take on four harts?
+# Lab     docs/labs/readers-writers.md
 
         .include "frame.inc"
 

@@ -6,6 +6,7 @@
 # Run     badak run programs/threads/switching.s
 #         badak timeline programs/threads/counter.s           the kernel's switches
 # Break   programs/threads/switching-broken.s forgets one register. Forget sp, or ra: what happens?
+# Lab     docs/labs/context-switch.md
 
         .include "frame.inc"
 

@@ -16,33 +16,37 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { ROOT } from '../support/cli.ts';
 
-/** A command of a page: a line of a block ```console that begins with `$ `, and the lines behind it. */
+/**
+ * A command of a page: a line of a block ```console that begins with `$ `, and the lines behind it. In a block
+ * ```console about the output need only be about what is printed (about.ts).
+ */
 export interface PageCommand {
   readonly command: string;
   readonly output: string;
+  readonly isAbout: boolean;
 }
 
-const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
+const BLOCK = /^```console( about)?\n([\s\S]*?)^```$/gm;
 
 /** All commands of a page, in its order. */
 export const commandsOf = (page: string): PageCommand[] =>
-  [...page.matchAll(BLOCK)].flatMap(([, body]) => commandsOfBlock(body!));
+  [...page.matchAll(BLOCK)].flatMap(([, about, body]) => commandsOfBlock(body!, about !== undefined));
 
-function commandsOfBlock(body: string): PageCommand[] {
+function commandsOfBlock(body: string, isAbout: boolean): PageCommand[] {
   const parts = body.split(/^\$ /m);
   if (parts[0] !== '') throw new Error(`a block begins with "$ ", not with ${JSON.stringify(parts[0])}`);
   return parts.slice(1).map((part) => {
     const end = part.indexOf('\n');
-    return { command: part.slice(0, end), output: part.slice(end + 1) };
+    return { command: part.slice(0, end), output: part.slice(end + 1), isAbout };
   });
 }
 
 /** The page with other outputs, one for each command. */
 export function withOutputs(page: string, outputs: readonly string[]): string {
   let at = 0;
-  return page.replace(BLOCK, (_, body: string) => {
-    const lines = commandsOfBlock(body).map(({ command }) => `$ ${command}\n${outputs[at++]!}`);
-    return `\`\`\`console\n${lines.join('')}\`\`\``;
+  return page.replace(BLOCK, (_, about: string | undefined, body: string) => {
+    const lines = commandsOfBlock(body, false).map(({ command }) => `$ ${command}\n${outputs[at++]!}`);
+    return `\`\`\`console${about ?? ''}\n${lines.join('')}\`\`\``;
   });
 }
 

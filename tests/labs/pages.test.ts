@@ -1,10 +1,11 @@
 // The pages of docs/labs never lie: every command in them is run, and prints what the page shows; links lead somewhere,
-// links to lines to the right ones. `npm run golden` writes outputs and lines again after a change that is meant.
+// links to lines to the right ones; blocks marked `about` may differ a little. `npm run golden` writes outputs and lines again after a change that is meant.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/cli.ts';
+import { differenceAbout } from './about.ts';
 import { commandsOf, missingLinks, runCommands, withAnchors, withOutputs } from './console.ts';
 
 const FOLDER = join(ROOT, 'docs/labs');
@@ -18,10 +19,13 @@ const THEMES = ['threads', 'coroutines', 'closures', 'shared', 'sched'];
 describe.concurrent('docs/labs: what the pages show is what the commands print', () => {
   it.each(names)('%s', async (name) => {
     const page = read(name);
-    const outputs = await runCommands(commandsOf(page).map(({ command }) => command));
-    const fresh = withAnchors(withOutputs(page, outputs), FOLDER);
-    if (process.env['BADAK_GOLDEN'] === 'write') writeFileSync(join(FOLDER, name), fresh);
-    else expect(page).toBe(fresh);
+    const commands = commandsOf(page);
+    const outputs = await runCommands(commands.map(({ command }) => command));
+    const fresh = (texts: readonly string[]): string => withAnchors(withOutputs(page, texts), FOLDER);
+    if (process.env['BADAK_GOLDEN'] === 'write') return writeFileSync(join(FOLDER, name), fresh(outputs));
+    const differences = commands.map(({ output, isAbout }, at) => isAbout && differenceAbout(output, outputs[at]!));
+    expect(differences.filter(Boolean)).toEqual([]);
+    expect(page).toBe(fresh(commands.map(({ output, isAbout }, at) => (isAbout ? output : outputs[at]!))));
   });
 });
 
@@ -60,11 +64,26 @@ describe('docs/labs: the reader of pages', () => {
 
   it('finds commands and outputs in blocks of the console only, and puts others in their place', () => {
     expect(commandsOf(page)).toEqual([
-      { command: 'one', output: '1\n2\n' },
-      { command: 'two', output: '' },
+      { command: 'one', output: '1\n2\n', isAbout: false },
+      { command: 'two', output: '', isAbout: false },
     ]);
     expect(withOutputs(page, ['x\n', 'y\n'])).toBe('a\n```console\n$ one\nx\n$ two\ny\n```\nb\n```\n$ none\n```\n');
     expect(() => commandsOf('```console\nhello\n```\n')).toThrow(/begins with/);
+  });
+
+  it('about: the same words, numbers near, any addresses and drawings', () => {
+    const [first] = commandsOf('```console about\n$ x\n5 us\n```\n');
+    expect(first).toEqual({ command: 'x', output: '5 us\n', isAbout: true });
+    expect(withOutputs('```console about\n$ x\n```\n', ['1\n'])).toBe('```console about\n$ x\n1\n```\n');
+    const same = (a: string, b: string): boolean => differenceAbout(a, b) === undefined;
+    expect(same('1000 cycles at 0x19f78  rw 0001f', '1200 cycles at 0x2ab40 rw 00030')).toBe(true);
+    expect(same('1000 cycles', '1400 cycles')).toBe(false);
+    expect(same('90% ####', '85% ###')).toBe(true);
+    expect(same('a is right', 'a is wrong')).toBe(false);
+    expect(same('hart 0  aab··b  50%\na x 2   ██·░ █  50%', 'hart 0  abbb··  52%\na x 2   █·█░    52%')).toBe(true);
+    expect(same('a x 2   ██·░ █  50%', 'a x 2   ██·░ █  80%')).toBe(false);
+    expect(same('   100 us      200 us', '  150 us    200 us   250 us')).toBe(true);
+    expect(same('one\ntwo', 'one')).toBe(false);
   });
 
   it('merges output and errors in their order, in a folder of its own', async () => {
