@@ -6,7 +6,7 @@ import {
 } from './generated/isa';
 import {
   AT_FRAME_FLAGS, AT_FRAME_SLOTS, AT_MACHINE, AT_POOL, AT_RAM, AT_SLOTS, FRAME_CODE, MACHINE_SLOTS_FREE,
-  MACHINE_SLOTS_MADE, RECORDS_SLOT_BYTES, RECORDS_SLOTS, RECORDS_UNFUSED, SINK,
+  MACHINE_SLOTS_MADE, RECORDS_REGIONS, RECORDS_SLOT_BYTES, RECORDS_SLOTS, RECORDS_UNFUSED, SINK,
 } from './generated/layout';
 import { flushExecutes, setFrameFlag } from './tlb';
 
@@ -24,6 +24,10 @@ const FREE: u32 = 0x80000000;
 /** Offset, in a slot, of the count of writes to words that had records. */
 const WRITES: u32 = 0x2020;
 const MANY_WRITES: u32 = 256;
+
+/** Handlers of the fused set from here on are no cases of the loop: a region starts there, the rest is its table index. */
+// @ts-ignore: decorator
+@inline export const REGION: u32 = 0x8000;
 
 // @ts-ignore: decorator
 @inline
@@ -90,13 +94,37 @@ export function dropWords(frame: u32, offset: u32, length: u32): void {
   const slot = slotAddress(load<u16>(AT_FRAME_SLOTS + frame * 2) - 1);
   const writes = load<u32>(slot + WRITES) + length;
   store<u32>(slot + WRITES, writes);
-  if (writes > MANY_WRITES * 4) return dropSlot(frame);
+  if (writes > MANY_WRITES * 4 || load<u32>(slot + RECORDS_REGIONS)) return dropSlot(frame);
   const last = (offset + length - 1) & ~3;
   for (let at: u32 = offset & ~3; at <= last; at += 4) {
     store<u64>(slot + at * 2, 0);
     store<u64>(slot + at * 2 + RECORDS_UNFUSED, 0);
   }
   for (let back: u32 = 4; back < MOST_FUSED * 4 && back <= offset; back += 4) store<u16>(slot + ((offset & ~3) - back) * 2, 0);
+}
+
+// ---- regions: pieces of a page that the host has translated (src/jit) ----
+
+/** Marks a frame as one that has code in regions; returns the address of its records. */
+export function openRegions(frame: u32, number: u32): u32 {
+  const slot = recordsOf(frame);
+  store<u32>(slot + RECORDS_REGIONS, number);
+  return slot;
+}
+
+/** Makes the word at `offset` of a frame, if it is still marked, an entry of the region with this index in the table. */
+export function setRegion(frame: u32, offset: u32, index: u32): void {
+  const slot = recordsOf(frame);
+  if (!load<u32>(slot + RECORDS_REGIONS)) return;
+  const ip = slot + offset * 2;
+  if (!load<u16>(ip)) decode(ip, offset);
+  store<u16>(ip, <u16>(REGION | index));
+}
+
+/** The number given to the regions of a frame; 0: it has none, or has been written since. */
+export function regionsOf(frame: u32): u32 {
+  const slot: u32 = load<u16>(AT_FRAME_SLOTS + frame * 2);
+  return slot ? load<u32>(slotAddress(slot - 1) + RECORDS_REGIONS) : 0;
 }
 
 /** The frame whose records lie at `ip`. */

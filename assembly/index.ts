@@ -5,7 +5,8 @@ import { AT_MACHINE, MACHINE_BARE, MACHINE_HARTS, MACHINE_MEMORY_BYTES } from '.
 import { flushHart, flushPage as flushPageOf } from './tlb';
 import { pendingInterrupts } from './trap';
 
-export { run } from './run';
+export { codeFrame, run } from './run';
+export { openRegions, regionsOf, setRegion } from './decode';
 export {
   copyBytes, copyFrame, fill, hashFrame, nextWritten, setMarked, takeMark, willWrite, willWriteRange, writePte, writePtePage,
   writeWord, zeroFrame,

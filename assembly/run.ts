@@ -1,6 +1,6 @@
 // Running a hart for a budget of instructions: slices of the loop, the slow path between them, interrupts in time.
 
-import { ECALL_RECORD, recordsOf } from './decode';
+import { ECALL_RECORD, REGION, frameAt, recordsOf } from './decode';
 import { MOST_FUSED } from './fuse';
 import {
   AT_MACHINE, AT_RECORD_SET, HART_CLOCK, HART_EXECUTE_TLB, HART_EXECUTED, HART_LEFT, HART_MODE, HART_PC, HART_SIE, HART_STIMECMP,
@@ -16,6 +16,9 @@ import { GO_ON, interrupt, pendingInterrupts, takesInterrupts, trap } from './tr
 
 /** A fused record retires at most this many instructions more than one. */
 const FUSED_EXTRA: i32 = MOST_FUSED - 1;
+
+/** Instructions that run unfused where a region could not go on: it is not asked again at each of them. */
+const AFTER_REGION: i32 = 64;
 
 /** No slice is longer: budgets are addresses in the loop. */
 const LONGEST_SLICE: i32 = 0x100000;
@@ -69,7 +72,13 @@ function runSlice(h: usize, slice: i32): i32 {
   const pc = load<u32>(h, HART_PC);
   const ip = fetch(h, pc);
   if (!ip) return trap(h, faultCause, pc);
-  const fused = slice > FUSED_EXTRA;
+  let fused = slice > FUSED_EXTRA;
+  if (fused && load<u16>(ip) >= REGION) {
+    if (runRegions(h, load<u16>(ip), pc, slice)) return GO_ON;
+    // Too little is left for it, or its first instruction is for the slow path.
+    slice = min(slice, AFTER_REGION);
+    fused = false;
+  }
   const set = fused ? 0 : RECORDS_UNFUSED;
   const n = fused ? slice - FUSED_EXTRA : slice;
   const left = load<i32>(h, HART_LEFT);
@@ -84,7 +93,36 @@ function runSlice(h: usize, slice: i32): i32 {
   if (!record) return trap(h, faultCause, at);
   // step() would come to the same, after more questions: this is the way of every system call.
   if (load<u32>(record) == ECALL_RECORD && load<u32>(h, HART_MODE) == MODE_USER) return trap(h, CAUSE_ECALL_USER, 0);
+  if (load<u16>(record) >= REGION && fused) return GO_ON;
   return step(h, record);
+}
+
+/**
+ * Runs a region (src/jit), and those that it leads to, for at most n instructions; returns how many retired.
+ * @param handler of its entry at pc
+ */
+function runRegions(h: usize, handler: u32, pc: u32, n: i32): i32 {
+  let left = n;
+  while (true) {
+    const before = left;
+    left = call_indirect<i32>(handler - REGION, h, pc, before, handler - REGION);
+    pc = load<u32>(h, HART_PC);
+    const entry = h + ((pc >> 9) & 0x7f8);
+    if (left == before || (pc & 0xfffff003) != load<u32>(entry, HART_EXECUTE_TLB)) break;
+    handler = load<u16>(pc * 2 + load<u32>(entry, HART_EXECUTE_TLB + 4));
+    if (handler < REGION) break;
+  }
+  if (left < n) retire(h, n - left);
+  return n - left;
+}
+
+/** The frame of the code at a hart's pc, if the hart has fetched from it: else -1. */
+export function codeFrame(id: u32): i32 {
+  const h = hartAt(id);
+  const pc = load<u32>(h, HART_PC);
+  const entry = h + ((pc >> 9) & 0x7f8);
+  if ((pc & 0xfffff003) != load<u32>(entry, HART_EXECUTE_TLB)) return -1;
+  return <i32>frameAt(pc * 2 + load<u32>(entry, HART_EXECUTE_TLB + 4));
 }
 
 let faultCause: u32 = 0;

@@ -3,6 +3,7 @@
 import { measure } from '../src/bench/measure.ts';
 import { calibrate, suite } from '../src/bench/suite.ts';
 import type { Report } from '../src/bench/types.ts';
+import { Translations } from '../src/machine/translations.ts';
 
 export type ToBench = {
   readonly core: WebAssembly.Module;
@@ -30,7 +31,8 @@ async function bench({ core, library, files, host, filter, rounds }: ToBench): P
     if (found === undefined) throw new Error(`${name} is missing`);
     return found;
   };
-  const assets = { core, library, bytes, text: (name: string) => new TextDecoder().decode(bytes(name)) };
+  const text = (name: string): string => new TextDecoder().decode(bytes(name));
+  const assets = { core, library, bytes, text, translations: new Translations() };
   const benchmarks = suite(assets, filter, true);
   if (benchmarks.length === 0) throw new Error(`no benchmark has "${filter}" in its name`);
   const report = await measure(benchmarks, {

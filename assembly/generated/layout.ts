@@ -134,6 +134,8 @@
 // @ts-ignore: decorator
 @inline export const RECORDS_BYTES: u32 = 0x8;
 // @ts-ignore: decorator
+@inline export const RECORDS_REGIONS: u32 = 0x2024;
+// @ts-ignore: decorator
 @inline export const RECORDS_UNFUSED: u32 = 0x2040;
 // @ts-ignore: decorator
 @inline export const RECORDS_SLOT_BYTES: u32 = 0x4080;

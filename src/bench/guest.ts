@@ -11,12 +11,16 @@ import type { KernelConfig } from '../kernel/state.ts';
 import { type NamedObject, readArchive, searchArchives } from '../link/archive.ts';
 import { link } from '../link/linker.ts';
 import { Machine } from '../machine/machine.ts';
+import { HOT_AFTER } from '../machine/regions.ts';
+import type { Translations } from '../machine/translations.ts';
 
 /** What the benchmarks need from outside: the core, the runtime library, and the files of programs/bench by name. */
 export interface Assets {
   readonly core: WebAssembly.Module;
   /** libbadak.a */
   readonly library: Uint8Array;
+  /** Of code of guests, kept from one run to the next. */
+  readonly translations: Translations;
   readonly text: (name: string) => string;
   readonly bytes: (name: string) => Uint8Array<ArrayBuffer>;
 }
@@ -28,6 +32,8 @@ export interface Guest {
   readonly memoryBytes?: number;
   readonly harts?: number;
   readonly config?: Partial<KernelConfig>;
+  /** See MachineConfig. */
+  readonly hotAfter?: number;
 }
 
 export interface GuestRun {
@@ -65,8 +71,14 @@ export function buildGuest(assets: Assets, names: readonly string[]): Uint8Array
 
 /** A machine with the guest started, up to its first instruction. */
 export function startGuest(assets: Assets, guest: Guest): Kernel {
-  const { image, args, memoryBytes = 16 * MIB, harts = 1, config = {} } = guest;
-  const machine = new Machine(assets.core, { memoryBytes, harts, bare: false });
+  const { image, args, memoryBytes = 16 * MIB, harts = 1, config = {}, hotAfter = HOT_AFTER } = guest;
+  const machine = new Machine(assets.core, {
+    memoryBytes,
+    harts,
+    bare: false,
+    hotAfter,
+    translations: assets.translations,
+  });
   const k = boot(machine, makeConfig(config));
   const path = '/bin/guest';
   submit(k, { kind: 'file', path, mode: 0o755, bytes: image });

@@ -1,9 +1,10 @@
 // The interpreter against straight Wasm and plain JavaScript on the same work: the five C kernels, and programs that
 // played no part in choosing anything. Work is counted in RV32E instructions for all lanes, so rates compare.
 
-import { type Assets, buildGuest, finishGuest, type Guest, startGuest } from './guest.ts';
+import { HOT_AFTER } from '../machine/regions.ts';
+import { type Assets, buildGuest, finishGuest, startGuest } from './guest.ts';
 import { runJsKernel } from './js-kernels.ts';
-import type { Benchmark } from './types.ts';
+import type { Benchmark, Lane } from './types.ts';
 
 interface KernelSize {
   readonly scale: number;
@@ -20,76 +21,98 @@ interface KernelRow {
 
 /** Sizes between small and full, so that one sample takes about a tenth of a second; instructions scale with them. */
 const SHARE_OF_FULL: Readonly<Record<string, number>> = { sieve: 0.1, matmul: 0.1, crc32: 0.2, qsort: 0.5 };
-const MAIN = ['main.s', 'kernels-O2.s'];
 /** On programs that chose nothing the share may be a fifth less. */
 const AIM = { interpreter: 0.12, others: 0.096 };
 
-/** One benchmark for each kernel of programs/bench/kernels.c: lanes badak, wasm and js. */
+/** One benchmark for each kernel of programs/bench/kernels.c: lanes badak, interpreter, wasm and js. */
 export function interpreterBenchmarks(assets: Assets, quick: boolean): Benchmark[] {
-  const rows = (JSON.parse(assets.text('checksums.json')) as { kernels: KernelRow[] }).kernels;
-  const image = buildGuest(assets, MAIN);
-  const wasm = new WebAssembly.Instance(new WebAssembly.Module(assets.bytes('kernels.wasm'))).exports;
-  const runWasm = wasm['run'] as (kernel: number, scale: number) => number;
-  return rows.map((row): Benchmark => {
+  const program = programOf(assets, 'kernels');
+  return kernelRows(assets).map((row): Benchmark => {
     const { scale, instructions } = sizeOf(row, quick);
     const expected = runJsKernel(row.kernel, scale);
-    const check = (lane: string, checksum: number): number => {
-      if (checksum >>> 0 === expected) return instructions;
-      throw new Error(`${row.name}, lane ${lane}: checksum ${hex8(checksum)}, expected ${hex8(expected)}`);
-    };
-    const guest: Guest = { image, args: [String(row.kernel), String(scale)] };
-    const badak = (): (() => number) => {
-      const k = startGuest(assets, guest);
-      return () => check('badak', Number.parseInt(finishGuest(k).output, 16));
-    };
+    const work: Work = { name: row.name, kernel: row.kernel, scale, instructions, checksum: hex8(expected) };
+    const js = (): number => checked(work, 'js', runJsKernel(row.kernel, scale));
     return {
       id: `interpreter/${row.name}`,
       group: 'interpreter',
       title: `${row.name} ${scale}`,
       unit: 'instructions',
-      lanes: [
-        { name: 'badak', prepare: badak },
-        { name: 'wasm', prepare: () => () => check('wasm', runWasm(row.kernel, scale)) },
-        { name: 'js', prepare: () => () => check('js', runJsKernel(row.kernel, scale)) },
-      ],
+      lanes: [...lanesOf(assets, program, work), { name: 'js', prepare: () => js }],
       aim: { shareOfWasm: AIM.interpreter },
     };
   });
 }
 
-/** Six programs that played no part in choosing fused sequences: lanes badak and wasm. */
+/** Programs that played no part in choosing anything: six of our own, and the samples. Lanes badak, interpreter and wasm. */
 export function otherBenchmarks(assets: Assets, quick: boolean): Benchmark[] {
-  const rows = (JSON.parse(assets.text('checksums.json')) as { others: KernelRow[] }).others;
-  const image = buildGuest(assets, ['main.s', 'others-O2.s']);
-  const wasm = new WebAssembly.Instance(new WebAssembly.Module(assets.bytes('others.wasm'))).exports;
-  const runWasm = wasm['run'] as (kernel: number, scale: number) => number;
-  return rows.map((row): Benchmark => {
-    const { scale, instructions, checksum } = quick ? row.small : row.full;
-    const check = (lane: string, found: number): number => {
-      if (hex8(found) === checksum) return instructions;
-      throw new Error(`${row.name}, lane ${lane}: checksum ${hex8(found)}, expected ${checksum}`);
-    };
-    const badak = (): (() => number) => {
-      const k = startGuest(assets, { image, args: [String(row.kernel), String(scale)] });
-      return () => check('badak', Number.parseInt(finishGuest(k).output, 16));
-    };
-    return {
-      id: `others/${row.name}`,
-      group: 'others',
-      title: `${row.name} ${scale}`,
-      unit: 'instructions',
-      lanes: [
-        { name: 'badak', prepare: badak },
-        { name: 'wasm', prepare: () => () => check('wasm', runWasm(row.kernel, scale)) },
-      ],
-      aim: { shareOfWasm: AIM.others },
-    };
+  return (['others', 'samples'] as const).flatMap((file) => {
+    const program = programOf(assets, file);
+    return checksums(assets)[file].map((row): Benchmark => {
+      const work: Work = { name: row.name, kernel: row.kernel, ...(quick ? row.small : row.full) };
+      return {
+        id: `others/${file === 'samples' ? 'sample-' : ''}${row.name}`,
+        group: 'others',
+        title: `${file === 'samples' ? 'sample ' : ''}${row.name} ${work.scale}`,
+        unit: 'instructions',
+        lanes: lanesOf(assets, program, work),
+        aim: { shareOfWasm: AIM.others },
+      };
+    });
   });
 }
 
-/** The reference checksums of both sizes hold in all lanes: checked by the tests, not at each run. */
+/** One piece of work, and what it must print. */
+interface Work extends KernelSize {
+  readonly name: string;
+  readonly kernel: number;
+}
+
+/** A file of C programs, compiled twice: for this machine, and to WebAssembly. */
+interface Program {
+  readonly image: Uint8Array;
+  readonly wasm: (kernel: number, scale: number) => number;
+}
+
+function programOf(assets: Assets, file: string): Program {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assets.bytes(`${file}.wasm`)));
+  return {
+    image: buildGuest(assets, ['main.s', `${file}-O2.s`]),
+    wasm: exports['run'] as (kernel: number, scale: number) => number,
+  };
+}
+
+/** The same work on the machine as it is, by its interpreter alone, and as straight WebAssembly. */
+function lanesOf(assets: Assets, { image, wasm }: Program, work: Work): Lane[] {
+  const { kernel, scale } = work;
+  const args = [String(kernel), String(scale)];
+  const machine = (name: string, hotAfter: number): Lane => ({
+    name,
+    prepare: () => {
+      const k = startGuest(assets, { image, args, hotAfter });
+      return () => checked(work, name, Number.parseInt(finishGuest(k).output, 16));
+    },
+  });
+  return [
+    machine('badak', HOT_AFTER),
+    machine('interpreter', Number.POSITIVE_INFINITY),
+    { name: 'wasm', prepare: () => () => checked(work, 'wasm', wasm(kernel, scale)) },
+  ];
+}
+
+/** The instructions of a piece of work. @throws Error if the checksum is not the one expected */
+function checked({ name, checksum, instructions }: Work, lane: string, found: number): number {
+  if (hex8(found) === checksum) return instructions;
+  throw new Error(`${name}, lane ${lane}: checksum ${hex8(found)}, expected ${checksum}`);
+}
+
+/** What programs/bench/checksums.json holds: reference checksums and instruction counts at two sizes. */
+function checksums(assets: Assets): Readonly<Record<'kernels' | 'others' | 'samples', readonly KernelRow[]>> {
+  return JSON.parse(assets.text('checksums.json')) as ReturnType<typeof checksums>;
+}
+
+/** The five kernels. That their checksums hold in all lanes, at both sizes, is checked by the tests. */
 export function kernelRows(assets: Assets): readonly KernelRow[] {
-  return (JSON.parse(assets.text('checksums.json')) as { kernels: KernelRow[] }).kernels;
+  return checksums(assets).kernels;
 }
 
 function sizeOf(row: KernelRow, quick: boolean): { scale: number; instructions: number } {

@@ -32,18 +32,34 @@ function interpreterTable(group: string, results: readonly BenchmarkResult[]): s
   const rows = results.map(
     (result): Cells => [
       result.title,
-      ...['badak', 'wasm', 'js'].map((name) => mips(result.lanes.find((lane) => lane.name === name))),
+      ...['badak', 'interpreter', 'wasm', 'js'].map((name) => mips(laneOf(result, name))),
       percent(result.shareOfWasm),
       percent(result.firstShareOfWasm),
+      percent(interpreterShare(result)),
     ],
   );
-  const shares = results.flatMap(({ shareOfWasm }) => (shareOfWasm === undefined ? [] : [shareOfWasm]));
-  const firsts = results.flatMap(({ firstShareOfWasm }) => (firstShareOfWasm === undefined ? [] : [firstShareOfWasm]));
-  const mean: Cells[] =
-    shares.length < 2
-      ? []
-      : [['geometric mean', '', '', '', percent(geometricMean(shares)), percent(geometricMean(firsts))]];
-  return table([`${group} (MIPS)`, 'badak', 'wasm', 'js', 'of wasm', 'first run'], [...rows, ...mean]);
+  const mean = (share: (result: BenchmarkResult) => number | undefined): string => {
+    const shares = results.map(share).filter((each) => each !== undefined);
+    return percent(shares.length < 2 ? undefined : geometricMean(shares));
+  };
+  const means: Cells = [
+    'geometric mean',
+    ...['', '', '', ''],
+    mean((result) => result.shareOfWasm),
+    mean((result) => result.firstShareOfWasm),
+    mean(interpreterShare),
+  ];
+  const head = [`${group} (MIPS)`, 'badak', 'interpreter', 'wasm', 'js', 'of wasm', 'first run', 'interpreter alone'];
+  return table(head, results.length < 2 ? rows : [...rows, means]);
+}
+
+const laneOf = ({ lanes }: BenchmarkResult, name: string): LaneResult | undefined =>
+  lanes.find((lane) => lane.name === name);
+
+/** What the interpreter alone reaches of straight Wasm. */
+function interpreterShare(result: BenchmarkResult): number | undefined {
+  const [own, wasm] = [laneOf(result, 'interpreter'), laneOf(result, 'wasm')];
+  return own === undefined || wasm === undefined ? undefined : own.medianRate / wasm.medianRate;
 }
 
 function growthTable(results: readonly BenchmarkResult[]): string {

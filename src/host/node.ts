@@ -19,8 +19,7 @@ export interface NodeHostOptions {
   readonly flush?: () => void;
 }
 
-/** Those that would end this process without a word: all that can be caught, and that nothing else uses. */
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU', 'SIGVTALRM'] as const;
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Timers beyond this run at once; and while one runs, Node does not end by itself. */
 const LONGEST_PAUSE_MS = 60_000;
 const FIRST_TTY = 1;

@@ -9,6 +9,8 @@ const NO_TIMER = Number.MAX_SAFE_INTEGER + 1;
 
 export class Hart {
   readonly id: number;
+  /** Address of its record in the core's memory. */
+  readonly address: number;
   /** The sixteen registers; index 0 stays 0. */
   readonly regs: Uint32Array;
   private readonly words: Uint32Array;
@@ -18,6 +20,7 @@ export class Hart {
   constructor(core: Core, buffer: ArrayBuffer, id: number, alone: boolean) {
     const base = Layout.harts + id * HART_BYTES;
     this.id = id;
+    this.address = base;
     this.core = core;
     this.words = new Uint32Array(buffer, base, F.readTlb / 4);
     this.regs = new Uint32Array(buffer, alone ? Layout.registers : base + F.regs, 16);

@@ -24,11 +24,17 @@ export interface Core {
   nextWritten(frame: number): number;
   hashFrame(frame: number): number;
   pending(hart: number): number;
+  codeFrame(hart: number): number;
+  openRegions(frame: number, number: number): number;
+  setRegion(frame: number, offset: number, index: number): void;
+  regionsOf(frame: number): number;
 }
 
 export interface CoreInstance {
   readonly core: Core;
   readonly memory: WebAssembly.Memory;
+  /** The functions of regions, by the index that their records hold. */
+  readonly table: WebAssembly.Table;
 }
 
 const WASM_PAGE = 0x10000;
@@ -43,5 +49,6 @@ export function instantiateCore(module: WebAssembly.Module, memoryBytes: number)
   const { instance } = instantiateSync<Record<string, unknown>>(module, { env: { memory } });
   // Not the loader's `exports`: each of those goes through a function of JavaScript. And in a plain object V8 finds
   // them at once.
-  return { core: { ...(instance.exports as unknown as Core) }, memory };
+  const { table, ...core } = instance.exports as unknown as Core & { table: WebAssembly.Table };
+  return { core, memory, table };
 }

@@ -7,6 +7,8 @@ import { Disk } from './disk.ts';
 import { Hart } from './hart.ts';
 import { type Core, instantiateCore } from './instantiate.ts';
 import type { RamSnapshot } from './ram-snapshot.ts';
+import { HOT_AFTER, Regions } from './regions.ts';
+import { Translations } from './translations.ts';
 
 export { Stop } from '../spec/layout.ts';
 
@@ -17,6 +19,13 @@ export interface MachineConfig {
   readonly harts: number;
   /** true: traps go to stvec, and devices answer. false: traps come back as Stop.trap. */
   readonly bare: boolean;
+  /**
+   * Instructions that run in a page of code before it is translated to WebAssembly; Infinity: never. It changes how fast
+   * the machine is, and nothing else.
+   */
+  readonly hotAfter?: number;
+  /** Translations shared with other machines. */
+  readonly translations?: Translations;
 }
 
 /** V8 replaces the code of the core's loop only between calls, so no call may be long. */
@@ -39,6 +48,7 @@ export class Machine {
   private readonly flags: Uint8Array;
   private readonly fields: Uint32Array;
   private readonly disk: Disk;
+  private readonly regions: Regions | undefined;
   private output: number[] = [];
 
   /**
@@ -47,7 +57,8 @@ export class Machine {
    */
   constructor(module: WebAssembly.Module, config: MachineConfig) {
     checkConfig(config);
-    const { core, memory } = instantiateCore(module, config.memoryBytes);
+    const instance = instantiateCore(module, config.memoryBytes);
+    const { core, memory } = instance;
     const buffer = memory.buffer;
     this.config = config;
     this.core = core;
@@ -60,6 +71,9 @@ export class Machine {
     this.harts = Array.from({ length: config.harts }, (_, id) => new Hart(core, buffer, id, config.harts === 1));
     core.init(config.memoryBytes, config.harts, config.bare ? 1 : 0);
     this.disk = new Disk(this, this.fields);
+    const { hotAfter = HOT_AFTER, translations = new Translations() } = config;
+    if (hotAfter < Number.POSITIVE_INFINITY)
+      this.regions = new Regions(instance, this.ramWords, hotAfter, translations);
   }
 
   /**
@@ -67,7 +81,11 @@ export class Machine {
    * harts[hart].executed tells how many instructions retired.
    */
   run(hart: number, budget: number): Stop {
-    if (budget <= LONGEST_CALL && !this.config.bare) return this.core.run(hart, budget) as Stop;
+    if (budget <= LONGEST_CALL && !this.config.bare) {
+      const stop = this.core.run(hart, budget) as Stop;
+      if (stop === Stop.budget) this.regions?.sample(this.harts[hart]!);
+      return stop;
+    }
     const record = this.harts[hart]!;
     let left = budget;
     let executed = 0;
@@ -77,12 +95,18 @@ export class Machine {
       stop = this.core.run(hart, Math.min(left, LONGEST_CALL));
       left -= record.clock - start;
       executed += record.executed;
+      if (stop === Stop.budget) this.regions?.sample(record);
       if (stop === InnerStop.disk) this.disk.serve();
       else if (stop === InnerStop.output) this.takeOutput();
       else if (stop !== Stop.budget) break;
     }
     record.executed = executed;
     return (stop > Stop.watch ? Stop.budget : stop) as Stop;
+  }
+
+  /** How often code has been translated and put to use. */
+  get translated(): number {
+    return this.regions?.used ?? 0;
   }
 
   // ---- writes to RAM by kernel, devices and debugger ----

@@ -160,13 +160,14 @@ export const FrameFlag = {
  *
  *   +0000 fused set    1024 records, and one that leads to the next page
  *   +2040 unfused set  the same: single instructions only, for the last instructions of a budget
+ *   +2024 the number that the host gave to the regions of the page (src/jit), or 0
  *   +4080 next slot
  *
  * A record: halfword 0 handler, bytes 2 and 3 register numbers x 4 in the order of the word's digits, word 1 the
  * immediate or in its low byte a third register x 4. A record of handler 0 is not decoded yet. A handler of the fused
  * set may stand for several instructions; it reads the operands of the later ones from their own records.
  */
-export const Records = { bytes: 8, unfused: 0x2040, slotBytes: 0x4080, slots: 2048 } as const;
+export const Records = { bytes: 8, regions: 0x2024, unfused: 0x2040, slotBytes: 0x4080, slots: 2048 } as const;
 
 /**
  * Why run() came back.

@@ -24,15 +24,21 @@ function programs(name: string, pair: Pair, programs: number, run: (random: Rand
   retired += pair.retired;
 }
 
-const hosted = () => corePair({ memoryBytes: Place.memory, harts: 1, bare: false });
-const bare = (harts: number) => corePair({ memoryBytes: Place.memory, harts, bare: true });
+/** By the interpreter alone, or with all code in which a run has ended translated to WebAssembly. */
+const INTERPRETED = Number.POSITIVE_INFINITY;
+const TRANSLATED = 1;
+
+const hosted = (hotAfter = INTERPRETED) => corePair({ memoryBytes: Place.memory, harts: 1, bare: false, hotAfter });
+const bare = (harts: number, hotAfter = INTERPRETED) =>
+  corePair({ memoryBytes: Place.memory, harts, bare: true, hotAfter });
 
 describe('core and reference model do the same', () => {
   it.each([
-    ['in single steps', true, 20, 20_000],
-    ['in slices of any length', false, 100, 60_000],
-  ])('hosted, translation off, %s', (name, steps, count, length) => {
-    const pair = hosted();
+    ['in single steps', true, 20, 20_000, INTERPRETED],
+    ['in slices of any length', false, 100, 60_000, INTERPRETED],
+    ['translated, in slices of any length', false, 20, 60_000, TRANSLATED],
+  ])('hosted, paging off, %s', (name, steps, count, length, hotAfter) => {
+    const pair = hosted(hotAfter);
     programs(`hosted ${name}`, pair, count, (random) => {
       load(pair, random, USER_SHAPE);
       setRegisters(pair, random, 0, Place.data, Place.code);
@@ -43,10 +49,11 @@ describe('core and reference model do the same', () => {
   });
 
   it.each([
-    ['in single steps', true, 10, 20_000],
-    ['in slices of any length', false, 10, 60_000],
-  ])('hosted, behind page tables that change, %s', (name, steps, count, length) => {
-    const pair = hosted();
+    ['in single steps', true, 10, 20_000, INTERPRETED],
+    ['in slices of any length', false, 10, 60_000, INTERPRETED],
+    ['translated, in slices of any length', false, 20, 60_000, TRANSLATED],
+  ])('hosted, behind page tables that change, %s', (name, steps, count, length, hotAfter) => {
+    const pair = hosted(hotAfter);
     programs(`paged ${name}`, pair, count, (random) => {
       startPaged(pair, random);
       runPaged(pair, random, length, steps);
@@ -55,11 +62,12 @@ describe('core and reference model do the same', () => {
   });
 
   it.each([
-    ['in single steps', true, 1, 10, 20_000],
-    ['in slices of any length', false, 1, 30, 50_000],
-    ['three harts in slices of any length', false, 3, 20, 60_000],
-  ])('bare, %s', (name, steps, harts, count, length) => {
-    const pair = bare(harts);
+    ['in single steps', true, 1, 10, 20_000, INTERPRETED],
+    ['in slices of any length', false, 1, 30, 50_000, INTERPRETED],
+    ['three harts in slices of any length', false, 3, 20, 60_000, INTERPRETED],
+    ['three harts, translated, in slices of any length', false, 3, 10, 60_000, TRANSLATED],
+  ])('bare, %s', (name, steps, harts, count, length, hotAfter) => {
+    const pair = bare(harts, hotAfter);
     programs(`bare ${name}`, pair, count, (random) => {
       load(pair, random, SUPERVISOR_SHAPE);
       for (let hart = 0; hart < harts; hart++) resetBare(pair, random, hart);

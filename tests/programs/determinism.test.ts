@@ -30,8 +30,9 @@ interface Ended {
   readonly time: number;
 }
 
-function runWhole(expected: Expectation, slice?: number): Ended {
-  const k = bootPrograms([programOf(expected)], OPTIONS);
+/** @param hotAfter see MachineConfig */
+function runWhole(expected: Expectation, slice?: number, hotAfter?: number): Ended {
+  const k = bootPrograms([programOf(expected)], { ...OPTIONS, hotAfter });
   const host = newTestHost(expected.stdin);
   drive(k, host, slice);
   return { hash: traceHash(k), output: host.output, time: machineTime(k) };
@@ -63,7 +64,8 @@ describe(`programs: the same run everywhere (BADAK_SEED=${SEED})`, () => {
   it.each(hosted.map((each) => [each.title, each] as const))('%s', (title, expected) => {
     const whole = runWhole(expected);
     found[title] = whole.hash;
-    expect(runWhole(expected, 997).hash).toBe(whole.hash);
+    // With all code in which a slice has ended translated to WebAssembly.
+    expect(runWhole(expected, 997, 1).hash).toBe(whole.hash);
     for (let round = 0; round < BOUNDARIES; round++) {
       const cut = pick(whole.time, title, round);
       expect(runInTwo(expected, cut), `snapshot at ${cut}`).toEqual({ hash: whole.hash, output: whole.output });

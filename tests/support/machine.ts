@@ -37,6 +37,8 @@ export interface RunOptions {
   /** Cycles of one slice of the host. */
   readonly slice?: number;
   /** Folders of the host, each at a directory of the machine, and who answers for them. */
+  /** See MachineConfig; without it, nothing is translated. */
+  readonly hotAfter?: number | undefined;
   readonly mounts?: readonly { readonly path: string; readonly readOnly: boolean }[];
   readonly folders?: TestHost['folders'];
   /** Answers the requests to the toolchain; without it they get a reply of no bytes. */
@@ -65,7 +67,8 @@ export function coreModule(): WebAssembly.Module {
 
 export function newMachine(options: RunOptions = {}): Machine {
   const memoryBytes = options.memoryBytes ?? 8 * 1024 * 1024;
-  return new Machine(coreModule(), { memoryBytes, harts: options.harts ?? 1, bare: false });
+  const { harts = 1, hotAfter = Number.POSITIVE_INFINITY } = options;
+  return new Machine(coreModule(), { memoryBytes, harts, bare: false, hotAfter });
 }
 
 /** A booted machine with its programs submitted but not run. */

@@ -12,6 +12,7 @@ import { boot, makeConfig, type RunStatus } from '../../src/kernel/kernel.ts';
 import { find } from '../../src/kernel/table.ts';
 import { newTraceHash } from '../../src/kernel/trace-hash.ts';
 import { Machine } from '../../src/machine/machine.ts';
+import { Translations } from '../../src/machine/translations.ts';
 import { DEFAULT_LIMITS } from '../../src/spec/limits.ts';
 import type { Command, Launch, Mode, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
 import type { Assets } from './assets.ts';
@@ -64,6 +65,8 @@ class MachineController implements Controller {
   private readonly post: Post;
   private readonly host: BrowserHost;
   private readonly assets: Assets;
+  /** What one machine has translated is there for the next. */
+  private readonly translations = new Translations();
   private readonly watching: Watching;
   private readonly homeChanges = watchHome();
   private k: Kernel | undefined;
@@ -169,7 +172,8 @@ class MachineController implements Controller {
     const memoryBytes = memoryMiB * MIB;
     this.pace = pace;
     try {
-      const machine = new Machine(this.assets.core, { memoryBytes, harts, bare: false });
+      const { translations } = this;
+      const machine = new Machine(this.assets.core, { memoryBytes, harts, bare: false, translations });
       const limits = { ...DEFAULT_LIMITS, memoryBytes, harts };
       this.k = boot(machine, makeConfig({ limits, quantum, seed, policy }), this.watching.observer);
     } catch (error) {
@@ -295,8 +299,6 @@ class MachineController implements Controller {
     }
     if (end.kind === 'limit')
       this.post({ type: 'message', level: 'info', text: 'the limit of virtual time is reached\n' });
-    if (end.kind === 'failed')
-      this.post({ type: 'message', level: 'crash', text: `the page failed (${end.call}): ${end.why}\n` });
     this.tellFailures(k);
   }
 

@@ -11,6 +11,7 @@ import { profileTables } from '../../bench/profile-table.ts';
 import { calibrate, suite } from '../../bench/suite.ts';
 import { compareTable, reportTable } from '../../bench/table.ts';
 import type { Benchmark, Report } from '../../bench/types.ts';
+import { Translations } from '../../machine/translations.ts';
 import { readInputs } from '../command-line.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { CliError, Exit, usageError } from '../exit.ts';
@@ -59,6 +60,7 @@ export function nodeAssets(): Assets {
     library: readBuilt(LIBRARY_FILE),
     text: (name) => new TextDecoder().decode(read(name)),
     bytes: read,
+    translations: new Translations(),
   };
 }
 
