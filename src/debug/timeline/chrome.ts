@@ -91,7 +91,7 @@ function metadata({ harts, threads }: Timeline): Event[] {
   });
   const processes = new Map(threads.map(({ pid, name: text }) => [pid, text]));
   return [
-    name('process_name', HARTS, 0, 'harts'),
+    name('process_name', HARTS, HARTS, 'harts'),
     { name: 'process_sort_index', ph: 'M', pid: HARTS, args: { sort_index: -1 } },
     ...Array.from({ length: harts }, (_, hart) => name('thread_name', HARTS, HART_TRACK + hart, `hart ${hart}`)),
     ...[...processes].map(([pid, text]) => name('process_name', pid, pid, `${text} (pid ${pid})`)),

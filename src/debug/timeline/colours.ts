@@ -30,7 +30,7 @@ export const MARK_COLOURS: Readonly<Record<Mark['kind'], string>> = {
 export const LEGEND: readonly { readonly colour: string; readonly height: number; readonly text: string }[] = [
   { colour: threadColour(0), height: 14, text: 'runs' },
   { ...PAUSE_LOOK.ready, text: 'is ready, waits for a hart' },
-  { ...PAUSE_LOOK.lock, text: 'waits for a lock' },
+  { ...PAUSE_LOOK.lock, text: 'waits for a mutex' },
   { ...PAUSE_LOOK.blocked, text: 'waits for something else' },
   { colour: MARK_COLOURS.signal, height: 4, text: 'signal' },
   { colour: MARK_COLOURS.fork, height: 4, text: 'fork, exec' },

@@ -60,7 +60,7 @@ export function timelineText(timeline: Timeline, options: TextOptions = {}): str
       );
     }),
     '',
-    paint.dim(' █ runs  ░ is ready, waits for a hart  ─ waits for a lock  · waits for something else  ! signal'),
+    paint.dim(' █ runs  ░ is ready, waits for a hart  ─ waits for a mutex  · waits for something else  ! signal'),
     ...(timeline.dropped > 0 ? [paint.yellow(`${timeline.dropped} later records did not fit and are not shown`)] : []),
     ...(options.switches === true ? ['', ...switchLines(timeline, view, keys, colourOf)] : []),
   ];
