@@ -2,9 +2,9 @@
 
 import libraryUrl from '../../dist/lib/libbadak.a?url';
 import type { Diagnostic } from '../../src/diag/diagnostic.ts';
+import { type ReadSource, siblingsOf } from '../../src/host/siblings.ts';
 import type { FromAssembler, ToAssembler } from '../messages.ts';
 import { fetchBytes } from './bytes.ts';
-import { type ReadSource, siblingsOf } from './siblings.ts';
 
 export type BuildResult = Extract<FromAssembler, { type: 'built' }>;
 

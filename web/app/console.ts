@@ -1,6 +1,7 @@
 // The console as a whole: one machine, the panels around it, and what leads from one to the other.
 
 import type { SharedRun } from '../../src/host/share.ts';
+import type { ReadSource } from '../../src/host/siblings.ts';
 import type { Launch, Settings } from '../messages.ts';
 import { makeBench } from '../panels/bench.ts';
 import { makeControls } from '../panels/controls.ts';
@@ -29,7 +30,6 @@ import { cleanSettings, type PreferenceStore } from './preferences.ts';
 import { gallerySource, openBuilder } from './programs.ts';
 import { shellOn } from './shell.ts';
 import { openShells, type Shells } from './shells.ts';
-import type { ReadSource } from './siblings.ts';
 import { baseName, Starter, toBytes } from './starting.ts';
 
 export interface ConsoleParts {

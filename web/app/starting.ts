@@ -2,13 +2,13 @@
 // line is typed into a shell. A run that is shared starts without a shell, so that it is the same run everywhere.
 
 import type { SharedProgram } from '../../src/host/share.ts';
+import { inOneText, type ReadSource } from '../../src/host/siblings.ts';
 import type { Launch, ProgramFile } from '../messages.ts';
 import type { Choice } from '../panels/gallery.ts';
 import type { MachineClient } from './machine-client.ts';
 import type { ProgramInfo } from './program-info.ts';
 import { type Builder, FOLDER, GALLERY, GALLERY_FOLDER, gallerySource, TOOLS } from './programs.ts';
 import type { Shells } from './shells.ts';
-import { inOneText, type ReadSource } from './siblings.ts';
 
 /** Files of the user by name. */
 export interface OwnFiles {

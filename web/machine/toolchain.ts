@@ -6,10 +6,10 @@ import type { Diagnostic } from '../../src/diag/diagnostic.ts';
 import { ELF_MAGIC, Em, Et, Stb } from '../../src/elf/constants.ts';
 import { readElf } from '../../src/elf/read.ts';
 import { type ElfFile, SECTION_UNDEFINED } from '../../src/elf/types.ts';
+import { besidePath } from '../../src/host/siblings.ts';
 import { importProgram } from '../../src/import/import.ts';
 import { readArchive, searchArchives } from '../../src/link/archive.ts';
 import { link, USER_BASE } from '../../src/link/linker.ts';
-import { besidePath } from '../app/siblings.ts';
 import type { SourceText } from '../messages.ts';
 import { includeText } from './includes.ts';
 

@@ -10,10 +10,11 @@ import {
   ShareError,
   writeShare,
 } from '../../host/share.ts';
-import { readInputs } from '../command-line.ts';
+import { binaryOf, inOneText } from '../../host/siblings.ts';
+import { type ProgramInput, readInputs } from '../command-line.ts';
 import { hasErrors, showDiagnostics } from '../diagnostics.ts';
 import { CliError, Exit, usageError } from '../exit.ts';
-import { nameOf, readBytes } from '../files.ts';
+import { isFile, nameOf, readBytes } from '../files.ts';
 import type { GuestProgram } from '../guest-programs.ts';
 import { importIfRiscv } from '../imported.ts';
 import type { RunOptions } from '../run-options.ts';
@@ -44,18 +45,33 @@ export async function share(
       'whoever opens the link may give one: badak run LINK --mount HOST:GUEST',
     ]);
   }
-  const programs = readInputs(texts, guest).map(({ path, args }): SharedProgram => {
+  const carried = async ({ path, args }: ProgramInput): Promise<SharedProgram> => {
     const bytes = readBytes(path);
     const name = nameOf(path)
       .replace(/^.*\//, '')
       .replace(/\.(s|S|asm|elf|o)$/, '')
       .replace(/[^\w.+-]/g, '_');
-    return { name, args, source: kindOf(bytes) === 'source' ? new TextDecoder().decode(bytes) : bytes };
-  });
+    return { name, args, source: kindOf(bytes) === 'source' ? await wholeText(path, bytes) : bytes };
+  };
+  const programs = await Promise.all(readInputs(texts, guest).map(carried));
   const settings = { ...given, ...(sched === undefined ? {} : { policy: sched }) };
   print(`${page.replace(/#.*$/, '')}${await writeShare({ programs, settings })}\n`);
   return Exit.ok;
 }
+
+/** A source with what it includes from beside it: whoever opens the link has none of these files. */
+async function wholeText(path: string, bytes: Uint8Array): Promise<string> {
+  const text = await inOneText(path, new TextDecoder().decode(bytes), readBeside);
+  const binary = binaryOf(text);
+  if (binary === undefined) return text;
+  const built = path.replace(/\.\w+$/, '');
+  throw usageError(`${nameOf(path)} takes in ${binary} with .incbin: a link of a source carries text alone`, [
+    `share the executable instead: badak build ${path} -o ${built} && badak share ${built}`,
+  ]);
+}
+
+const readBeside = async (path: string): Promise<string | undefined> =>
+  isFile(path) ? new TextDecoder().decode(readBytes(path)) : undefined;
 
 /** Runs what a link holds: its settings stand above those of the command line. */
 export async function runLink(link: string, options: RunOptions): Promise<number> {
