@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { contentPolicy } from './build/content-policy.ts';
 import { galleryModule } from './build/gallery-module.ts';
+import { koreanFont } from './build/korean-font.ts';
 import { offline } from './build/offline.ts';
 import { preloads } from './build/preloads.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(here('../package.json'), 'utf8')).version) },
   plugins: [
     galleryModule(here('../programs')),
+    koreanFont(here('../node_modules/@fontsource/nanum-gothic-coding/400.css')),
     contentPolicy(),
     preloads(here('app/console.ts')),
     offline(here('sw.js')),

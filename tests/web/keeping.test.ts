@@ -140,31 +140,6 @@ describe('keeping and sharing', () => {
     await seen(page, 'floor of the machine');
   });
 
-  it('has no violations that axe finds, in both themes', async () => {
-    open = await openPage();
-    const { page } = open;
-    await addFile(page, 'loop.s', '.globl _start\n_start: j _start\n');
-    await page.waitForSelector('tr[data-name="loop"]');
-    const axe = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-    for (const tab of ['#tab-memory', '#tab-registers']) {
-      await page.click(tab);
-      await page.click('button[data-label="theme"]');
-      await page.waitForTimeout(300);
-      const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'] })`);
-      const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 2)
-              .map(({ html }) => html.slice(0, 160))
-              .join(' | ')}`,
-        ),
-      ).toEqual([]);
-    }
-    await page.click('#tab-gallery');
-  });
-
   it('every file of the page comes from its own folder', async () => {
     open = await openPage();
     const urls = await open.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));

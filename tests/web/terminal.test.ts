@@ -73,11 +73,32 @@ describe('terminal', () => {
       const loop = badak.machine.screen?.processes.find(({ name }) => name === 'loop');
       return (loop?.threads[0]?.cycles ?? 0) > 1e6;
     });
-    const before = Date.now();
     await page.focus('.xterm-helper-textarea');
+    // Measured in the page: from the key to the report of the signal, and to the prompt.
+    const took = page.evaluate(
+      () =>
+        new Promise<{ signal: number; prompt: number }>((resolve) => {
+          const found = { signal: 0, prompt: 0 };
+          let start = 0;
+          addEventListener('keydown', ({ key }) => key.toLowerCase() === 'c' && (start = performance.now()), {
+            capture: true,
+          });
+          const offMessages = badak.machine.messages.on(({ text }) => {
+            if (text.includes('SIGINT')) found.signal = performance.now() - start;
+          });
+          const offOutput = badak.machine.output.on(({ bytes }) => {
+            if (start === 0 || !new TextDecoder().decode(bytes).includes('$ ')) return;
+            found.prompt = performance.now() - start;
+            offMessages();
+            offOutput();
+            resolve(found);
+          });
+        }),
+    );
     await page.keyboard.press('Control+C');
+    const { signal, prompt } = await took;
+    console.log(`Ctrl-C of ${what}: signal after ${signal.toFixed(0)} ms, prompt after ${prompt.toFixed(0)} ms`);
     await idle(page);
-    console.log(`Ctrl-C of ${what} took ${Date.now() - before} ms`);
     expect(await page.textContent('.log-lines')).toContain('SIGINT');
   });
 

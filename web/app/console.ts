@@ -25,6 +25,7 @@ import { openAssembler } from './assembler-client.ts';
 import { acceptDrops } from './dropping.ts';
 import type { UserFiles } from './files.ts';
 import { joinHome } from './home.ts';
+import { loadKorean } from './korean.ts';
 import type { MachineClient } from './machine-client.ts';
 import { cleanSettings, type PreferenceStore } from './preferences.ts';
 import { gallerySource, openBuilder } from './programs.ts';
@@ -118,6 +119,8 @@ class Console {
     this.preferences.on(this.apply);
     this.apply();
     this.machine.listen();
+    // Korean may be typed and written whatever the page speaks.
+    void this.machine.completed().then(loadKorean);
     this.offer();
     void openLink({ run: this.runShared, look: this.lookAt });
   }
@@ -142,6 +145,7 @@ class Console {
     this.editor.theme();
     this.timeline.repaint();
     setLanguage(this.preferences.value.language);
+    if (this.preferences.value.language === 'ko') void loadKorean();
     translatePage();
   };
 

@@ -42,7 +42,6 @@ export function makeBench(): HTMLElement {
     saveButton.disabled = false;
     setText(progress, '');
     body.replaceChildren(resultTable(report));
-    // Without a chart (a browser with an odd locale) the table is there.
     addChart(body, report).catch(() => undefined);
   };
   const begin = async (): Promise<void> => {
@@ -106,6 +105,7 @@ const shareOf = ({ shareOfWasm }: BenchmarkResult, lane: string): string =>
 async function addChart(body: HTMLElement, { results }: Report): Promise<void> {
   const kernels = results.filter(({ group, lanes }) => group === 'interpreter' && lanes.length > 0);
   if (kernels.length === 0) return;
+  mendLanguage();
   const [{ default: Plot }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]);
   const style = getComputedStyle(document.documentElement);
   const color = (name: string): string => style.getPropertyValue(name);
@@ -136,6 +136,15 @@ async function addChart(body: HTMLElement, { results }: Report): Promise<void> {
     [kernels.map((_, index) => index), ...rates],
     host,
   );
+}
+
+/** uPlot formats numbers for the browser's language, and some browsers name theirs as Intl does not: `en-US@posix`. */
+function mendLanguage(): void {
+  try {
+    new Intl.NumberFormat(navigator.language);
+  } catch {
+    Object.defineProperty(navigator, 'language', { value: 'en', configurable: true });
+  }
 }
 
 const rateOf = ({ lanes }: BenchmarkResult, name: string): number | null => {

@@ -29,7 +29,7 @@ const LARGE_PASTE = 16 * 1024;
 /** After the first text before WebGL is thought of. */
 const QUIET_MS = 500;
 const FALLBACK_FONT = 'ui-monospace, monospace';
-const FONT = `'JetBrains Mono', ${FALLBACK_FONT}`;
+const FONT = `'JetBrains Mono', 'Nanum Gothic Coding', ${FALLBACK_FONT}`;
 
 /** @param send types bytes on a terminal of the machine */
 export function makeTerminal(machine: MachineClient, tty: number, send: Type): TerminalPanel {
@@ -52,6 +52,9 @@ export function makeTerminal(machine: MachineClient, tty: number, send: Type): T
   terminal.onBinary((text) => type(Uint8Array.from(text, (character) => character.charCodeAt(0))));
   terminal.onResize(resize);
   leaveKeys(terminal, find);
+  // Characters that were drawn before their font was there are drawn again.
+  const redraw = (): void => terminal.clearTextureAtlas();
+  document.fonts.addEventListener('loadingdone', redraw);
   const sized = new ResizeObserver(refit);
   sized.observe(screen);
   let wantsKeys = false;
@@ -87,6 +90,7 @@ export function makeTerminal(machine: MachineClient, tty: number, send: Type): T
     close() {
       offOutput();
       sized.disconnect();
+      document.fonts.removeEventListener('loadingdone', redraw);
       terminal.dispose();
     },
   };
