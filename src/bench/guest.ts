@@ -14,6 +14,9 @@ import { Machine } from '../machine/machine.ts';
 import { HOT_AFTER } from '../machine/regions.ts';
 import type { Translations } from '../machine/translations.ts';
 
+/** A guest did not end with exit code 0. */
+export class GuestFailure extends Error {}
+
 /** What the benchmarks need from outside: the core, the runtime library, and the files of programs/bench by name. */
 export interface Assets {
   readonly core: WebAssembly.Module;
@@ -88,7 +91,7 @@ export function startGuest(assets: Assets, guest: Guest): Kernel {
   return k;
 }
 
-/** Runs a started guest to its end. Throws if it does not end well: a benchmark that fails measures nothing. */
+/** Runs a started guest to its end. @throws GuestFailure if it does not end well: a benchmark that fails measures nothing */
 export function finishGuest(k: Kernel): GuestRun {
   const before = retired(k);
   let output = '';
@@ -98,7 +101,8 @@ export function finishGuest(k: Kernel): GuestRun {
     for (const piece of drainOutput(k)) output += decoder.decode(piece.bytes);
   }
   for (const program of k.state.programs.rows.values()) {
-    if (program.status !== 0) throw new Error(`${program.path} ended with wait status ${program.status}: ${output}`);
+    if (program.status !== 0)
+      throw new GuestFailure(`${howEnded(program.status)}: ${JSON.stringify(output.slice(-200))}`);
   }
   return { output, instructions: retired(k) - before, k };
 }
@@ -115,3 +119,7 @@ export function stepGuest(k: Kernel, until: number): boolean {
 export function retired(k: Kernel): number {
   return k.machine.harts.reduce((sum, hart) => sum + hart.instret, 0);
 }
+
+/** A wait status in words. */
+const howEnded = (status: number): string =>
+  (status & 0x7f) === 0 ? `ended with exit code ${status >> 8}` : `was killed by signal ${status & 0x7f}`;

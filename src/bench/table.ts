@@ -23,7 +23,7 @@ function groupTable(group: string, results: readonly BenchmarkResult[]): string 
   if (group === 'interpreter' || group === 'others') return interpreterTable(group, results);
   if (group === 'growth') return growthTable(results);
   const rows = results.flatMap((result) =>
-    result.lanes.map((lane): Cells => [result.title, rate(lane, result.unit), aimOf(result)]),
+    result.lanes.map((lane): Cells => [laneTitle(result, lane), rate(lane, result.unit), aimOf(result)]),
   );
   return table([group, 'rate', 'aim'], rows);
 }
@@ -52,6 +52,10 @@ function interpreterTable(group: string, results: readonly BenchmarkResult[]): s
   const head = [`${group} (MIPS)`, 'badak', 'interpreter', 'wasm', 'js', 'of wasm', 'first run', 'interpreter alone'];
   return table(head, results.length < 2 ? rows : [...rows, means]);
 }
+
+/** The title of a benchmark, with the name of the lane if there are several. */
+const laneTitle = ({ title, lanes }: BenchmarkResult, { name }: LaneResult): string =>
+  lanes.length > 1 ? `${title}, ${name}` : title;
 
 const laneOf = ({ lanes }: BenchmarkResult, name: string): LaneResult | undefined =>
   lanes.find((lane) => lane.name === name);

@@ -15,6 +15,7 @@ import type { Report } from '../../src/bench/types.ts';
 import { nodeAssets } from '../../src/cli/commands/bench.ts';
 import { readImage } from '../../src/elf/image.ts';
 import { readElf } from '../../src/elf/read.ts';
+import { badak } from '../support/cli.ts';
 
 const assets = nodeAssets();
 
@@ -92,5 +93,15 @@ describe('bench', () => {
     expect([...profile.byFunction.keys()]).toContain('k_fib');
     expect(profileTables(profile)).toContain('k_fib');
     expect(flameGraph(profile, 'fib <10>')).toContain('fib &lt;10&gt;');
+  });
+
+  it('measures a program of the user with and without translation, and says when one does not end well', async () => {
+    const good = await badak(['bench', 'programs/numbers/primes.s 1000', '--rounds', '1', '--json']);
+    expect(good.status).toBe(0);
+    const { results } = JSON.parse(good.stdout) as Report;
+    expect(results[0]!.lanes.map(({ name }) => name)).toEqual(['badak', 'interpreter']);
+    const bad = await badak(['bench', 'programs/bench/spin.s', '--rounds', '1']);
+    expect(bad).toMatchObject({ status: 1, stdout: '' });
+    expect(bad.stderr).toContain('spin was killed by signal 11');
   });
 });
