@@ -20,6 +20,9 @@ const FUSED_EXTRA: i32 = MOST_FUSED - 1;
 /** Instructions that run unfused where a region could not go on: it is not asked again at each of them. */
 const AFTER_REGION: i32 = 64;
 
+/** As many are not worth the call of a region. */
+const SHORT_SLICE: i32 = 16;
+
 /** No slice is longer: budgets are addresses in the loop. */
 const LONGEST_SLICE: i32 = 0x100000;
 
@@ -74,7 +77,7 @@ function runSlice(h: usize, slice: i32): i32 {
   if (!ip) return trap(h, faultCause, pc);
   let fused = slice > FUSED_EXTRA;
   if (fused && load<u16>(ip) >= REGION) {
-    if (runRegions(h, load<u16>(ip), pc, slice)) return GO_ON;
+    if (slice > SHORT_SLICE && runRegions(h, load<u16>(ip), pc, slice)) return GO_ON;
     // Too little is left for it, or its first instruction is for the slow path.
     slice = min(slice, AFTER_REGION);
     fused = false;
@@ -110,7 +113,7 @@ function runRegions(h: usize, handler: u32, pc: u32, n: i32): i32 {
     const entry = h + ((pc >> 9) & 0x7f8);
     if (left == before || (pc & 0xfffff003) != load<u32>(entry, HART_EXECUTE_TLB)) break;
     handler = load<u16>(pc * 2 + load<u32>(entry, HART_EXECUTE_TLB + 4));
-    if (handler < REGION) break;
+    if (handler < REGION || left <= SHORT_SLICE) break;
   }
   if (left < n) retire(h, n - left);
   return n - left;

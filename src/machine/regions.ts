@@ -20,6 +20,9 @@ const DELAY = 0.01;
 /** V8 optimises a function after calls that together have gone through about so many bytes of it. */
 const PRIMING = 1_200_000;
 
+/** Instructions between two samples: windows of several harts are much shorter. */
+const INTERVAL = 100_000;
+
 /** A page whose code changes again and again must be twice as hot each time, up to this many times. */
 const MOST_DOUBLINGS = 8;
 /** Functions of a machine at a time: their indexes must fit into a record. */
@@ -70,8 +73,10 @@ export class Regions {
   private lastNumber = 0;
   /** Translations that the interpreter has been told of. */
   used = 0;
-  /** Instructions of all samples. */
+  /** Instructions of all runs, and how many they were at the last sample. */
   private seen = 0;
+  private lastSample = 0;
+  private readonly interval: number;
 
   constructor(instance: CoreInstance, ramWords: Uint32Array, hotAfter: number, translations: Translations) {
     this.translations = translations;
@@ -79,12 +84,16 @@ export class Regions {
     this.ramWords = ramWords;
     this.frames = ramWords.length / WORDS;
     this.hotAfter = hotAfter;
+    this.interval = Math.min(INTERVAL, hotAfter);
   }
 
   /** A hart has stopped for nothing but the end of its budget: counts what it has done, and translates what is hot. */
   sample(hart: Hart): void {
-    const { pc, executed, id } = hart;
-    this.seen += executed;
+    this.seen += hart.executed;
+    const executed = this.seen - this.lastSample;
+    if (executed < this.interval) return;
+    this.lastSample = this.seen;
+    const { pc, id } = hart;
     while (this.pending.length > 0 && this.pending[0]!.due <= this.seen) this.use(this.pending.shift()!);
     const frame = this.instance.core.codeFrame(id);
     if (frame < 0) return;

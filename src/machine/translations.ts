@@ -13,7 +13,7 @@ export interface Translation {
 }
 
 /** When there are more, all are forgotten: the machines that use them keep theirs. */
-const MOST = 1000;
+const MOST = 250;
 
 export class Translations {
   private readonly byPage = new Map<number, Translation[]>();
@@ -39,7 +39,10 @@ export class Translations {
     const module = compile(region.bytes);
     if (module === undefined) return undefined;
     const made = { region, module, isReady: false };
-    if (++this.count > MOST) this.byPage.clear();
+    if (this.count++ === MOST) {
+      this.byPage.clear();
+      this.count = 1;
+    }
     const known = this.byPage.get(page);
     if (known === undefined) this.byPage.set(page, [made]);
     else known.push(made);
