@@ -10,6 +10,8 @@ export interface ProgramInfo {
   readonly shows: string;
   /** What to try: the paragraph `Break`. */
   readonly tries: string;
+  /** The page that tells about it: `docs/labs/barrier.md`, or ''. */
+  readonly lab: string;
   /** Arguments of the first example that has some. */
   readonly args: string;
 }
@@ -27,6 +29,7 @@ export function describeProgram(path: string, text: string): ProgramInfo {
     title,
     shows: paragraph(lines, 'Shows'),
     tries: paragraph(lines, 'Break'),
+    lab: paragraph(lines, 'Lab'),
     args: exampleArguments(paragraph(lines, 'Run'), name),
   };
 }

@@ -63,6 +63,7 @@ function card(
     h('summary', {}, h('b', {}, program.name), ' ', h('span', { class: 'title' }, program.title)),
     h('p', {}, program.shows),
     program.tries === '' ? undefined : h('p', { class: 'tries' }, word('tries'), ': ', program.tries),
+    program.lab === '' ? undefined : h('p', { class: 'tries' }, word('lab'), ': ', h('code', {}, program.lab)),
     h('label', { class: 'field' }, word('arguments'), args),
   );
   return h(
