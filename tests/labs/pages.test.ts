@@ -16,8 +16,8 @@ const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
 /** Folders of programs that the labs are about. */
 const THEMES = ['threads', 'coroutines', 'closures', 'shared', 'sched'];
 
-describe.concurrent('docs/labs: what the pages show is what the commands print', () => {
-  it.each(names)('%s', async (name) => {
+describe('docs/labs: what the pages show is what the commands print', () => {
+  it.each(names)('%s', { timeout: 120_000 }, async (name) => {
     const page = read(name);
     const commands = commandsOf(page);
     const outputs = await runCommands(commands.map(({ command }) => command));
