@@ -53,4 +53,7 @@ function explain(error: unknown): number {
 }
 
 watchOutputs();
+// Also what fails outside of main: a message rather than a stack trace. The terminal is put back on exit.
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, (error) => process.exit(explain(error)));
 process.exitCode = await main(process.argv.slice(2));

@@ -30,6 +30,8 @@ export function outcomeOf(end: SessionEnd, state: KernelState, watch: Watch, pai
       return { status: Exit.limit, text: say('the run was ended: --timeout is over') };
     case 'diverged':
       return { status: Exit.machine, text: say(`the replay went another way: ${end.why}`) };
+    case 'failed':
+      return { status: Exit.machine, text: say(`the run was ended: the host failed (${end.call}): ${end.why}`) };
     case 'stopped':
       return stoppedOutcome(end.why, say);
   }

@@ -107,7 +107,12 @@ export async function runMachine(run: MachineRun, options: RunOptions, begin?: (
   if (options.trace === true) traceRun(k, watch, watching);
   begin?.(k);
   const started = performance.now();
-  const end = await drive(k, run, watch, options);
+  let end: SessionEnd;
+  try {
+    end = await drive(k, run, watch, options);
+  } catch (error) {
+    return panicked(k, watch, options, error);
+  }
   watch.flush();
   const hash = k.trace === undefined ? '' : `${hashText(k.trace)}-${exactHash(k)}`;
   const outcome = outcomeOf(end, k.state, watch, paint);
@@ -118,6 +123,17 @@ export async function runMachine(run: MachineRun, options: RunOptions, begin?: (
   if (options.record !== undefined) record(options.record, k, watch, end, hash);
   if (options.saveRoot !== undefined) saveRoot(options.saveRoot, k);
   return run.recording === undefined ? status : compareReplay(run.recording, k, hash, status);
+}
+
+/** The kernel or the core has failed, which no guest can cause: a report, and what was recorded. The exit status. */
+function panicked(k: Kernel, watch: Watch, { record }: RunOptions, error: unknown): number {
+  watch.flush();
+  printError(watch.panic(error));
+  if (process.env['BADAK_DEBUG'] !== undefined && error instanceof Error) printError(`${error.stack}\n`);
+  const header = { badak: version(), config: k.state.config };
+  // Without a line of the end: a replay shows the panic again.
+  if (record !== undefined) writeBytes(record, writeRecording({ header, events: watch.events, end: undefined }));
+  return Exit.machine;
 }
 
 function bootMachine(config: KernelConfig, watch: Watch): Kernel {

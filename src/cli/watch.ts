@@ -5,6 +5,7 @@ import { deadlockReport } from '../debug/deadlock.ts';
 import { readProcessMemory, readProcessWord } from '../debug/memory.ts';
 import { combineObservers } from '../debug/observers.ts';
 import type { Paint } from '../debug/paint.ts';
+import { panicReport } from '../debug/panic.ts';
 import { crashReport } from '../debug/report.ts';
 import { straceObserver } from '../debug/strace.ts';
 import { type ProgramSymbols, symbolsOf } from '../debug/symbols.ts';
@@ -44,6 +45,8 @@ export interface Watch {
   /** Writes the crash reports that have come up; called when the output before them is out. */
   readonly flush: () => void;
   readonly deadlock: () => string;
+  /** The report of an error that no guest can cause. Never throws. */
+  readonly panic: (error: unknown) => string;
   /** Text of a source line of the user's. */
   readonly sourceLine: (file: string, line: number) => string | undefined;
   readonly symbolsOfProcess: (pid: number) => ProgramSymbols | undefined;
@@ -108,6 +111,7 @@ export function watchRun(options: WatchOptions): Watch {
     },
     deadlock: () =>
       kernel === undefined ? '' : deadlockReport(kernel, { symbolsOf: symbolsOfProcess, sourceLine, paint }),
+    panic: (error) => (kernel === undefined ? '' : panicReport(kernel, error, { symbolsOf: symbolsOfProcess, paint })),
     sourceLine,
     symbolsOfProcess,
   };

@@ -19,7 +19,8 @@ export interface NodeHostOptions {
   readonly flush?: () => void;
 }
 
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Those that would end this process without a word: all that can be caught, and that nothing else uses. */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU', 'SIGVTALRM'] as const;
 /** Timers beyond this run at once; and while one runs, Node does not end by itself. */
 const LONGEST_PAUSE_MS = 60_000;
 const FIRST_TTY = 1;

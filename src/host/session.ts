@@ -11,6 +11,7 @@ import type { BlockedThread } from '../kernel/observe.ts';
 import type { FolderOperation } from '../kernel/vfs/hostfs/protocol.ts';
 import { Errno } from '../spec/errno.ts';
 import { type Input, type InputEvent, TIME_MAX } from '../spec/inputs.ts';
+import { guardHost, HostFailure } from './host-failure.ts';
 import { busyWaitMs, idleWaitMs, newPacer, type Pacer, showedIdle, timeInWait } from './pacing.ts';
 
 /** An input and when it came. */
@@ -76,7 +77,9 @@ export type SessionEnd =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'stopped'; readonly why: string }
   /** A replay that asks for something its log does not have. */
-  | { readonly kind: 'diverged'; readonly why: string };
+  | { readonly kind: 'diverged'; readonly why: string }
+  /** A function of the host failed that never should. */
+  | { readonly kind: 'failed'; readonly call: string; readonly why: string };
 
 interface Session {
   readonly k: Kernel;
@@ -95,12 +98,23 @@ interface Session {
   arrivedAt: number;
 }
 
+/** The answer of a host that cannot. */
+const FAILED: Reply = { result: -Errno.EIO, bytes: new Uint8Array(0) };
 const FIRST_SLICE = 500_000;
 const LONGEST_SLICE = 16_000_000;
 const DEFAULT_SLICE_MS = 8;
 
-/** Runs the machine until it ends or is stopped. Never throws for what a guest or the outside does. */
+/** Runs the machine until it ends or is stopped. Throws for what is wrong in the kernel (KernelError), never for what a guest or the outside does. */
 export async function runSession(k: Kernel, host: SessionHost, options: SessionOptions): Promise<SessionEnd> {
+  try {
+    return await drive(k, guardHost(host), options);
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    return { kind: 'failed', call: error.call, why: error.message };
+  }
+}
+
+async function drive(k: Kernel, host: SessionHost, options: SessionOptions): Promise<SessionEnd> {
   const s: Session = {
     k,
     host,
@@ -226,20 +240,31 @@ async function answerRequests(s: Session): Promise<SessionEnd | undefined> {
     return { kind: 'diverged', why: 'the programs ask for something that is not in the recording' };
   }
   for (const request of takeRequests(s.k)) {
-    let reply: Reply = { result: -Errno.EIO, bytes: new Uint8Array(0) };
-    const answer = answerTool(s, request) ?? answerFolder(s, request) ?? s.host.answer(request);
-    if (answer instanceof Promise) {
+    let reply = answerTo(s, request);
+    if (reply instanceof Promise) {
+      let late = FAILED;
+      const work = reply.then((found) => {
+        late = found;
+      });
       const end = await waitFor(
         s,
-        answer.then((found) => {
-          reply = found;
-        }),
+        work.catch(() => {}),
       );
       if (end !== undefined) return end;
-    } else reply = answer;
+      reply = late;
+    }
     submit(s.k, { kind: 'reply', request: request.id, ...reply });
   }
   return undefined;
+}
+
+/** What answers a request; an answer that fails is an error of the guest's call. */
+function answerTo(s: Session, request: HostRequest): Promise<Reply> | Reply {
+  try {
+    return answerTool(s, request) ?? answerFolder(s, request) ?? s.host.answer(request);
+  } catch {
+    return FAILED;
+  }
 }
 
 /** The reply to a request to the toolchain; undefined for any other. */
@@ -266,22 +291,20 @@ async function showOutput(s: Session): Promise<void> {
   }
 }
 
-/** Waits for the host, a stop or the time-out. A promise that fails is one that has ended: the host has told why. */
+/** Waits for the host, a stop or the time-out. */
 async function waitFor(s: Session, work: Promise<void>): Promise<SessionEnd | undefined> {
   let over = false;
-  const ended = work.then(
-    () => {
-      over = true;
-    },
-    () => {
-      over = true;
-    },
-  );
+  const ended = work.finally(() => {
+    over = true;
+  });
+  // Also if nobody waits for it any more.
+  ended.catch(() => {});
   while (!over) {
     const end = cutShort(s);
     if (end !== undefined) return end;
     await Promise.race([ended, s.host.pause(untilTimeout(s))]);
   }
+  await ended;
   return undefined;
 }
 

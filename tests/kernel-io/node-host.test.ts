@@ -1,5 +1,5 @@
 // The command on a real terminal (a pseudo-terminal made by script(1)) and in pipelines: keys, Ctrl-C, the escape,
-// terminal mode given back, signals, readers that go away.
+// terminal mode given back, signals, readers that go away; and failures of ours, which are put in before the command.
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,8 +70,50 @@ function shell(
   return new Promise((resolve) => child.on('close', (status) => resolve({ output, status })));
 }
 
-const onTerminal = (path: string, keys: string): Promise<Outcome> =>
-  shell(`stty -g; ${BADAK} ${path}; echo status $?; stty -g`, { terminal: true, keys });
+const onTerminal = (path: string, keys: string, command = BADAK): Promise<Outcome> =>
+  shell(`stty -g; ${command} ${path}; echo status $?; stty -g`, { terminal: true, keys });
+
+/** The command with something that runs before it. */
+function afterModule(name: string, source: string): string {
+  const path = join(folder, `${name}.mjs`);
+  writeFileSync(path, source);
+  return `NODE_OPTIONS=--import=${path} ${BADAK}`;
+}
+
+/** The core traps when it has been entered so often. */
+const PANICS = afterModule(
+  'panic',
+  `const { Instance, RuntimeError } = WebAssembly;
+  let runs = 0;
+  WebAssembly.Instance = function (...given) {
+    const { exports } = new Instance(...given);
+    const run = (...values) => {
+      if (++runs > 40) throw new RuntimeError('unreachable');
+      return exports.run(...values);
+    };
+    return { exports: { ...exports, run } };
+  };`,
+);
+/** Something throws while the terminal is raw. */
+const THROWS = afterModule(
+  'throw',
+  `const watch = setInterval(() => {
+    if (process.stdin.isRaw !== true) return;
+    clearInterval(watch);
+    throw new Error('thrown by a timer');
+  }, 10);`,
+);
+/** The clock of the host fails once while the terminal is raw. */
+const NO_CLOCK = afterModule(
+  'clock',
+  `const now = performance.now.bind(performance);
+  let failed = false;
+  performance.now = () => {
+    if (failed || process.stdin.isRaw !== true) return now();
+    failed = true;
+    throw new Error('no clock');
+  };`,
+);
 
 /** The terminal settings before and after. */
 function settings(output: string): string[] {
@@ -101,8 +143,8 @@ describe.concurrent('on a terminal', () => {
     expect(after).toBe(before);
   });
 
-  it('SIGTERM and SIGHUP end it in order, and the mode is given back', async ({ expect }) => {
-    const ends = (['SIGTERM', 'SIGHUP'] as const).map(async (signal) => {
+  it('signals that end a process end it in order, and the mode is given back', async ({ expect }) => {
+    const ends = (['SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU'] as const).map(async (signal) => {
       const run = `sh -c 'echo pid $$; exec ${BADAK} ${SPIN}'`;
       const { output } = await shell(`stty -g; ${run}; echo status $?; stty -g`, { terminal: true, signal });
       expect(output).toContain(`ended by ${signal}`);
@@ -110,6 +152,47 @@ describe.concurrent('on a terminal', () => {
       expect(after).toBe(before);
     });
     await Promise.all(ends);
+  });
+});
+
+describe.concurrent('a failure of ours', () => {
+  it.for([
+    ['in the machine', PANICS, 'panic: the core trapped: unreachable'],
+    ['outside of it', THROWS, 'badak itself failed: thrown by a timer'],
+    ['of the host', NO_CLOCK, 'the run was ended: the host failed (nowMs): no clock'],
+  ] as const)(
+    '%s: a message and status 125, no stack trace; the mode is given back',
+    async ([, command, message], { expect }) => {
+      const { output } = await onTerminal(COPY, 'line\r'.repeat(60), command);
+      expect(output).toContain(message);
+      expect(output).toContain('status 125');
+      expect(output).not.toMatch(/^ +at .*[(:]/m);
+      const [before, after] = settings(output);
+      expect(after).toBe(before);
+    },
+  );
+
+  it('in the machine: the report says how it stood; what was recorded shows it again', async ({ expect }) => {
+    const file = join(folder, 'panic.recording');
+    const first = await shell(`${PANICS} --record ${file} ${FLOOD} >/dev/null`);
+    const again = await shell(`${PANICS} --replay ${file} >/dev/null`);
+    expect(first.status).toBe(125);
+    expect(first.output).toMatch(/time {3}\d+ cycles/);
+    expect(first.output).toMatch(/hart 0 thread 2 of process 2 \(flood\) at [0-9A-F]{8}/);
+    expect(first.output).toMatch(/a0 [0-9A-F]{8}/);
+    expect(first.output).toMatch(/2 +1 +running +1 .*flood/);
+    expect(first.output).toContain('is started as process 2');
+    expect(again).toEqual({ ...first, output: first.output.replace('ready\n', '') });
+  });
+
+  it('to write a file: what is wrong, and with which', async ({ expect }) => {
+    const cases = ['--record /dev/full', '--record /none/file', '--timeline /none/file.json'].map(async (option) => {
+      const { output, status } = await shell(`${BADAK} --max-cycles 100k ${option} ${SPIN} >/dev/null`);
+      expect(output).toContain(`cannot write ${option.split(' ')[1]}: `);
+      expect(output).not.toContain('badak itself failed');
+      expect(status).toBe(1);
+    });
+    await Promise.all(cases);
   });
 });
 

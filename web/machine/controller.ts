@@ -299,6 +299,8 @@ class MachineController implements Controller {
     }
     if (end.kind === 'limit')
       this.post({ type: 'message', level: 'info', text: 'the limit of virtual time is reached\n' });
+    if (end.kind === 'failed')
+      this.post({ type: 'message', level: 'crash', text: `the page failed (${end.call}): ${end.why}\n` });
     this.tellFailures(k);
   }
 
