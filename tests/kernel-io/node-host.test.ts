@@ -11,9 +11,9 @@ const { folder } = scratchFolder();
 const MAIN = join(ROOT, 'dist/bin/badak.js');
 const BADAK = `${process.execPath} ${MAIN} run`;
 
-function program(name: string, source: string): string {
+function program(name: string, source: string, bss = 0): string {
   const path = join(folder, name);
-  writeFileSync(path, tiny(source), { mode: 0o755 });
+  writeFileSync(path, tiny(source, bss), { mode: 0o755 });
   return path;
 }
 
@@ -216,6 +216,15 @@ describe.concurrent('in a pipeline', () => {
     const status = await new Promise((resolve) => child.on('exit', resolve));
     expect(messages).toContain('ended by SIGINT');
     expect(status).toBe(130);
+  });
+
+  it('a program that takes all memory is killed, says the command, and nobody else', async ({ expect }) => {
+    const source = 'li t1, 0x41000; li a3, 4096; loop: sw t1, 0, t1; add t1, t1, a3; j loop; .data; .word 0';
+    const hog = program('hog', source, 0x8000000);
+    const { output, status } = await shell(`echo line | ${BADAK} --memory 2M ${hog} ${COPY}`);
+    expect(output).toMatch(/killed: hog \(pid 2\): the machine ran out of memory; it had \d+ KiB of 2048; --memory/);
+    expect(output).toMatch(/^line$/m);
+    expect(status).toBe(137);
   });
 
   it('a directory, and nothing, as standard input end at once; slow input comes whole', async ({ expect }) => {

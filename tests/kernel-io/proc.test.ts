@@ -194,11 +194,21 @@ describe('/proc/PID', () => {
 describe('/proc of the machine', () => {
   it('meminfo, uptime, stat, loadavg and the rest can be parsed', () => {
     const s = new Script();
-    const names = ['meminfo', 'uptime', 'stat', 'loadavg', 'mounts', 'version', 'cpuinfo', 'filesystems'];
+    const names = [
+      'meminfo',
+      'uptime',
+      'stat',
+      'loadavg',
+      'mounts',
+      'version',
+      'cpuinfo',
+      'filesystems',
+      'self/mountinfo',
+    ];
     s.call('nanosleep', s.words(1, 250_000_000), 0);
     const places = names.map((name) => slurp(s, `/proc/${name}`, 2048));
     const r = s.run({ config: { epochSeconds: 1_700_000_000 }, harts: 2, memoryBytes: 8 << 20 });
-    const [memory, uptime, stat, load, mounts, version, cpus, systems] = places.map((place) => textOf(r, place));
+    const [memory, uptime, stat, load, mounts, version, cpus, systems, info] = places.map((place) => textOf(r, place));
     const rows = rowsOf(memory!);
     const size = (name: string): number => Number(/^(\d+) kB$/.exec(rows.get(name)!)![1]);
     expect(size('MemTotal')).toBe(8192);
@@ -221,6 +231,11 @@ describe('/proc of the machine', () => {
     expect(load).toMatch(/^1\.00 1\.00 1\.00 1\/1 2\n$/);
     expect(mounts).toBe(
       'ramfs / ramfs rw,noatime 0 0\ndevfs /dev devfs rw,noatime 0 0\nproc /proc proc rw,noatime 0 0\n',
+    );
+    expect(info).toBe(
+      '1 1 0:1 / / rw,noatime - ramfs ramfs rw\n' +
+        '2 1 0:2 / /dev rw,noatime - devfs devfs rw\n' +
+        '3 1 0:3 / /proc rw,noatime - proc proc rw\n',
     );
     expect(version).toMatch(/^Badak version \d/);
     expect(cpus!.match(/^processor\t: \d$/gm)).toHaveLength(2);

@@ -10,6 +10,7 @@ const PATHS = ['/tmp/a', '/tmp/b', '/tmp/d', '/tmp/d/x', '/tmp/f', '/dev/tty2', 
 const MORE_PATHS = [
   '/dev/zero',
   '/proc/self/maps',
+  '/proc/self/mountinfo',
   '/proc/self/fd',
   '/proc/2/stat',
   '.',

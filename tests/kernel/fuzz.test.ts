@@ -1,5 +1,5 @@
-// A seeded fuzzer of system calls: several processes and threads make random calls on a small machine, and after every
-// few calls all that must be true of the kernel's records is checked. A failure names the seed that shows it again:
+// A seeded fuzzer of system calls: one to eight processes, and what they fork, make random calls on a small machine, and
+// after each call all that must be true of the kernel's records is checked. A failure names the seed that shows it again:
 // BADAK_SEED=n runs that one alone.
 import { describe, expect, it } from 'vitest';
 import type { Kernel } from '../../src/kernel/context.ts';
@@ -16,17 +16,19 @@ import { fuzzGuest } from './fuzz-guest.ts';
 
 const LONG = process.env['BADAK_LONG'] !== undefined;
 const ONE = process.env['BADAK_SEED'];
-const CALLS = LONG ? 3_000_000 : 40_000;
-const CALLS_OF_A_SEED = 4000;
-/** Cycles between two checks: a few calls, one where BADAK_SEED asks for the first moment at which something is wrong. */
-const SLICE = ONE === undefined ? 20_000 : 500;
-const CHECKS_OF_A_SNAPSHOT = 40;
-const MOST_CHECKS = CALLS_OF_A_SEED;
+const CALLS = LONG ? 3_000_000 : 16_000;
+const CALLS_OF_A_SEED = LONG ? 4000 : 2000;
+/** Most cycles between two checks. */
+const SLICE = 20_000;
+const CHECKS_OF_A_SNAPSHOT = 400;
+const MOST_CHECKS = 4 * CALLS_OF_A_SEED;
+const MOST_PROCESSES = 8;
 /** What wakes later than that wakes never; and how often something may before it counts as idle. */
 const FAR = 1e12;
 const PATIENCE = 8;
 const EIO = 5;
 
+/** Besides those of the parents, each of which has one process at least that makes calls. */
 const LIMITS = {
   processes: 9,
   threads: 14,
@@ -40,12 +42,19 @@ const LIMITS = {
 /** Runs the machine of a seed; how many calls it made. Throws where something is broken. */
 function fuzz(seed: number): number {
   let calls = 0;
-  const images = Array.from({ length: 1 + (seed % 3) }, (_, index) => ({ image: fuzzGuest(seed * 4 + index) }));
-  const options = { memoryBytes: 0x200000, limits: LIMITS, harts: seed % 4 === 3 ? 2 : 1 };
-  const observer = { syscall: () => void calls++ };
+  const count = 1 + (seed % MOST_PROCESSES);
+  const images = Array.from({ length: count }, (_, index) => ({ image: fuzzGuest(seed * MOST_PROCESSES + index) }));
+  const limits = { ...LIMITS, processes: LIMITS.processes + count, threads: LIMITS.threads + count };
+  const options = { memoryBytes: 0x200000 + count * 0x40000, limits, harts: seed % 4 === 3 ? 2 : 1 };
+  const observer = {
+    syscall: () => {
+      calls++;
+      k.breaks = true;
+    },
+  };
   const policy = ['rr', 'random', 'fair'][seed % 3]!;
   const config = { seed, policy, quantum: 5000 };
-  const k = bootPrograms(images, { ...options, config, observer, stdio: ['tty', 'tty', 'null'] });
+  const k: Kernel = bootPrograms(images, { ...options, config, observer, stdio: ['tty', 'tty', 'null'] });
   let idle = 0;
   for (let checks = 0; calls < CALLS_OF_A_SEED && checks < MOST_CHECKS; checks++) {
     const status = run(k, machineTime(k) + SLICE, 0);

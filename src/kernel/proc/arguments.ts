@@ -11,7 +11,7 @@ import { AGAIN } from '../syscall.ts';
 
 const POINTER_BYTES = 4;
 /** Reading a string is as much work as copying so many bytes besides its own. */
-const STRING_WORK = 64;
+const STRING_WORK = 256;
 
 /** The search of a call of execve at its beginning. */
 export function beginSearch(call: Readonly<CallRecord>): ProgramSearch {

@@ -16,6 +16,8 @@ import { processOf } from './process.ts';
 import { tellParentOf } from './signal.ts';
 import { pushFrame } from './signal-frame.ts';
 
+/** What a handler costs the host (Kernel.spent), until it has returned. */
+const HANDLER_WORK = 2048;
 const { SA_RESETHAND } = FLAG_SETS.sa;
 const { PROT_WRITE } = FLAG_SETS.prot;
 
@@ -73,6 +75,7 @@ export function stopThread(k: Kernel, thread: Thread): void {
 }
 
 function runHandler(k: Kernel, thread: Thread, process: Process, info: PendingSignal): void {
+  k.spent += HANDLER_WORK;
   const action = actionOf(process, info.signal)!;
   const refused = pushFrame(k, thread, info, action);
   if (refused >= 0) {

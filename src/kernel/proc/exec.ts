@@ -26,7 +26,7 @@ import { buildStack, type Places, type StartStrings, stringBytes } from './start
 const { RLIMIT_STACK } = FLAG_SETS.rlimit;
 const SIG_IGN = 1;
 /** What a new program costs the host (Kernel.spent). */
-const EXEC_WORK = 32_768;
+const EXEC_WORK = 131_072;
 const SP = 2;
 
 interface Loaded {

@@ -12,7 +12,7 @@ import { makeRunnable } from './run-queue.ts';
 import { wake, wakeThread } from './wait-queue.ts';
 
 /** What a signal costs the host (Kernel.spent). */
-const RAISE_WORK = 256;
+const RAISE_WORK = 512;
 const { SA_NOCLDSTOP } = FLAG_SETS.sa;
 
 /** A signal as kill(2) sends it. */

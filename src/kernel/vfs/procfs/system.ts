@@ -133,13 +133,28 @@ export const FILE_SYSTEM_NAME: Readonly<Record<Mount['kind'], string>> = {
   hostfs: 'hostfs',
 };
 
+/** Name, directory and access of each mount. */
+function mountRows(k: Kernel): { mount: Readonly<Mount>; name: string; path: string; access: string }[] {
+  return sortedIds(k.state.mounts).map((id) => {
+    const mount = get(k.state.mounts, id);
+    const path = mount.at === 0 ? '/' : (directoryPath(k, mount.at) ?? '/');
+    const access = mount.readOnly ? 'ro' : 'rw';
+    return { mount, name: FILE_SYSTEM_NAME[mount.kind], path: escapeText(path), access };
+  });
+}
+
 export function mountsText(k: Kernel): string {
-  return sortedIds(k.state.mounts)
-    .map((id) => {
-      const { kind, at, readOnly } = get(k.state.mounts, id);
-      const path = at === 0 ? '/' : (directoryPath(k, at) ?? '/');
-      const name = FILE_SYSTEM_NAME[kind];
-      return `${name} ${escapeText(path)} ${name} ${readOnly ? 'ro' : 'rw'},noatime 0 0\n`;
+  return mountRows(k)
+    .map(({ name, path, access }) => `${name} ${path} ${name} ${access},noatime 0 0\n`)
+    .join('');
+}
+
+/** Id, that of the mount above (its own for the root), device as stat tells it, root in it, directory, options (proc(5)). */
+export function mountInfoText(k: Kernel): string {
+  return mountRows(k)
+    .map(({ mount: { id, at }, name, path, access }) => {
+      const parent = at === 0 ? id : get(k.state.vnodes, at).mount;
+      return `${id} ${parent} 0:${id} / ${path} ${access},noatime - ${name} ${name} ${access}\n`;
     })
     .join('');
 }
