@@ -21,7 +21,7 @@ const FUSED_EXTRA: i32 = MOST_FUSED - 1;
 const AFTER_REGION: i32 = 64;
 
 /** As many are not worth the call of a region. */
-const SHORT_SLICE: i32 = 16;
+const SHORT_SLICE: i32 = 8;
 
 /** No slice is longer: budgets are addresses in the loop. */
 const LONGEST_SLICE: i32 = 0x100000;

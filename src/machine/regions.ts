@@ -25,6 +25,8 @@ const INTERVAL = 100_000;
 
 /** A page whose code changes again and again must be twice as hot each time, up to this many times. */
 const MOST_DOUBLINGS = 8;
+/** Translations that V8 is still at: more would keep the host from its other work. */
+const MOST_PENDING = 8;
 /** Functions of a machine at a time: their indexes must fit into a record. */
 const MOST_INDEXES = 8192;
 const WORDS = PAGE_SIZE / 4;
@@ -106,7 +108,7 @@ export class Regions {
       const found = frameOf(at >> 12);
       return found < 0 ? undefined : this.ramWords[found * WORDS + ((at & 0xfff) >> 2)];
     };
-    const isHot = page.heat >= this.hotAfter * 2 ** page.doublings;
+    const isHot = page.heat >= this.hotAfter * 2 ** page.doublings && this.pending.length < MOST_PENDING;
     const translation = this.translationOf(this.instance.core.hashFrame(frame), offset, read, isHot);
     if (isHot) page.done[offset / 4] = 1;
     if (translation !== undefined) this.prepare(hart, translation, frameOf);
