@@ -116,7 +116,8 @@ export async function runMachine(run: MachineRun, options: RunOptions, begin?: (
   watch.flush();
   const hash = k.trace === undefined ? '' : `${hashText(k.trace)}-${exactHash(k)}`;
   const outcome = outcomeOf(end, k.state, watch, paint);
-  if (options.showEnd === undefined) printError(outcome.text);
+  const isShown = options.showEnd !== undefined && (end.kind === 'deadlock' || end.kind === 'limit');
+  if (!isShown) printError(outcome.text);
   const status = options.showEnd?.(k, watch, end, outcome.status) ?? outcome.status;
   showTimeline(watch, options);
   showStats(k, watch, options, (performance.now() - started) / 1000);

@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly timeline?: string;
   /** Takes the timeline of the run at its end (badak timeline). */
   readonly showTimeline?: (timeline: Timeline) => void;
-  /** Shows the machine as the run leaves it, instead of what is said about its end; gives the exit status (badak ps). */
+  /** Shows the machine as the run leaves it, instead of the report of a deadlock or limit; gives the exit status (badak ps). */
   readonly showEnd?: (k: Kernel, watch: Watch, end: SessionEnd, status: number) => number;
   readonly json?: boolean;
   readonly trace?: boolean;
