@@ -11,7 +11,7 @@ import { CliError, Exit } from './exit.ts';
 import type { GuestProgram } from './guest-programs.ts';
 import { kernelConfig } from './machine-options.ts';
 import { CORE_FILE, readBuilt } from './package.ts';
-import type { RunOptions } from './run-options.ts';
+import { hotAfterOf, type RunOptions } from './run-options.ts';
 import { paintFor, print, printError } from './terminal.ts';
 import type { Toolchain } from './toolchain.ts';
 import { formatBytes } from './values.ts';
@@ -25,6 +25,7 @@ export async function runBare(program: GuestProgram, _tools: Toolchain, options:
     memoryBytes: limits.memoryBytes,
     harts: limits.harts,
     bare: true,
+    hotAfter: hotAfterOf(options),
   });
   loadImage(machine, program);
   const input = openConsoleInput();

@@ -29,7 +29,7 @@ import { checkMounts, mountInputs, readMounts } from './mounts.ts';
 import { outcomeOf } from './outcome.ts';
 import { CORE_FILE, readBuilt, version } from './package.ts';
 import { recordedFiles } from './recording.ts';
-import type { RunOptions } from './run-options.ts';
+import { hotAfterOf, type RunOptions } from './run-options.ts';
 import { paintFor, printError } from './terminal.ts';
 import { checkTimelineName, writeTimeline } from './timeline-file.ts';
 import { sourceLines, type Toolchain } from './toolchain.ts';
@@ -102,7 +102,7 @@ export async function runMachine(run: MachineRun, options: RunOptions, begin?: (
     sourceLine: sourceLines(run.texts),
   };
   const watch = watchRun(watching);
-  const k = bootMachine(run.config, watch);
+  const k = bootMachine(run.config, watch, hotAfterOf(options));
   if (options.record !== undefined || run.recording !== undefined) k.trace = newTraceHash();
   if (options.trace === true) traceRun(k, watch, watching);
   begin?.(k);
@@ -137,10 +137,15 @@ function panicked(k: Kernel, watch: Watch, { record }: RunOptions, error: unknow
   return Exit.machine;
 }
 
-function bootMachine(config: KernelConfig, watch: Watch): Kernel {
+function bootMachine(config: KernelConfig, watch: Watch, hotAfter: number): Kernel {
   const { memoryBytes, harts } = config.limits;
   try {
-    const machine = new Machine(new WebAssembly.Module(readBuilt(CORE_FILE)), { memoryBytes, harts, bare: false });
+    const machine = new Machine(new WebAssembly.Module(readBuilt(CORE_FILE)), {
+      memoryBytes,
+      harts,
+      bare: false,
+      hotAfter,
+    });
     const k = boot(machine, config, watch.observer);
     watch.attach(k);
     return k;

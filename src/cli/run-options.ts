@@ -5,6 +5,7 @@ import type { Timeline } from '../debug/timeline/record.ts';
 import type { SessionEnd } from '../host/session.ts';
 import type { Kernel } from '../kernel/context.ts';
 import { CHOOSABLE } from '../kernel/sched/policies.ts';
+import { HOT_AFTER } from '../machine/regions.ts';
 import { DEFAULT_CLOCK_HZ, DEFAULT_QUANTUM } from '../spec/inputs.ts';
 import { LIMIT_ROWS, type LimitName } from '../spec/limits.ts';
 import { formatBytes, parseBytes, parseCount, parseHertz, parseQuantum, parseSeconds, type Quantum } from './values.ts';
@@ -26,6 +27,8 @@ export interface RunOptions {
   readonly strace?: boolean;
   readonly straceOnly?: string;
   readonly bare?: boolean;
+  /** false: hot code is not translated. */
+  readonly translate?: boolean;
   readonly maxCycles?: number;
   readonly timeout?: number;
   readonly record?: string;
@@ -122,12 +125,19 @@ export function addBootOptions(command: Command): void {
   addLimitOptions(command);
 }
 
+/** MachineConfig.hotAfter, as the options have it. */
+export const hotAfterOf = ({ translate }: RunOptions): number =>
+  translate === false ? Number.POSITIVE_INFINITY : HOT_AFTER;
+
 type LimitRow = (typeof LIMIT_ROWS)[number];
 const isMachineRow = ({ name }: LimitRow): boolean => name === 'memoryBytes' || name === 'harts';
 
 function addMachineOptions(command: Command): void {
   command.optionsGroup('Machine:');
   for (const row of LIMIT_ROWS.filter(isMachineRow)) command.addOption(limitOption(row));
+  command.addOption(
+    new Option('--no-translate', 'interpret all code, however hot: the same run, slower (docs/performance.md)'),
+  );
   command
     .addOption(
       new Option('--quantum <cycles>', `turn of a thread (default: ${DEFAULT_QUANTUM})`).argParser(parseQuantum),

@@ -1,4 +1,7 @@
 // The benchmark suite at its small sizes: every benchmark runs, checksums hold in all lanes, reports compare.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareReports, reportProblem } from '../../src/bench/compare.ts';
 import { flameGraph } from '../../src/bench/flame.ts';
@@ -103,5 +106,17 @@ describe('bench', () => {
     const bad = await badak(['bench', 'programs/bench/spin.s', '--rounds', '1']);
     expect(bad).toMatchObject({ status: 1, stdout: '' });
     expect(bad.stderr).toContain('spin was killed by signal 11');
+  });
+
+  it('runs the same with and without translation, to the recorded hash', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'badak-'));
+    const recording = async (name: string, ...options: string[]): Promise<string> => {
+      const path = join(folder, name);
+      const { status } = await badak(['run', ...options, '--record', path, 'programs/numbers/primes.s 200000']);
+      expect(status).toBe(0);
+      return readFileSync(path, 'utf8');
+    };
+    expect(await recording('translated')).toBe(await recording('interpreted', '--no-translate'));
+    rmSync(folder, { recursive: true });
   });
 });
