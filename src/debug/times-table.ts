@@ -7,7 +7,7 @@ import type { ThreadTimes } from './times.ts';
 const HEADINGS = ['tid', 'thread of', 'ran', 'ready', 'waited', 'given up', 'taken', 'moved', 'waits in'] as const;
 /** These columns are text; the others numbers. */
 const TEXT = new Set<number>([1, HEADINGS.length - 1]);
-const NAME = 14;
+const NAME = 20;
 const MOST_WAITS = 3;
 
 /** A line for each thread; ends with a newline. Switches are those that it gave up, and those that were taken from it. */
@@ -28,7 +28,7 @@ function cells(thread: ThreadTimes, clockHz: number): string[] {
   const times = [running, ready, blocked].map((cycles) => duration(cycles, clockHz));
   return [
     String(tid),
-    program.slice(-NAME),
+    program.length <= NAME ? program : `${program.slice(0, NAME - 1)}…`,
     ...times,
     ...[voluntary, preempted, migrations].map(String),
     waitsText(thread),
