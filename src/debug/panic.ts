@@ -16,14 +16,19 @@ import type { SymbolsOfProcess } from './why.ts';
 export interface PanicContext {
   readonly symbolsOf?: SymbolsOfProcess;
   readonly paint?: Paint;
+  /** What whoever sees the report can do. */
+  readonly help?: string;
 }
+
+const HELP = 'run it again with --record FILE, and send FILE with this report: it replays the run';
 
 /** Messages of the kernel's log that are shown. */
 const LOG_LINES = 5;
 const REGISTERS = 16;
 
 /** What is known about the end of the run; ends with a newline. Never throws. */
-export function panicReport(k: Kernel, error: unknown, { symbolsOf, paint = PLAIN }: PanicContext = {}): string {
+export function panicReport(k: Kernel, error: unknown, context: PanicContext = {}): string {
+  const { symbolsOf, paint = PLAIN, help = HELP } = context;
   const { state, machine } = k;
   const label = (text: string): string => `  ${paint.cyan(text.padEnd(6))} `;
   const harts = machine.harts.map((_, h) =>
@@ -36,7 +41,7 @@ export function panicReport(k: Kernel, error: unknown, { symbolsOf, paint = PLAI
     ...harts,
     shown('processes', () => indented(processesText(k, { paint }))),
     shown('log', () => indented(logText(state.log.slice(-LOG_LINES), state.config.clockHz))),
-    `${label('help')}${wrapped('run it again with --record FILE, and send FILE with this report: it replays the run')}\n`,
+    `${label('help')}${wrapped(help)}\n`,
   ].join('');
 }
 

@@ -104,7 +104,10 @@ const FIRST_SLICE = 500_000;
 const LONGEST_SLICE = 16_000_000;
 const DEFAULT_SLICE_MS = 8;
 
-/** Runs the machine until it ends or is stopped. Throws for what is wrong in the kernel (KernelError), never for what a guest or the outside does. */
+/**
+ * Runs the machine until it ends or is stopped. Never throws for what a guest or the outside does; what it throws is
+ * a mistake of ours in kernel or core.
+ */
 export async function runSession(k: Kernel, host: SessionHost, options: SessionOptions): Promise<SessionEnd> {
   try {
     return await drive(k, guardHost(host), options);

@@ -3,6 +3,8 @@
 
 import { deadlockReport } from '../../src/debug/deadlock.ts';
 import { combineObservers } from '../../src/debug/observers.ts';
+import { panicReport } from '../../src/debug/panic.ts';
+import type { SymbolsOfProcess } from '../../src/debug/why.ts';
 import { type BrowserHost, openBrowserHost } from '../../src/host/browser.ts';
 import { ROOT_ENVIRONMENT, rootInputs } from '../../src/host/root.ts';
 import { runSession, type SessionEnd } from '../../src/host/session.ts';
@@ -185,10 +187,9 @@ class MachineController implements Controller {
     this.post({ type: 'ready' });
     this.keepUp();
     this.live().catch((error: unknown) => {
-      this.post({
-        type: 'failed',
-        message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
-      });
+      const k = this.k!;
+      const help = 'a restart gives another machine; please report this text, and what you did before';
+      this.post({ type: 'failed', message: panicReport(k, error, { symbolsOf: this.symbolsOf(k), help }) });
     });
   }
 
@@ -292,10 +293,13 @@ class MachineController implements Controller {
     );
   }
 
+  private symbolsOf(k: Kernel): SymbolsOfProcess {
+    return (pid) => this.watching.sources.symbolsAt(find(k.state.processes, pid)?.exe ?? '');
+  }
+
   private tellEnd(k: Kernel, end: SessionEnd): void {
     if (end.kind === 'deadlock') {
-      const symbols = (pid: number) => this.watching.sources.symbolsAt(find(k.state.processes, pid)?.exe ?? '');
-      this.post({ type: 'message', level: 'crash', text: deadlockReport(k, { symbolsOf: symbols }) });
+      this.post({ type: 'message', level: 'crash', text: deadlockReport(k, { symbolsOf: this.symbolsOf(k) }) });
     }
     if (end.kind === 'limit')
       this.post({ type: 'message', level: 'info', text: 'the limit of virtual time is reached\n' });
