@@ -10,11 +10,18 @@ afterEach(async () => {
 });
 
 describe('load', () => {
-  it('a worker that is gone is noticed, and the machine starts again', async () => {
+  it('a worker that crashes is reported, and the machine starts again', async () => {
     open = await openPage();
     const { page } = open;
-    await page.evaluate(() => badak.machine.crash());
-    await page.waitForSelector('.banner:not([hidden])');
+    const worker = page.workers().find((each) => each.url().includes('machine.worker'))!;
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('a fault of its own');
+      });
+    });
+    const banner = await page.waitForSelector('.banner:not([hidden])');
+    expect(await banner.textContent()).toContain('a fault of its own');
+    open.errors.length = 0;
     await page.click('.banner button');
     await page.waitForSelector('.banner', { state: 'hidden' });
     await idle(page);

@@ -172,11 +172,6 @@ export class MachineClient {
     this.send({ type: 'written', bytes });
   }
 
-  /** Ends the worker as a crash would: for tests of the way back. */
-  crash(): void {
-    this.worker?.terminate();
-  }
-
   private send(message: ToMachine): void {
     this.worker?.postMessage(message);
   }

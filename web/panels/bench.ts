@@ -101,7 +101,7 @@ function resultTable({ results }: Report): HTMLElement {
 const shareOf = ({ shareOfWasm }: BenchmarkResult, lane: string): string =>
   lane === 'badak' && shareOfWasm !== undefined ? `${(shareOfWasm * 100).toFixed(1)} %` : '';
 
-/** Millions of instructions a second of each interpreter kernel, one line a lane. */
+/** Instructions a second of each interpreter kernel: a mark for each lane, over powers of ten. */
 async function addChart(body: HTMLElement, { results }: Report): Promise<void> {
   const kernels = results.filter(({ group, lanes }) => group === 'interpreter' && lanes.length > 0);
   if (kernels.length === 0) return;
@@ -111,26 +111,47 @@ async function addChart(body: HTMLElement, { results }: Report): Promise<void> {
   const color = (name: string): string => style.getPropertyValue(name);
   const lanes = [...new Set(kernels.flatMap((result) => result.lanes.map(({ name }) => name)))];
   const rates = lanes.map((name) => kernels.map((result) => rateOf(result, name)));
-  const axis = { stroke: color('--dim'), grid: { stroke: color('--rule') }, ticks: { stroke: color('--rule') } };
+  const rule = { stroke: color('--rule'), width: 1 };
+  const axis = { stroke: color('--dim'), font: `12px ${style.getPropertyValue('--mono')}`, grid: rule, ticks: rule };
   const strokes = ['--accent', '--cool', '--good', '--bad'].map(color);
-  const host = h('div');
-  body.prepend(host);
+  const host = h('div', { class: 'bench-chart' });
+  body.prepend(h('h3', {}, word('benchChart')), host);
   new Plot(
     {
-      width: Math.max(300, body.clientWidth - 30),
-      height: 260,
-      scales: { x: { time: false }, y: { distr: 3 } },
+      width: Math.max(280, body.clientWidth - 30),
+      height: 240,
+      cursor: { show: false },
+      legend: { live: false },
+      scales: {
+        x: { time: false, range: [-0.5, kernels.length - 0.5] },
+        y: {
+          distr: 3,
+          range: (_, low, high) => [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high))],
+        },
+      },
       axes: [
-        { ...axis, values: (_, splits) => splits.map((at) => kernels[at]?.title ?? '') },
-        { ...axis, label: 'MIPS', stroke: color('--dim') },
+        {
+          ...axis,
+          splits: kernels.map((_, index) => index),
+          grid: { show: false },
+          values: (_, splits) => splits.map((at) => kernels[at]?.title ?? ''),
+        },
+        {
+          ...axis,
+          size: 60,
+          // Powers of ten alone.
+          filter: (_, splits) => splits.map((at) => (Number.isInteger(Math.log10(at)) ? at : null)),
+          values: (_, splits) => splits.map((at) => (at === null ? '' : engineering(at))),
+          grid: { ...rule, filter: (_, splits) => splits.map((at) => (Number.isInteger(Math.log10(at)) ? at : null)) },
+        },
       ],
       series: [
         {},
-        ...lanes.map((label, index) => ({
-          label,
-          stroke: strokes[index % strokes.length]!,
-          points: { show: true, size: 7 },
-        })),
+        ...lanes.map((label, index) => {
+          const stroke = strokes[index % strokes.length]!;
+          const points = { show: true, size: 9, stroke, fill: stroke };
+          return { label, stroke, paths: () => null, points };
+        }),
       ],
     },
     [kernels.map((_, index) => index), ...rates],
@@ -149,5 +170,5 @@ function mendLanguage(): void {
 
 const rateOf = ({ lanes }: BenchmarkResult, name: string): number | null => {
   const lane = lanes.find((each) => each.name === name);
-  return lane === undefined ? null : lane.medianRate / 1e6;
+  return lane === undefined ? null : lane.medianRate;
 };

@@ -19,7 +19,7 @@ export interface ControlsPanel {
 export function makeControls(machine: MachineClient, restart: () => void): ControlsPanel {
   const state = h('span', { class: 'state', role: 'status', 'aria-live': 'polite' }, t('starting'));
   const time = h('span', { class: 'num' });
-  const rate = h('span', { class: 'num' });
+  const rate = h('span', { class: 'num' }, rateText(0));
   const memory = h('span', { class: 'num' });
   let paused = false;
   const toggle = h('button', { type: 'button', class: 'sign', id: 'toggle' }, icon(ICONS.pause));
