@@ -54,6 +54,8 @@ function shell(
 ): Promise<Outcome> {
   const [file, args] = options.terminal ? ['script', ['-qec', command, '/dev/null']] : ['sh', ['-c', command]];
   const child = spawn(file as string, args as string[], { env: { ...process.env, NO_COLOR: '1' }, timeout: 20_000 });
+  // A command that has ended takes no more keys.
+  child.stdin.on('error', () => {});
   let output = '';
   let typed = false;
   const take = (part: Buffer): void => {
