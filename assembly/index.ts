@@ -4,6 +4,7 @@ import { hartAt, resetHart } from './hart';
 import { AT_MACHINE, MACHINE_BARE, MACHINE_HARTS, MACHINE_MEMORY_BYTES } from './generated/layout';
 import { flushHart, flushPage as flushPageOf } from './tlb';
 import { pendingInterrupts } from './trap';
+import { forgetWalks } from './walks';
 
 export { codeFrame, run } from './run';
 export { openRegions, regionsOf, setRegion } from './decode';
@@ -18,6 +19,7 @@ export function init(memoryBytes: u32, harts: u32, bare: u32): void {
   store<u32>(AT_MACHINE + MACHINE_MEMORY_BYTES, memoryBytes);
   store<u32>(AT_MACHINE + MACHINE_HARTS, harts);
   store<u32>(AT_MACHINE + MACHINE_BARE, bare);
+  forgetWalks();
   for (let id: u32 = 0; id < harts; id++) resetHart(id);
 }
 

@@ -10,6 +10,7 @@ import { PTE_V } from './generated/paging';
 import { flushTlbs, flushPage as flushPageOf, flushWrites, setFrameFlag } from './tlb';
 import { hartAt } from './hart';
 import { MACHINE_HARTS } from './generated/layout';
+import { forgetWalks } from './walks';
 
 /** Sees to what depends on a frame before `length` bytes at `pa` in it are written. */
 function noteWrite(pa: u32, length: u32, flush: bool): void {
@@ -70,6 +71,7 @@ export function writePte(pa: u32, value: u32): void {
 /** Writes a second-level PTE that maps the page of `va` and nothing else: drops only that page from the TLBs. */
 export function writePtePage(pa: u32, value: u32, va: u32): void {
   if (load<u32>(AT_RAM + pa) & PTE_V) {
+    forgetWalks();
     for (let id: u32 = 0; id < load<u32>(AT_MACHINE + MACHINE_HARTS); id++) flushPageOf(hartAt(id), va);
   }
   storeRam(pa, value, 4, false);

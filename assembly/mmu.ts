@@ -3,7 +3,7 @@
 import { isDevice } from './devices';
 import {
   AT_FRAME_FLAGS, AT_MACHINE, AT_RAM, FRAME_MARKED, FRAME_PAGE_TABLE, HART_MODE, HART_SATP, HART_SSTATUS, HART_WATCH,
-  MACHINE_MEMORY_BYTES, WATCH_MARKED,
+  MACHINE_MEMORY_BYTES, WALK_LEAF, WALK_PTE, WATCH_MARKED,
 } from './generated/layout';
 import { PTE_A, PTE_D, PTE_R, PTE_RESERVED, PTE_U, PTE_V, PTE_W, PTE_X } from './generated/paging';
 import {
@@ -12,6 +12,7 @@ import {
 } from './generated/traps';
 import { storeRam } from './memory';
 import { fillRead, fillWrite, setFrameFlag } from './tlb';
+import { findWalk, keepWalk } from './walks';
 
 // What an access is for: the PTE bit it needs.
 // @ts-ignore: decorator
@@ -32,9 +33,8 @@ export let physical: u32 = 0;
 
 const PAGE_FAULT: u32 = 0x200;
 
-/** The leaf PTE that walk found, and where it is. */
-let leaf: u32 = 0;
-let leafPa: u32 = 0;
+/** The kept walk that walk found or made. */
+let kept: usize = 0;
 
 /**
  * Translates `va` for an access by the hart. A device register is found only if `device` allows it.
@@ -77,11 +77,25 @@ function accessFault(access: u32): u32 {
   return access == WRITE ? CAUSE_STORE_ACCESS : CAUSE_FETCH_ACCESS;
 }
 
-/** Walks both levels; 0 (and physical, leaf, leafPa), PAGE_FAULT, or another number for an access fault. */
+/** Finds the page of `va` by a kept walk or a new one; 0 (and physical, kept), PAGE_FAULT, or another number for an access fault. */
 function walk(h: usize, va: u32, access: u32): u32 {
+  const root = load<u32>(h, HART_SATP) & 0xfffff;
+  kept = findWalk(root, va >> 12);
+  if (!kept) {
+    const failed = walkTables(root, va);
+    if (failed) return failed;
+  }
+  const pte = load<u32>(kept, WALK_PTE);
+  if (!isAllowed(h, pte, access)) return PAGE_FAULT;
+  physical = (pte & 0xfffff000) | (va & 0xfff);
+  return 0;
+}
+
+/** Walks both levels, whatever the leaf allows. As walk, but for `physical`. */
+function walkTables(root: u32, va: u32): u32 {
   const outside: u32 = 1;
   const memory = load<u32>(AT_MACHINE + MACHINE_MEMORY_BYTES);
-  let table = load<u32>(h, HART_SATP) << 12;
+  let table = root << 12;
   let level: u32 = 1;
   while (true) {
     const pa = table + ((va >> (level ? 22 : 12)) & 0x3ff) * 4;
@@ -91,11 +105,7 @@ function walk(h: usize, va: u32, access: u32): u32 {
     if (!(pte & PTE_V) || pte & PTE_RESERVED || (pte & (PTE_R | PTE_W)) == PTE_W) return PAGE_FAULT;
     if (pte & (PTE_R | PTE_X)) {
       if (level && pte & 0x3ff000) return PAGE_FAULT;
-      if (!isAllowed(h, pte, access)) return PAGE_FAULT;
-      const offset = level ? va & 0x3fffff : va & 0xfff;
-      leaf = pte;
-      leafPa = pa;
-      physical = (pte & 0xfffff000) | offset;
+      kept = keepWalk(root, va >> 12, level ? pte | (va & 0x3ff000) : pte, pa);
       return 0;
     }
     if (!level || pte & (PTE_U | PTE_A | PTE_D)) return PAGE_FAULT;
@@ -117,6 +127,12 @@ function isAllowed(h: usize, pte: u32, access: u32): bool {
 
 /** Sets the accessed bit, and for stores the dirty bit, of the leaf just found. */
 function setUsed(access: u32): void {
-  const used = leaf | (access == WRITE ? PTE_A | PTE_D : PTE_A);
-  if (used != leaf) storeRam(leafPa, used, 4, false);
+  const used = access == WRITE ? PTE_A | PTE_D : PTE_A;
+  const pte = load<u32>(kept, WALK_PTE);
+  if ((pte & used) == used) return;
+  // Not those of `pte`: another kept walk to the same leaf may have set one since.
+  const leaf = load<u32>(kept, WALK_LEAF);
+  const old = load<u32>(AT_RAM + leaf);
+  if ((old & used) != used) storeRam(leaf, old | used, 4, false);
+  store<u32>(kept, pte | used, WALK_PTE);
 }

@@ -21,6 +21,7 @@ import { NO_ADDRESS, getRegister, retireTo, setRegister } from './hart';
 import { loadRam, storeRam } from './memory';
 import { READ, WATCHED, WRITE, physical, translate } from './mmu';
 import { flushHart } from './tlb';
+import { forgetWalks } from './walks';
 import { GO_ON, pendingInterrupts, returnFromTrap, trap } from './trap';
 
 /**
@@ -173,6 +174,7 @@ function executeSystem(h: usize, pc: u32, word: u32): i32 {
   retireTo(h, pc + 4);
   if (opcode == OP_SFENCE_VMA) {
     flushHart(h);
+    forgetWalks();
     return GO_ON;
   }
   if (pendingInterrupts(h) & load<u32>(h, HART_SIE)) return GO_ON;

@@ -5,6 +5,7 @@ import {
   HART_READ_TLB, HART_TLB_LOG, HART_TLB_USED, HART_WRITE_TLB, MACHINE_HARTS, TLB_EMPTY, TLB_ENTRIES, TLB_LOGGED,
 } from './generated/layout';
 import { hartAt } from './hart';
+import { forgetWalks } from './walks';
 
 /** Address of the entry that `va` has in the TLB at `tlb` (h + offset). */
 // @ts-ignore: decorator
@@ -59,8 +60,9 @@ export function flushHart(h: usize): void {
   store<u32>(h, 0, HART_TLB_USED);
 }
 
-/** Empties the TLBs of all harts. */
+/** Empties the TLBs of all harts, and forgets the kept walks. */
 export function flushTlbs(): void {
+  forgetWalks();
   for (let id: u32 = 0; id < load<u32>(AT_MACHINE + MACHINE_HARTS); id++) flushHart(hartAt(id));
 }
 

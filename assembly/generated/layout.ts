@@ -15,6 +15,8 @@
 // @ts-ignore: decorator
 @inline export const AT_SLOTS: u32 = 0x40000;
 // @ts-ignore: decorator
+@inline export const AT_WALKS: u32 = 0x60000;
+// @ts-ignore: decorator
 @inline export const AT_HARTS: u32 = 0x80000;
 // @ts-ignore: decorator
 @inline export const AT_FRAME_FLAGS: u32 = 0x100000;
@@ -114,6 +116,15 @@
 @inline export const MACHINE_BLOCK_SECTORS: u32 = 0x38;
 // @ts-ignore: decorator
 @inline export const MACHINE_POWER_CODE: u32 = 0x3c;
+// @ts-ignore: decorator
+@inline export const MACHINE_WALK_AGE: u32 = 0x40;
+
+// @ts-ignore: decorator
+@inline export const WALK_KEY: u32 = 0x0;
+// @ts-ignore: decorator
+@inline export const WALK_PTE: u32 = 0x8;
+// @ts-ignore: decorator
+@inline export const WALK_LEAF: u32 = 0xc;
 
 // @ts-ignore: decorator
 @inline export const FRAME_WRITTEN: u32 = 0x1;
@@ -177,3 +188,12 @@
 
 // @ts-ignore: decorator
 @inline export const TLB_EMPTY: u32 = 0xffffffff;
+
+// @ts-ignore: decorator
+@inline export const WALKS: u32 = 0x1000;
+
+// @ts-ignore: decorator
+@inline export const WALK_BYTES: u32 = 0x10;
+
+// @ts-ignore: decorator
+@inline export const WALK_AGES: u32 = 0x1000000;

@@ -1,6 +1,7 @@
 // The choice point: whenever the kernel could go on in more than one way, it asks here (kernel.md 1.4).
 
 import { type Kernel, now } from './context.ts';
+import { queuedThreads } from './proc/queued.ts';
 import type { ChoiceKind, PolicyContext, SchedThread } from './sched/policy.ts';
 import { weightOf } from './sched/weights.ts';
 import type { Thread } from './state.ts';
@@ -66,7 +67,7 @@ class Seen implements PolicyContext {
     return this.k.state.config.quantum;
   }
   get ready(): readonly number[] {
-    return this.k.state.runQueue;
+    return queuedThreads(this.k);
   }
   readonly thread = (tid: number): SchedThread => seenThread(this.k, tid);
 }

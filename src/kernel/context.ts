@@ -22,6 +22,8 @@ export interface Kernel {
   clock: number;
   /** Cycles charged in this entry so far: they go to its account when it ends. */
   charged: number;
+  /** Threads at the front of state.runQueue that are not in the queue any more (proc/queued.ts). */
+  taken: number;
   /** Bytes and pages of work done in this entry: handlers stop at ENTRY_BYTES_MAX and ENTRY_PAGES_MAX. */
   work: number;
   /** What the host has spent on entries since run() began, in about nanoseconds: run() comes back before it is deaf for long. */

@@ -16,6 +16,7 @@ import { type BlockedThread, hearsCalls, type Observer } from './observe.ts';
 import { dispatch } from './proc/context-switch.ts';
 import { hartTime, isIdle, lowestHart, newOrder, nextHart, noteTurn, startOrder } from './proc/hart-order.ts';
 import { INIT, newCall, newProcess, newUsage } from './proc/process.ts';
+import { isQueued } from './proc/queued.ts';
 import { SEATS } from './proc/seat.ts';
 import { kernelSignal, raiseProcess } from './proc/signal.ts';
 import { wakeThread } from './proc/wait-queue.ts';
@@ -115,6 +116,7 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
     seats: new Array<undefined>(SEATS).fill(undefined),
     order: newOrder(machine.harts.length),
     charged: 0,
+    taken: 0,
     work: 0,
     spent: 0,
     outOfMemory: false,
@@ -178,7 +180,7 @@ function runAlone(k: Kernel, limit: number): RunStatus | undefined {
     if (time >= limit || time >= s.nextEvent) return undefined;
     if (hs.thread !== 0) {
       if (turn(k, 0, time, limit)) return { kind: 'watch', hart: 0 };
-    } else if (s.runQueue.length > 0) dispatch(k, 0, time);
+    } else if (isQueued(k)) dispatch(k, 0, time);
     else return undefined;
     if (k.breaks) return MORE;
   }

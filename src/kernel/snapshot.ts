@@ -11,6 +11,7 @@ import { decode, encode } from './encode.ts';
 import { attach } from './kernel.ts';
 import type { Observer } from './observe.ts';
 import { loadContext, saveContext, setRoot } from './proc/context-switch.ts';
+import { settleQueue } from './proc/queued.ts';
 import { type KernelState, TABLES, type TableName } from './state.ts';
 import { adoptTable, clonePlain, edit, get, newTable, type Row, shareTable, type Table } from './table.ts';
 
@@ -32,6 +33,7 @@ export function takeSnapshot(k: Kernel): Snapshot {
 export function restoreSnapshot(k: Kernel, snapshot: Snapshot): void {
   checkFit(k.machine, snapshot.state);
   const live = k.state;
+  k.taken = 0;
   k.state = withTables(snapshot.state, (table, name) => adoptTable(table, live[name] as unknown as Table<Row>));
   restoreRam(k.machine, snapshot.ram);
   loadHarts(k);
@@ -73,8 +75,9 @@ export function decodeSnapshot(machine: Machine, bytes: Uint8Array, observer?: O
   return k;
 }
 
-/** Brings the copies of registers, clocks and reservations in the state up to date. Changes nothing else. */
+/** Brings the copies of registers, clocks and reservations in the state, and the run queue, up to date. Changes nothing else. */
 export function syncHarts(k: Kernel): void {
+  settleQueue(k);
   k.state.harts.forEach((hs, h) => {
     const hart = k.machine.harts[h]!;
     hs.clock = hart.clock;

@@ -186,7 +186,7 @@ export interface KernelState {
   turn: number;
   /** Hart that ran last. */
   lastHart: number;
-  /** Runnable threads in order. */
+  /** Runnable threads in order. While the machine runs, some at the front are gone already (Kernel.taken). */
   runQueue: number[];
   /** Timer ids by (due, id). */
   timerQueue: number[];

@@ -18,6 +18,7 @@ import { continueDrain, exitProcess, exitThread, settleThread } from './proc/exi
 import { setMask } from './proc/mask.ts';
 import { hasHandler, nextPending } from './proc/pending.ts';
 import { processOf } from './proc/process.ts';
+import { isQueued } from './proc/queued.ts';
 import { makeRunnable, mayRunOn } from './proc/run-queue.ts';
 import type { Thread } from './state.ts';
 import { find, get } from './table.ts';
@@ -129,7 +130,7 @@ export function settleInterrupt(k: Kernel): void {
 /** Puts the running thread behind the others; with nobody else ready it simply gets another quantum. */
 function rotate(k: Kernel, thread: Thread, why: 'yield' | 'preempt'): void {
   const at = now(k);
-  if (k.state.runQueue.length === 0 && mayRunOn(thread, k.hart)) {
+  if (!isQueued(k) && mayRunOn(thread, k.hart)) {
     thread.slice = grant(k, thread);
     return;
   }

@@ -8,6 +8,7 @@
 //   001_0000 | console output, 64 KiB    |
 //   002_0000 | console input, 64 KiB     |
 //   004_0000 | slot table                |   a word a slot of the record pool: its frame, or the next free slot
+//   006_0000 | kept walks, 64 KiB        |   see WalkField
 //   008_0000 | hart records, 64 x 8 KiB  |   see HartField
 //   010_0000 | frame flags               |   a byte a frame of RAM: see FrameFlag
 //   014_0000 | frame slots               |   a halfword a frame: its slot in the record pool + 1, or 0
@@ -31,6 +32,7 @@ export const Layout = {
   consoleOutput: 0x10000,
   consoleInput: 0x20000,
   slots: 0x40000,
+  walks: 0x60000,
   harts: 0x80000,
   frameFlags: 0x100000,
   frameSlots: 0x140000,
@@ -112,6 +114,25 @@ export const TLB_LOGGED = 64;
 /** Tag of an empty TLB entry. */
 export const TLB_EMPTY = 0xffffffff;
 
+/**
+ * A walk through page tables that is kept, for all harts: a return to an address space needs not make it again. The key
+ * is 64 bits: page of va, from bit 20 frame of the root, from bit 40 MachineField.walkAge. So all kept walks are
+ * forgotten by a step of the age.
+ */
+export const WalkField = {
+  key: 0x00,
+  /** Frame that the page is in, as in an entry of the second level, and the flags of the leaf. */
+  pte: 0x08,
+  /** Physical address of the leaf. */
+  leaf: 0x0c,
+} as const;
+
+export const WALK_BYTES = 16;
+/** Kept walks; a power of two. */
+export const WALKS = 4096;
+/** Ages of kept walks: 1 to this less 1. */
+export const WALK_AGES = 0x1000000;
+
 /** Bits of HartField.watch: what makes run() come back with Stop.watch before it happens. */
 export const Watch = { atomics: 1, marked: 2 } as const;
 
@@ -139,6 +160,8 @@ export const MachineField = {
   blockSectors: 0x38,
   /** What the guest wrote to the power register. */
   powerCode: 0x3c,
+  /** Age of the walks that hold. */
+  walkAge: 0x40,
 } as const;
 
 /** Bits of a frame's flag byte. */

@@ -17,6 +17,10 @@ import {
   TLB_EMPTY,
   TLB_ENTRIES,
   TLB_LOGGED,
+  WALK_AGES,
+  WALK_BYTES,
+  WALKS,
+  WalkField,
   Watch,
 } from '../spec/layout.ts';
 import { Device, Pte } from '../spec/paging.ts';
@@ -80,6 +84,7 @@ function layoutText(): string {
     constants('AT', Layout),
     constants('HART', HartField),
     constants('MACHINE', MachineField),
+    constants('WALK', WalkField),
     constants('FRAME', FrameFlag),
     constants('WATCH', Watch),
     constants('RECORDS', Records),
@@ -91,6 +96,9 @@ function layoutText(): string {
     constant('TLB_ENTRIES', TLB_ENTRIES),
     constant('TLB_LOGGED', TLB_LOGGED),
     constant('TLB_EMPTY', TLB_EMPTY),
+    constant('WALKS', WALKS),
+    constant('WALK_BYTES', WALK_BYTES),
+    constant('WALK_AGES', WALK_AGES),
   ].join('\n');
 }
 

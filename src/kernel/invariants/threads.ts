@@ -2,6 +2,7 @@
 
 import type { Kernel } from '../context.ts';
 import { toolRequestOf } from '../io/tool-request.ts';
+import { queuedThreads } from '../proc/queued.ts';
 import type { Process, Thread } from '../state.ts';
 import { find } from '../table.ts';
 import { type Complain, type Counts, count } from './counts.ts';
@@ -10,7 +11,7 @@ export function checkThreads(k: Kernel, complain: Complain): void {
   const s = k.state;
   const queued: Counts = new Map();
   const running: Counts = new Map();
-  for (const tid of s.runQueue) count(queued, tid);
+  for (const tid of queuedThreads(k)) count(queued, tid);
   for (const { thread } of s.harts) count(running, thread);
   for (const tid of [...queued.keys(), ...running.keys()])
     complain(s.threads.rows.has(tid), `thread ${tid} is to run, and is not there`);

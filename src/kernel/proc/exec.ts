@@ -19,6 +19,7 @@ import { setRoot } from './context-switch.ts';
 import { doomOthers, endVfork, leaveMemory, leaveSpace } from './exit.ts';
 import { type Image, mapInterpreter, mapProgram, readImage } from './image.ts';
 import { INIT, newProcess, newThread, newUsage, stackLimitOf } from './process.ts';
+import { queuedThreads } from './queued.ts';
 import { makeRunnable } from './run-queue.ts';
 import { accessAtOnce, type FoundProgram, findProgram, type ProgramAccess, readable } from './script.ts';
 import { buildStack, type Places, type StartStrings, stringBytes } from './start-stack.ts';
@@ -74,7 +75,8 @@ function takeLeadersId(k: Kernel, process: Process, thread: Thread): void {
   const swapped = (tid: number): number => (tid === from ? to : tid === to ? from : tid);
   swapIds(k.state.threads, from, to);
   process.threads = process.threads.map(swapped);
-  k.state.runQueue = k.state.runQueue.map(swapped);
+  k.state.runQueue = queuedThreads(k).map(swapped);
+  k.taken = 0;
   for (const hart of k.state.harts) hart.thread = swapped(hart.thread);
 }
 

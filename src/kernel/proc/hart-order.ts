@@ -2,6 +2,7 @@
 // once in every 1,024 cycles of each, so the clocks of those that run a thread are kept at hand.
 
 import type { Kernel } from '../context.ts';
+import { isQueued } from './queued.ts';
 import { readyTime } from './run-queue.ts';
 
 /** Time of a hart without a thread. */
@@ -41,9 +42,8 @@ export function noteTurn(k: Kernel, h: number, time: number): void {
 /** Hart with the lowest (time, id) that has something to do; -1 if none has. */
 export function nextHart(k: Kernel): number {
   const { times, idle, hart, time } = k.order;
-  const { harts, runQueue } = k.state;
-  if (times.length === 1) return harts[0]!.thread !== 0 || runQueue.length > 0 ? 0 : -1;
-  const starts = idle > 0 && runQueue.length > 0;
+  if (times.length === 1) return k.state.harts[0]!.thread !== 0 || isQueued(k) ? 0 : -1;
+  const starts = idle > 0 && isQueued(k);
   // Harts that compute stand at the same times, one after the other: all before the last one have had their turn.
   if (!starts && times[hart + 1] === time && times[hart]! > time) return hart + 1;
   let best = -1;

@@ -4,6 +4,7 @@ import { announce, choose } from '../choose.ts';
 import type { Kernel } from '../context.ts';
 import type { Thread } from '../state.ts';
 import { edit, get } from '../table.ts';
+import { isQueued, settleQueue, takeFirst } from './queued.ts';
 
 /** Puts a thread at the end of the queue; it may run from `readyAt` on. */
 export function makeRunnable(k: Kernel, thread: Thread, readyAt: number): void {
@@ -45,12 +46,12 @@ export function mayRunOn(thread: Readonly<Thread>, h: number): boolean {
 
 /** When hart `h`, whose clock shows `clock`, could take a queued thread; Infinity if there is none for it. */
 export function readyTime(k: Kernel, h: number, clock: number): number {
-  const queue = k.state.runQueue;
   // With one hart nothing is ever ready later than its clock.
-  if (queue.length > 0 && k.state.harts.length === 1) return clock;
+  if (isQueued(k) && k.state.harts.length === 1) return clock;
+  const queue = k.state.runQueue;
   let earliest = Number.POSITIVE_INFINITY;
-  for (const tid of queue) {
-    const thread = get(k.state.threads, tid);
+  for (let at = k.taken; at < queue.length; at++) {
+    const thread = get(k.state.threads, queue[at]!);
     const { readyAt } = thread;
     if (!mayRunOn(thread, h)) continue;
     if (readyAt <= clock) return clock;
@@ -63,16 +64,15 @@ export function readyTime(k: Kernel, h: number, clock: number): number {
 export function takeReady(k: Kernel, h: number, time: number): number {
   const queue = k.state.runQueue;
   const single = k.state.harts.length === 1;
-  if (single && takesFirst(k)) return queue.shift()!;
+  if (single && takesFirst(k)) return takeFirst(k);
   const isReady = (tid: number): boolean => {
     const thread = get(k.state.threads, tid);
     return thread.readyAt <= time && mayRunOn(thread, h);
   };
   const shared = single || k.state.config.queues !== 'hart';
-  if (shared && takesFirst(k)) {
-    if (isReady(queue[0]!)) return queue.shift()!;
-    return queue.splice(queue.findIndex(isReady), 1)[0]!;
-  }
+  if (shared && takesFirst(k) && isReady(queue[k.taken]!)) return takeFirst(k);
+  settleQueue(k);
+  if (shared && takesFirst(k)) return queue.splice(queue.findIndex(isReady), 1)[0]!;
   const all = single ? queue : queue.filter(isReady);
   const ready = shared ? all : queueFor(k, h, all);
   const tid = ready[choose(k, 'dispatch', ready)]!;
