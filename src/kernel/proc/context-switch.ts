@@ -4,6 +4,7 @@
 import { grant } from '../choose.ts';
 import { type Kernel, now } from '../context.ts';
 import type { Thread } from '../state.ts';
+import { queueLength } from './queued.ts';
 import { takeReady } from './run-queue.ts';
 import { seatOf } from './seat.ts';
 
@@ -19,7 +20,7 @@ export function dispatch(k: Kernel, h: number, time: number): void {
   k.hart = h;
   k.clock = time;
   k.charged = 0;
-  k.spent += SWITCH_WORK + k.state.runQueue.length * QUEUE_WORK;
+  k.spent += SWITCH_WORK + queueLength(k) * QUEUE_WORK;
   hs.idleCycles += time - hart.clock;
   const tid = takeReady(k, h, time);
   const { thread, root } = seatOf(k, tid);

@@ -7,9 +7,14 @@ import type { Kernel } from '../context.ts';
 /** So many are taken before the array is settled. */
 const TAKEN = 64;
 
+/** How many are in the queue. */
+export function queueLength(k: Kernel): number {
+  return k.state.runQueue.length - k.taken;
+}
+
 /** Somebody is in the queue. */
 export function isQueued(k: Kernel): boolean {
-  return k.state.runQueue.length > k.taken;
+  return queueLength(k) > 0;
 }
 
 /** Who is in the queue, in order. */
