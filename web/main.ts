@@ -3,6 +3,7 @@
 import './style/index.css';
 import { openFiles } from './app/files.ts';
 import { keepPage } from './app/keeping.ts';
+import { loadKorean } from './app/korean.ts';
 import { MachineClient } from './app/machine-client.ts';
 import { openPreferences } from './app/preferences.ts';
 import { shellOn } from './app/shell.ts';
@@ -15,7 +16,8 @@ async function start(root: HTMLElement): Promise<void> {
   machine.boot(preferences.value.settings, [shellOn(1)]).catch(() => undefined);
   document.documentElement.dataset['theme'] = preferences.value.theme;
   setLanguage(preferences.value.language);
-  const [{ makeConsole }, files] = await Promise.all([import('./app/console.ts'), openFiles()]);
+  const fonts = preferences.value.language === 'ko' ? loadKorean() : undefined;
+  const [{ makeConsole }, files] = await Promise.all([import('./app/console.ts'), openFiles(), fonts]);
   makeConsole({ root, preferences, files, machine });
   if (import.meta.env.PROD) await keepPage(machine.completed());
 }

@@ -117,6 +117,8 @@ class Console {
     acceptDrops((dropped) => void this.addFiles(dropped));
     this.machine.recordings.on(({ text }) => download('run.badak', text, 'application/json'));
     this.preferences.on(this.apply);
+    // Words that were laid out before their font was there are laid out again.
+    document.fonts.addEventListener('loadingdone', translatePage);
     this.apply();
     this.machine.listen();
     // Korean may be typed and written whatever the page speaks.
