@@ -68,6 +68,36 @@ describe('shell: on a terminal', () => {
     expect(run.host.stepsLeft(), run.host.text().slice(-600)).toBe(0);
   });
 
+  it('finds lines of the history by a part of them: Ctrl-R', async () => {
+    const run = await typeToShell([
+      ['echo one two\r', '\r\none two\r\n'],
+      ['echo three\r', '\r\nthree\r\n'],
+      ['\x12two\r', '\r\none two\r\n'],
+      ['\x12echo\x12\x12\r', '\r\none two\r\n'],
+      [`\x12thr\x05 more\r`, '\r\nthree more\r\n'],
+      [`\x12tw\x7f\x7fthre\x12${LEFT}${LEFT}x\r`, '\r\nthrxee\r\n'],
+      ['echo kept\x12none\x07 line\r', '\r\nkept line\r\n'],
+      ['echo lost\x12one t\x7f\x7f\x7f\x7f\x7f!\x15exit 3\r', ''],
+    ]);
+    expect(run.host.stepsLeft(), run.host.text().slice(-600)).toBe(0);
+    expect(run.status).toBe(3);
+    expect(run.host.text()).toContain("\r(search) 'tw': echo one two\x1b[K");
+    expect(run.host.text()).toContain("\r(no such line) 'none': echo one two\x1b[K");
+  });
+
+  it('leaves no zombies while it waits for keys, and tells the ends of jobs before the next prompt', async () => {
+    const run = await typeToShell([
+      [
+        '(sleep 0.2; ps >/tmp/ps) & sleep 0.05 &\r',
+        '[1]  Done        (sleep 0.2; ps >/tmp/ps)\r\n[2]  Done        sleep 0.05\r\n',
+        { delayMs: 400, keys: '\r' },
+      ],
+      ['grep -c sleep /tmp/ps; grep -c " Z " /tmp/ps\r', '\r\n0\r\n0\r\n'],
+      ['exit\r', ''],
+    ]);
+    expect(run.host.stepsLeft(), run.host.text().slice(-600)).toBe(0);
+  });
+
   it('completes names of commands, files and folders, and lists them', async () => {
     const run = await typeToShell(
       [

@@ -32,6 +32,10 @@ killed:                                 # what Ctrl-K and its like have taken aw
         .space  LINE_BYTES
 key:
         .space  4
+prompt_name:                            # the variable that says how the line begins, and what it says without that
+        .space  4
+prompt_default:
+        .space  4
 raw_modes:
         .space  sizeof.termios
 
@@ -46,7 +50,9 @@ function edited_line
         la      a0, next_prompt_name
         la      a1, next_prompt
 1:
-        call    set_prompt
+        sw      a0, prompt_name, t0
+        sw      a1, prompt_default, t0
+        call    show_prompt
         call    raw
         call    edit
         mv      s1, a0
@@ -76,13 +82,13 @@ function edited_line
         li      a0, STATUS_SIGNAL + SIGINT
         call    throw
 
-# set_prompt(name, default)
-set_prompt:
+# void show_prompt(): the line begins as it should.
+function show_prompt
         enter
-        mv      s0, a1
+        lw      a0, prompt_name
         call    variable_value
         bnez    a0, 1f
-        mv      a0, s0
+        lw      a0, prompt_default
 1:
         call    screen_prompt
         leave
@@ -120,10 +126,16 @@ edit:
         call    show
 1:
         call    read_key
+        call    edit_key
+        beqz    a0, 1b
+        leave
+
+# int edit_key(key): what it does to the line; CONTINUE, FINISHED, CLOSED or ABANDONED.
+function edit_key
+        enter
         sw      a0, key, t0
         call    key_function
         jalr    a0
-        beqz    a0, 1b
         leave
 
 # void show(): draws the line.
@@ -266,8 +278,14 @@ kill_between:
         call    erase
         leave
 
-# void line_replace(text): the whole line becomes this text.
+# void line_set(text): the whole line becomes this text. void line_replace(text): and is drawn.
 function line_replace
+        enter
+        call    line_set
+        call    show
+        leave
+
+function line_set
         enter
         mv      s0, a0
         la      t0, line
@@ -278,7 +296,6 @@ function line_replace
         mv      a1, a0
         mv      a0, s0
         call    line_insert
-        call    show
         leave
 
 # char *before(text), after(text): where the character before, or behind, begins; not beyond the line.
@@ -496,6 +513,7 @@ key_table:
         .word   'A' - CTRL, go_home, 'B' - CTRL, go_left, 'C' - CTRL, give_up, 'D' - CTRL, delete_or_close
         .word   'E' - CTRL, go_end, 'F' - CTRL, go_right, 'H' - CTRL, backspace, '\t', complete_word
         .word   'K' - CTRL, kill_to_end, 'L' - CTRL, clear_screen, 'N' - CTRL, newer, 'P' - CTRL, older
+        .word   'R' - CTRL, search
         .word   'U' - CTRL, kill_to_start, 'W' - CTRL, kill_word, 'Y' - CTRL, bring_back, 0x7f, backspace
         .word   KEY_UP, older, KEY_DOWN, newer, KEY_RIGHT, go_right, KEY_LEFT, go_left
         .word   KEY_HOME, go_home, KEY_END, go_end, KEY_DELETE, delete_key

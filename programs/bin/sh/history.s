@@ -175,6 +175,42 @@ function history_newer
 2:
         leave
 
+# int history_find(text, from): the number of the newest line before number `from` with this text in it; -1: there is none.
+# A negative `from` means all of them.
+function history_find
+        enter
+        mv      s0, a0
+        mv      s1, a1
+        bgez    s1, 1f
+        lw      s1, count
+1:
+        addi    s1, s1, -1
+        bltz    s1, 2f
+        mv      a0, s1
+        call    entry
+        mv      a1, s0
+        call    strstr
+        beqz    a0, 1b
+2:
+        mv      a0, s1
+        leave
+
+# char *history_line(number): Up and Down go on from there.
+function history_line
+        enter
+        mv      s0, a0
+        lw      t0, shown
+        lw      t1, count
+        bne     t0, t1, 1f
+        la      a0, typed
+        la      a1, line
+        call    strcpy
+1:
+        sw      s0, shown, t0
+        mv      a0, s0
+        call    entry
+        leave
+
 # history: shows the lines with their numbers.
 function builtin_history
         enter

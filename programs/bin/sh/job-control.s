@@ -6,7 +6,7 @@
         .equ    SIG_DFL, 0
         .equ    SIG_IGN, 1
 
-        .globl  interactive, job_control, terminal, interrupted, shell_modes
+        .globl  interactive, job_control, terminal, interrupted, shell_modes, waits_for_key, child_changed
 
         .bss
         .balign 4
@@ -17,6 +17,10 @@ job_control:                            # jobs are process groups
 terminal:                               # descriptor of the terminal
         .space  4
 interrupted:                            # Ctrl-C has been typed
+        .space  4
+waits_for_key:                          # the editor does nothing else
+        .space  4
+child_changed:                          # since it was looked at last
         .space  4
 group:                                  # of the shell
         .space  4
@@ -45,9 +49,15 @@ function take_control
 2:
         li      a0, SIGINT
         la      a1, note_interrupt
+        li      a2, 0
         call    handle
         li      a0, SIGWINCH            # the handler does nothing: the signal ends the read of a key
         la      a1, do_nothing
+        li      a2, 0
+        call    handle
+        li      a0, SIGCHLD
+        la      a1, note_child
+        li      a2, SA_RESTART
         call    handle
         li      a0, 0
         li      a1, 0
@@ -61,11 +71,11 @@ function take_control
 3:
         leave
 
-# handle(signal, function): a handler after which calls do not go on.
+# handle(signal, function, flags): calls go on after it only with SA_RESTART.
 handle:
         enter   sizeof.sigaction
         sw      a1, sigaction.handler(sp)
-        sw      zero, sigaction.flags(sp)
+        sw      a2, sigaction.flags(sp)
         sw      zero, sigaction.mask_low(sp)
         sw      zero, sigaction.mask_high(sp)
         mv      a1, sp
@@ -78,6 +88,25 @@ note_interrupt:
         sw      t0, interrupted, t1
 do_nothing:
         ret
+
+# A process has ended or stopped. Jobs change only here while the shell waits for a key, so that nobody stays a zombie that
+# long; it is told before the next prompt. At any other time the shell looks by itself.
+note_child:
+        lw      t0, waits_for_key
+        bnez    t0, children_changed
+        li      t0, 1
+        sw      t0, child_changed, t1
+        ret
+
+# void children_changed(): notes all changes that there are.
+function children_changed
+        enter
+        sw      zero, child_changed, t0
+1:
+        li      a0, WNOHANG
+        call    wait_change
+        bgtz    a0, 1b
+        leave
 
 # void check_interrupt(): after a Ctrl-C the command ends here.
 function check_interrupt

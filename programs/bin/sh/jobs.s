@@ -304,10 +304,7 @@ function jobs_forget
 # void jobs_tell(): before a prompt: jobs in the background that have ended are shown, and forgotten.
 function jobs_tell
         enter
-1:
-        li      a0, WNOHANG
-        call    wait_change
-        bgtz    a0, 1b
+        call    children_changed
         call    last_job
 2:
         mv      s0, a0

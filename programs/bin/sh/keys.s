@@ -25,10 +25,20 @@ function read_key
 # int read_byte(): waits for it.
 read_byte:
         enter
+1:
+        li      t0, 1                   # from here on SIGCHLD looks for itself
+        sw      t0, waits_for_key, t1
+        lw      t0, child_changed
+        beqz    t0, 3f
+        sw      zero, waits_for_key, t1
+        call    children_changed
+        j       1b
+3:
         lw      a0, terminal
         la      a1, byte
         li      a2, 1
         call    read
+        sw      zero, waits_for_key, t0
         bgtz    a0, 1f
         li      s0, KEY_CLOSED
         beqz    a0, 2f
