@@ -15,7 +15,7 @@ arena:
 arena_top:                              # the first free byte
         .word   arena
 
-# void *alloc(size): zeros. Ends the command if there is no room.
+# void *alloc(size): zeros. Ends the command, and a script, if there is no room.
 function alloc
         enter
         lw      s0, arena_top
@@ -30,9 +30,13 @@ function alloc
         li      a1, 0
         call    memset
         leave
-1:
+1:                                      # what follows on the line may be half a command: a script ends
         la      a0, too_long
-        call    fail
+        call    complain
+        li      t0, 1
+        sw      t0, syntax_failed, t1
+        li      a0, STATUS_SYNTAX
+        call    throw
 
 # char *alloc_text(text, length): a copy with a 0 behind it.
 function alloc_text

@@ -190,9 +190,33 @@ function builtin_exit
         lw      a0, last_status
         call    end_shell
 1:
-        call    atoi
+        li      a1, 10
+        call    number_of
         andi    a0, a0, 255
+        beqz    a1, 2f
+        li      a0, STATUS_SYNTAX
+2:
         call    end_shell
+
+# int number_of(text, base): the number that it is; a1 is 0. a1 is 1 after a message if it is none.
+function number_of
+        enter   4
+        mv      s0, a0
+        mv      a2, a1
+        mv      a1, sp
+        call    strtol
+        li      a1, 0
+        lw      t0, 0(sp)
+        beq     t0, s0, 1f
+        lbu     t0, 0(t0)
+        beqz    t0, 2f
+1:
+        mv      a0, s0
+        la      a1, no_number
+        call    complain_about
+        li      a1, 1
+2:
+        leave   4
 
 # exec [command]: the shell becomes the command; without one only its redirections have an effect.
 function builtin_exec
@@ -270,11 +294,14 @@ function builtin_umask
         enter
         lw      a0, 4(a1)
         beqz    a0, 1f
-        li      a1, 0
-        li      a2, 8
-        call    strtol
+        li      a1, 8
+        call    number_of
+        bnez    a1, 2f
         call    umask
         li      a0, 0
+        leave
+2:
+        li      a0, 2
         leave
 1:
         call    umask
@@ -305,6 +332,8 @@ function builtin_help
         leave
 
         .section .rodata
+no_number:
+        .asciz  "a number is expected"
 home:
         .asciz  "HOME"
 present_folder:

@@ -189,8 +189,11 @@ function expand_again
         add     t0, s0, s1
         li      t1, '"'
         sb      t1, 0(t0)
+        add     s1, s1, s0              # s1: the " at the end; those before it have no other meaning here
         mv      a0, s0
+2:
         call    expand_double
+        bleu    a0, s1, 2b
         leave
 
 # void expanded_nothing(): for "$@".

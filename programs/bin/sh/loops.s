@@ -57,8 +57,11 @@ leave_loops:
         lw      a0, 4(a1)
         li      t0, 1
         beqz    a0, 1f
-        call    atoi
+        li      a1, 10
+        call    number_of
         mv      t0, a0
+        li      a0, STATUS_SYNTAX
+        bnez    a1, 3f
 1:
         lw      t1, depth
         bleu    t0, t1, 2f
@@ -66,4 +69,5 @@ leave_loops:
 2:
         sw      t0, leaving, t1
         li      a0, 0
+3:
         leave

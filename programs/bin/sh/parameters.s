@@ -146,28 +146,35 @@ put_parameter:
         mv      s0, a0
         mv      s1, a1
         lbu     t0, 0(s0)
+        li      a1, M_BREAK
         ifeq    t0, '@', 1f
-        ifeq    t0, '*', 1f
+        ifeq    t0, '*', 3f
         call    parameter_value
         beqz    a0, 2f
         mv      a1, s1
         call    put_text
 2:
         leave
+3:                                      # "$*" is one word, also when there are no arguments
+        ifne    s1, M_QUOTED, 1f
+        li      a1, M_QUOTED
+        lw      t0, argument_count
+        beqz    t0, 2b
 1:
         mv      a0, s1
         call    put_arguments
         leave
 
-# put_arguments(mark): all of them, each a word of its own.
+# put_arguments(mark, border): all of them; with the border M_BREAK each is a word of its own.
 put_arguments:
-        enter
+        enter   4
         mv      s0, a0
+        sw      a1, 0(sp)
         li      s1, 0
         lw      t0, argument_count
         bnez    t0, 1f
         call    expanded_nothing
-        leave
+        leave   4
 1:
         lw      t0, arguments
         slli    t1, s1, 2
@@ -179,11 +186,11 @@ put_arguments:
         lw      t0, argument_count
         bgeu    s1, t0, 2f
         li      a0, ' '
-        li      a1, M_BREAK
+        lw      a1, 0(sp)
         call    put
         j       1b
 2:
-        leave
+        leave   4
 
 # char *parameter_value(name): 0 if it is not set.
 function parameter_value
@@ -254,6 +261,17 @@ put_braces:
         call    parameter_length
         beqz    a0, bad
         add     s1, s0, a0              # s1: behind the name
+        lbu     a0, 0(s0)
+7:                                      # ${10}: in braces a number may be longer
+        call    isdigit
+        beqz    a0, 8f
+        lbu     a0, 0(s1)
+        call    isdigit
+        beqz    a0, 8f
+        addi    s1, s1, 1
+        j       7b
+8:
+        sub     a0, s1, s0
         mv      a1, a0
         mv      a0, s0
         call    alloc_text

@@ -109,7 +109,9 @@ starts_command:
 
 # node *parse_and_or()
 parse_and_or:
-        enter
+        enter   4
+        lw      t0, token_start
+        sw      t0, 0(sp)
         call    parse_pipeline
         mv      s0, a0
 1:
@@ -117,9 +119,7 @@ parse_and_or:
         li      s1, NODE_AND
         ifeq    t0, T_AND_IF, 2f
         li      s1, NODE_OR
-        ifeq    t0, T_OR_IF, 2f
-        mv      a0, s0
-        leave
+        ifne    t0, T_OR_IF, 3f
 2:
         call    advance
         call    skip_newlines
@@ -129,36 +129,16 @@ parse_and_or:
         mv      a0, s1
         call    new_node
         mv      s0, a0
-        call    join_texts
         j       1b
-
-# join_texts(node): the text of an and-or is those of both sides.
-join_texts:
-        enter   8
-        mv      s0, a0
-        lw      t0, node.b(a0)
-        lw      s1, node.text(t0)
-        lw      t0, node.a(a0)
-        lw      a0, node.text(t0)
-        sw      a0, 0(sp)
-        call    strlen
-        sw      a0, 4(sp)
-        mv      a0, s1
-        call    strlen
-        lw      t0, 4(sp)
-        add     a0, a0, t0
-        addi    a0, a0, 5
-        call    alloc
-        sw      a0, node.text(s0)
-        la      a1, and_form
+3:
         lw      t0, node.type(s0)
-        ifeq    t0, NODE_AND, 1f
-        la      a1, or_form
-1:
-        lw      a2, 0(sp)
-        mv      a3, s1
-        call    sprintf
-        leave   8
+        ifeq    t0, NODE_PIPE, 4f       # that knows already how it was typed
+        lw      a0, 0(sp)
+        call    text_since
+        sw      a0, node.text(s0)
+4:
+        mv      a0, s0
+        leave   4
 
 # node *parse_pipeline(): a NODE_PIPE, also for a single command.
 parse_pipeline:
@@ -419,10 +399,6 @@ not_word:
         .asciz  "!", ""
 time_word:
         .asciz  "time", ""
-and_form:
-        .asciz  "%s && %s"
-or_form:
-        .asciz  "%s || %s"
 unexpected_form:
         .asciz  "%s is unexpected here"
 unexpected_end:

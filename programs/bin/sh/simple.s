@@ -161,7 +161,9 @@ run_builtin:
         lw      t0, builtin(sp)
         jalr    t0
         mv      s1, a0
-        call    flush
+        lw      a0, argv(sp)
+        call    check_output
+        or      s1, s1, a0
         lw      a0, saved(sp)
         call    restore_variables
         lw      t0, builtin(sp)         # the redirections of exec stay
@@ -174,6 +176,22 @@ run_builtin:
         call    redirect_undo
         mv      a0, s1
         leave   20
+
+# int check_output(argv): what a builtin has printed goes out; 1, after a message, if it does not.
+check_output:
+        enter
+        mv      s0, a0
+        call    flush
+        lw      a0, stdout
+        call    ferror
+        beqz    a0, 1f
+        lw      a0, 0(s0)
+        call    complain_errno
+        lw      a0, stdout
+        call    clearerr
+        li      a0, 1
+1:
+        leave
 
 # void save_variables(list of NAME=word, list to make): the names and present values, in turn.
 save_variables:

@@ -37,6 +37,7 @@ function substitute
         mv      a0, s1
         call    wait_for
         sw      a0, last_status, t0
+        sw      a0, substituted, t0
         leave   8
 1:
         call    become_subshell

@@ -31,6 +31,11 @@ function builtin_ulimit
         beqz    a1, 2f
         call    change_limit
         bltz    a0, 6f
+        li      a1, 1
+        beq     a0, a1, 7f
+        leave
+7:
+        li      a0, STATUS_SYNTAX
         leave
 2:
         call    read_limit
@@ -78,7 +83,7 @@ read_limit:
         ecall
         leave
 
-# int change_limit(resource, text): -1 with errno if it may not be.
+# int change_limit(resource, text): -1 with errno if it may not be; 1 after a message if the text is no number.
 change_limit:
         enter
         mv      s0, a0
@@ -91,7 +96,12 @@ change_limit:
         li      a2, UNLIMITED
         beqz    a0, 1f
         mv      a0, s1
-        call    atoi
+        li      a1, 10
+        call    number_of
+        mv      t1, a0
+        mv      a0, a1
+        bnez    a1, 2f
+        mv      a0, t1
         lw      t0, 8(s0)
         sll     a1, a0, t0
         li      a2, 0
@@ -108,6 +118,7 @@ change_limit:
         li      t0, SYS_prlimit64
         ecall
         call    __result
+2:
         leave
 
 # int print_limit(resource): what read_limit has found. 0.
