@@ -1,6 +1,7 @@
 // System calls as lines, like strace(1): made from the rows of spec/syscalls.ts, so a new call needs nothing here.
 // A call that blocks while another thread has something to say is cut in two, `<unfinished ...>` and `resumed`.
 
+import { getU32 } from '../elf/bytes.ts';
 import type { Observer } from '../kernel/observe.ts';
 import { SIGNAL_BY_NUMBER } from '../spec/signals.ts';
 import { STRUCT_BY_NAME } from '../spec/structs.ts';
@@ -146,7 +147,7 @@ function argText(tid: number, row: Syscall, at: number, args: readonly number[],
     case 'dirfd':
       return dirfdText(value);
     case 'flags':
-      return flagsText(flags!, value);
+      return flags === 'open' && row.name !== 'openat' ? withoutMode(value) : flagsText(flags!, value);
     case 'mode':
       return `0${(value >>> 0).toString(8)}`;
     case 'signal':
@@ -164,18 +165,24 @@ function argText(tid: number, row: Syscall, at: number, args: readonly number[],
     case 'struct-in':
       return value === 0 ? 'NULL' : (structAt(tid, value, row.args[at]!, options) ?? address(value));
     default:
-      return isWaitStatus(row, at) && value !== 0 ? undefined : address(value);
+      return (isWaitStatus(row, at) || isPair(row, at)) && value !== 0 ? undefined : address(value);
   }
 }
 
+/** Flags of open that do not open: 0 is no access mode there. */
+const withoutMode = (value: number): string => flagsText('open', value).replace(/^O_RDONLY\|?/, '') || '0';
+
 const isWaitStatus = (row: Syscall, at: number): boolean => row.name === 'wait4' && row.args[at]!.name === 'status';
+
+/** The two descriptors of a pipe. */
+const isPair = (row: Syscall, at: number): boolean => row.name === 'pipe2' && at === 0;
 
 function structAt(tid: number, va: number, { struct }: Arg, { readMemory }: StraceOptions): string | undefined {
   if (struct === undefined) return undefined;
   return structText(struct, readMemory(tid, va, STRUCT_BY_NAME.get(struct)!.size));
 }
 
-/** What a call that went well has written: a structure, or the status of a child. */
+/** What a call that went well has written: a structure, the status of a child, or the descriptors of a pipe. */
 function writtenAt(
   tid: number,
   call: OpenCall,
@@ -187,6 +194,10 @@ function writtenAt(
   const arg = call.row!.args[at]!;
   if (result < 0 || va === 0) return undefined;
   if (arg.type === 'struct-out') return structAt(tid, va, arg, options);
+  if (isPair(call.row!, at)) {
+    const bytes = options.readMemory(tid, va, 8);
+    return bytes?.length === 8 ? `[${getU32(bytes, 0)}, ${getU32(bytes, 4)}]` : undefined;
+  }
   if (!isWaitStatus(call.row!, at) || result === 0) return undefined;
   const bytes = options.readMemory(tid, va, 4);
   return bytes?.length === 4 ? waitStatusText(bytes[0]! | (bytes[1]! << 8)) : undefined;

@@ -14,6 +14,7 @@ const FORKER = tiny(`
   li a0, -1; li a1, status; li a2, 0; li a3, 0; sys 260
   li a0, 3; li a1, limit; sys 164
   li a0, 1; li a1, time; sys 403
+  li a0, time; li a1, 0x800; sys 59
   li a0, 0; sys 94
   child: sys 172; li a0, 7; sys 94
   .data
@@ -42,6 +43,7 @@ describe('debug: strace', () => {
     const text = traceLines().join('\n');
     expect(text).toContain('resumed> [{WIFEXITED(s) && WEXITSTATUS(s) == 7}], 0, NULL) = 3');
     expect(text).toContain('setrlimit(RLIMIT_STACK, {cur=65536, max=131072}) = 0');
+    expect(text).toContain('pipe2([3, 4], O_NONBLOCK) = 0');
     expect(text).toMatch(/clock_gettime64\(CLOCK_MONOTONIC, \{sec=0, nsec=\d+\}\) = 0/);
     expect(waitStatusText(0x137f)).toBe('[{WIFSTOPPED(s) && WSTOPSIG(s) == SIGSTOP}]');
     expect(waitStatusText(0x8b)).toBe('[{WIFSIGNALED(s) && WTERMSIG(s) == SIGSEGV && WCOREDUMP(s)}]');
