@@ -39,12 +39,15 @@ function builtin_test
         li      a0, 2
         leave
 2:
+        ifeq    a0, TOLD, 4f
         la      a0, usage
         call    complain
+4:
         li      a0, 2
         leave
 
-# int answer(words, how many): 1 yes, 0 no, -1 no such question.
+# int answer(words, how many): 1 yes, 0 no, -1 no such question; TOLD: one about numbers that are none, which has been said.
+        .equ    TOLD, -2
 answer:
         enter
         mv      s0, a0
@@ -181,11 +184,15 @@ two_operands:
         leave
 3:
         lw      a0, 8(s0)
-        call    atoi
+        li      a1, 10
+        call    number_of
+        bnez    a1, 7f
         mv      t0, s0
         mv      s0, a0
         lw      a0, 0(t0)
-        call    atoi
+        li      a1, 10
+        call    number_of
+        bnez    a1, 7f
         slt     t0, a0, s0              # t0: below, t1: above
         slt     t1, s0, a0
         or      a0, t0, t1
@@ -199,6 +206,9 @@ two_operands:
         mv      a0, t1
         ifeq    s1, 6, 8f
         xori    a0, t0, 1
+        j       8f
+7:
+        li      a0, TOLD
 8:
         leave
 9:

@@ -9,4 +9,5 @@ echo hi >&-; echo $?; echo ok; echo hi > /dev/full; echo $?; printf hi > /dev/fu
 ulimit -f abc; echo $?; umask abc; echo $?; kill -l 9; kill -l TERM
 break x; echo $?
 true && true || echo no & jobs; wait
+test 1 -lt x; echo $?; test ! x -eq 1; echo $?; test 2 -ge 1; echo $?
 exit x
