@@ -14,7 +14,7 @@ import { LogLevel, log } from './log.ts';
 import { allocZeroFrame } from './mem/alloc.ts';
 import { type BlockedThread, hearsCalls, type Observer } from './observe.ts';
 import { dispatch } from './proc/context-switch.ts';
-import { hartTime, isIdle, lowestHart, newOrder, nextHart, noteTurn, startOrder } from './proc/hart-order.ts';
+import { hartTime, interruptedHart, isIdle, newOrder, nextHart, noteTurn, startOrder } from './proc/hart-order.ts';
 import { INIT, newCall, newProcess, newUsage } from './proc/process.ts';
 import { isQueued } from './proc/queued.ts';
 import { SEATS } from './proc/seat.ts';
@@ -162,9 +162,9 @@ function runReady(k: Kernel, until: number): RunStatus | undefined {
     if (time >= limit || time >= s.nextEvent) return undefined;
     if (s.harts[h]!.thread !== 0) {
       if (turn(k, h, time, limit)) return { kind: 'watch', hart: h };
+      noteTurn(k, h, goesOn ? Number.NaN : time);
     } else if (isIdle(k)) return undefined;
-    else dispatch(k, h, time);
-    noteTurn(k, h, goesOn ? Number.NaN : time);
+    else noteTurn(k, dispatch(k, h, time), Number.NaN);
     if (k.breaks) return MORE;
   }
   return undefined;
@@ -222,13 +222,24 @@ function step(k: Kernel, until: number, idleUntil: number): RunStatus | undefine
   const jumps = (h < 0 || s.harts[h]!.thread === 0) && isIdle(k) && first > machineTime(k);
   if (jumps ? machineTime(k) >= until : first >= until) return MORE;
   if (jumps && first > idleUntil) return { kind: 'idle', until: first };
-  const chosen = h < 0 ? lowestHart(k) : h;
-  let isWatched = false;
-  if (s.nextEvent <= time) fireEvent(k, chosen);
-  else if (s.harts[chosen]!.thread !== 0) isWatched = turn(k, chosen, time, until);
-  else dispatch(k, chosen, time);
-  noteTurn(k, chosen, goesOn ? Number.NaN : time);
-  return isWatched ? { kind: 'watch', hart: chosen } : undefined;
+  if (s.nextEvent <= time) {
+    const taker = goesOn ? h : interruptedHart(k, h, s.nextEvent, sleeperHart(s));
+    fireEvent(k, taker);
+    noteTurn(k, taker, Number.NaN);
+  } else if (s.harts[h]!.thread !== 0) {
+    const isWatched = turn(k, h, time, until);
+    noteTurn(k, h, goesOn ? Number.NaN : time);
+    if (isWatched) return { kind: 'watch', hart: h };
+  } else noteTurn(k, dispatch(k, h, time), Number.NaN);
+  return undefined;
+}
+
+/** Where the thread ran whose timer is due first; -1: the next event is another one. */
+function sleeperHart(s: KernelState): number {
+  const id = s.timerQueue[0];
+  if (id === undefined || firstDue(s) > s.nextEvent) return -1;
+  const { kind, target } = get(s.timers, id);
+  return kind === 'thread' ? get(s.threads, target).hart : -1;
 }
 
 /** The first timer or input takes effect, as an interrupt of hart `h`. */

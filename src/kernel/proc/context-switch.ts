@@ -5,7 +5,7 @@ import { grant } from '../choose.ts';
 import { type Kernel, now } from '../context.ts';
 import type { Thread } from '../state.ts';
 import { queueLength } from './queued.ts';
-import { takeReady } from './run-queue.ts';
+import { mayRunOn, takeReady } from './run-queue.ts';
 import { seatOf } from './seat.ts';
 
 /** What a switch costs the host, and each thread that is ready (Kernel.spent). */
@@ -13,17 +13,22 @@ const SWITCH_WORK = 256;
 const QUEUE_WORK = 4;
 const SATP_ON = 0x80000000;
 
-/** Gives idle hart `h` the next ready thread at time `time` (at least one is ready). The thread pays for the switch. */
-export function dispatch(k: Kernel, h: number, time: number): void {
-  const hart = k.machine.harts[h]!;
-  const hs = k.state.harts[h]!;
-  k.hart = h;
+/**
+ * The next ready thread at time `time` that idle hart `first` may run (there is at least one) gets that hart, or the one
+ * that it ran on last if that is idle, too. The thread pays for the switch. The hart that it got.
+ */
+export function dispatch(k: Kernel, first: number, time: number): number {
+  k.hart = first;
   k.clock = time;
   k.charged = 0;
   k.spent += SWITCH_WORK + queueLength(k) * QUEUE_WORK;
-  hs.idleCycles += time - hart.clock;
-  const tid = takeReady(k, h, time);
+  const tid = takeReady(k, first, time);
   const { thread, root } = seatOf(k, tid);
+  const h = k.state.harts.length === 1 ? first : placeOf(k, thread, first, time);
+  const hart = k.machine.harts[h]!;
+  const hs = k.state.harts[h]!;
+  k.hart = h;
+  hs.idleCycles += time - hart.clock;
   const { switch: switchCost, spaceSwitch, migration } = k.state.config.costs;
   let cost = root === hs.root ? switchCost : switchCost + spaceSwitch;
   if (thread.hart !== h && thread.switchCycles > 0) {
@@ -39,6 +44,14 @@ export function dispatch(k: Kernel, h: number, time: number): void {
   setRoot(k, h, root);
   loadContext(k, h, thread);
   k.observer?.dispatch?.(h, tid, time + cost);
+  return h;
+}
+
+/** Where a thread that hart `first` could take runs: the hart that it knows, if that is idle, else the one that asks. */
+function placeOf(k: Kernel, thread: Readonly<Thread>, first: number, time: number): number {
+  const { hart: last, switchCycles } = thread;
+  const isFree = k.state.harts[last]!.thread === 0 && k.machine.harts[last]!.clock <= time;
+  return switchCycles > 0 && isFree && mayRunOn(thread, last) ? last : first;
 }
 
 /** Takes the running thread off its hart. The caller has set, or sets, its status and queue. */

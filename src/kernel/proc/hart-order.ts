@@ -69,12 +69,22 @@ export function isIdle(k: Kernel): boolean {
   return true;
 }
 
-/** The hart whose clock is furthest behind, whether it has something to do or not. */
-export function lowestHart(k: Kernel): number {
-  let best = 0;
-  k.machine.harts.forEach((hart, h) => {
-    if (hart.clock < k.machine.harts[best]!.clock) best = h;
-  });
+/**
+ * The hart that a timer or an input at `time` interrupts: an idle one that can be there in time, `last`, where who waits
+ * for it ran, before all others, then the one whose clock is furthest behind; if there is none, `next`, whose turn it is.
+ */
+export function interruptedHart(k: Kernel, next: number, time: number, last: number): number {
+  const isFree = (h: number): boolean => k.state.harts[h]!.thread === 0;
+  const { harts } = k.machine;
+  if (last >= 0 && isFree(last) && harts[last]!.clock <= time) return last;
+  let best = next;
+  let bestClock = Number.POSITIVE_INFINITY;
+  for (let h = 0; h < harts.length; h++) {
+    const { clock } = harts[h]!;
+    if (clock >= bestClock || !isFree(h) || (clock > time && next >= 0)) continue;
+    best = h;
+    bestClock = clock;
+  }
   return best;
 }
 

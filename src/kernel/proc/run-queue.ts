@@ -80,7 +80,10 @@ export function takeReady(k: Kernel, h: number, time: number): number {
   return tid;
 }
 
-/** With a queue for each hart: those that ran on hart `h` last; if there are none, those of another, the fullest first. */
+/**
+ * With a queue for each hart, hart `h` takes from the threads that ran there last. From another, the fullest, it takes
+ * when it has none, and when that has at least two more than itself, so that queues are as long as each other but for one.
+ */
 function queueFor(k: Kernel, h: number, ready: readonly number[]): readonly number[] {
   const queues = new Map<number, number[]>();
   for (const tid of ready) {
@@ -88,8 +91,14 @@ function queueFor(k: Kernel, h: number, ready: readonly number[]): readonly numb
     queues.set(hart, [...(queues.get(hart) ?? []), tid]);
   }
   const own = queues.get(h);
-  if (own !== undefined) return own;
-  const others = [...queues].sort(([a, x], [b, y]) => y.length - x.length || a - b);
+  const load = (hart: number, queue: readonly number[]): number => queue.length + Number(isBusy(k, hart));
+  const others = [...queues].filter(([hart, queue]) => own === undefined || load(hart, queue) >= own.length + 2);
+  if (others.length === 0) return own!;
+  others.sort(([a, x], [b, y]) => load(b, y) - load(a, x) || a - b);
   const donors = others.map(([hart]) => hart);
   return others[choose(k, 'hart', donors)]![1];
+}
+
+function isBusy(k: Kernel, h: number): boolean {
+  return k.state.harts[h]!.thread !== 0;
 }
