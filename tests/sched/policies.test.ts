@@ -13,8 +13,8 @@ import { bootPrograms, drive, newTestHost, type RunOptions } from '../support/ma
 const LONG = process.env['BADAK_LONG'] === '1';
 const QUANTUM = 2000;
 /** Of equal threads: all from 2 to 64 in the long run, else the ends and some that differ from each other in kind. */
-const COUNTS = LONG ? Array.from({ length: 63 }, (_, index) => index + 2) : [2, 3, 7, 16, 37, 64];
-const HARTS = LONG ? [1, 2, 3, 4, 7, 16, 64] : [1, 2, 3, 8];
+const COUNTS = LONG ? Array.from({ length: 63 }, (_, index) => index + 2) : [2, 3, 7, 37, 64];
+const HARTS = LONG ? [1, 2, 3, 4, 7, 16, 64] : [1, 3];
 const THREAD_FLAGS = 'CLONE_VM|CLONE_FS|CLONE_FILES|CLONE_SIGHAND|CLONE_THREAD|CLONE_SYSVSEM';
 
 const SPIN = guest('1: j 1b');
@@ -59,7 +59,7 @@ const worked = (thread: Readonly<Thread>): number => thread.userCycles + thread.
 /** Of equal threads that all compute: how far the share of one is from the mean, at most. */
 function worstShare(policy: string, threads: number, harts: number): number {
   // The longest turn is 8 quanta; so each gets many of those.
-  const round = (QUANTUM * threads) / Math.min(harts, threads);
+  const round = Math.ceil((QUANTUM * threads) / Math.min(harts, threads));
   const k = bootAll([spinners(threads)], { policy }, { harts });
   run(k, 60 * round);
   const before = threadsOf(k).map(worked);
@@ -75,7 +75,7 @@ function furthest(shares: readonly number[]): number {
 
 describe('schedulers: equal threads get equal shares', () => {
   const cases = ['rr', 'mlfq', 'stride', 'fair'].flatMap((policy) => HARTS.map((harts) => [policy, harts] as const));
-  it.each(cases)('%s: 2 to 64 threads on %i harts, within 5 %%', (policy, harts) => {
+  it.each(cases)('%s: 2 to 64 threads on %i harts, within 5 percent', (policy, harts) => {
     for (const threads of COUNTS) {
       const worst = worstShare(policy, threads, harts);
       expect(worst, `${threads} threads: the share that is furthest from the mean`).toBeLessThan(0.05);

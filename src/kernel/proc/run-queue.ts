@@ -6,12 +6,17 @@ import type { Thread } from '../state.ts';
 import { edit, get } from '../table.ts';
 import { isQueued, settleQueue, takeFirst } from './queued.ts';
 
-/** Puts a thread at the end of the queue; it may run from `readyAt` on. */
+/** Puts a thread into the queue, behind all that are ready no later; it may run from `readyAt` on. */
 export function makeRunnable(k: Kernel, thread: Thread, readyAt: number): void {
   const joins = thread.status !== 'running';
   thread.status = 'runnable';
   thread.readyAt = readyAt;
-  k.state.runQueue.push(thread.id);
+  // Harts come here in the order of their windows, so one with a later clock may have been first.
+  const queue = k.state.runQueue;
+  let at = queue.length;
+  if (k.state.harts.length > 1) while (at > 0 && get(k.state.threads, queue[at - 1]!).readyAt > readyAt) at--;
+  if (at === queue.length) queue.push(thread.id);
+  else queue.splice(at, 0, thread.id);
   if (!joins || takesFirst(k)) return;
   announce(k, thread.id);
   preemptFor(k, thread);
