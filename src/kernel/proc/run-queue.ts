@@ -14,7 +14,7 @@ export function makeRunnable(k: Kernel, thread: Thread, readyAt: number): void {
   // Harts come here in the order of their windows, so one with a later clock may have been first.
   const queue = k.state.runQueue;
   let at = queue.length;
-  if (k.state.harts.length > 1) while (at > 0 && get(k.state.threads, queue[at - 1]!).readyAt > readyAt) at--;
+  if (k.state.harts.length > 1) while (at > k.taken && get(k.state.threads, queue[at - 1]!).readyAt > readyAt) at--;
   if (at === queue.length) queue.push(thread.id);
   else queue.splice(at, 0, thread.id);
   if (!joins || takesFirst(k)) return;
