@@ -133,17 +133,18 @@ export function attach(machine: Machine, state: KernelState, observer?: Observer
 }
 
 /**
- * Runs until virtual time `until` (cycles), until something needs the driver, or for about 8 ms of kernel work. Idle
- * time up to `idleUntil` is jumped over; beyond it the driver may wait first (pacing) and call again. An observer that
- * sets k.breaks makes it come back ('more') after the turn or dispatch that it was told of.
+ * Runs until virtual time `until` (cycles, rounded up), until something needs the driver, or for about 8 ms of kernel
+ * work. Idle time up to `idleUntil` is jumped over; beyond it the driver may wait first (pacing) and call again. An
+ * observer that sets k.breaks makes it come back ('more') after the turn or dispatch that it was told of.
  */
 export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINITY): RunStatus {
   startOrder(k);
+  const limit = Math.ceil(until);
   k.breaks = false;
   k.spent = 0;
   k.isHeard = k.trace !== undefined || hearsCalls(k.observer);
   for (;;) {
-    const status = runReady(k, until) ?? step(k, until, idleUntil);
+    const status = runReady(k, limit) ?? step(k, limit, idleUntil);
     if (status !== undefined) return status;
     if (k.breaks || k.spent >= SLICE_WORK) return MORE;
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kernel } from '../../src/kernel/context.ts';
 import { exactHash, logicalHash, traceHash } from '../../src/kernel/hash.ts';
 import { submit, submitStamped } from '../../src/kernel/inputs.ts';
-import { machineTime } from '../../src/kernel/kernel.ts';
+import { machineTime, run } from '../../src/kernel/kernel.ts';
 import { accounts, leaks } from '../../src/kernel/report.ts';
 import {
   decodeSnapshot,
@@ -67,6 +67,17 @@ describe.each([1, 3])('determinism, %i harts', (harts) => {
       finish(k, slice);
       expect(traceHash(k), `slices of ${slice} cycles`).toBe(trace);
     }
+  });
+
+  it('a slice may end within a cycle, which then counts whole', () => {
+    const k = bootPrograms(SCENE, options);
+    finish(k, 197.5);
+    expect(traceHash(k)).toBe(undisturbed.trace);
+    const cut = bootPrograms(SCENE, options);
+    run(cut, 1000.25);
+    const whole = bootPrograms(SCENE, options);
+    run(whole, 1001);
+    expect(exactHash(cut)).toBe(exactHash(whole));
   });
 
   it('coming back after every call and every switch: same trace hash', () => {

@@ -93,44 +93,45 @@ echo:
 	.align	2
 	.type	steps, @function
 steps:
-	addi	sp,sp,-16
-	sw	s0,8(sp)
-	mv	s0,a0
-	sw	s1,4(sp)
+	addi	sp,sp,-20
 	lui	a3,%hi(.LC1)
-	slli	s1,s0,2
+	sw	s1,8(sp)
 	mv	a1,a0
-	add	s1,s0,s1
+	mv	s1,a0
 	addi	a0,a3,%lo(.LC1)
-	sw	ra,12(sp)
-	slli	s1,s1,1
+	sw	ra,16(sp)
+	sw	s0,12(sp)
 	call	printf
-	mv	a0,s1
+	lui	a4,%hi(sleeps.0)
+	addi	a4,a4,%lo(sleeps.0)
+	add	a4,s1,a4
+	lbu	a4,0(a4)
+	addi	a5,s1,97
+	sw	a5,0(sp)
+	mv	a0,a4
+	sw	a4,4(sp)
+	lui	s0,%hi(.LC2)
 	call	coroutine_sleep
-	addi	a4,s0,97
-	lui	a5,%hi(.LC2)
-	mv	a1,a4
-	addi	a0,a5,%lo(.LC2)
-	sw	a4,0(sp)
+	addi	a1,s1,97
+	addi	a0,s0,%lo(.LC2)
 	call	printf
 	call	coroutine_pass
 	lui	a3,%hi(.LC1)
-	mv	a1,s0
+	mv	a1,s1
 	addi	a0,a3,%lo(.LC1)
 	call	printf
-	mv	a0,s1
+	lw	a4,4(sp)
+	mv	a0,a4
 	call	coroutine_sleep
-	lw	a4,0(sp)
-	lui	a5,%hi(.LC2)
-	addi	a0,a5,%lo(.LC2)
-	mv	a1,a4
+	lw	a1,0(sp)
+	addi	a0,s0,%lo(.LC2)
 	call	printf
 	call	coroutine_pass
-	lw	ra,12(sp)
-	lw	s0,8(sp)
-	lw	s1,4(sp)
+	lw	ra,16(sp)
+	lw	s0,12(sp)
+	lw	s1,8(sp)
 	li	a0,0
-	addi	sp,sp,16
+	addi	sp,sp,20
 	jr	ra
 	.size	steps, .-steps
 	.align	2
@@ -677,4 +678,11 @@ main:
 	.size	ran, 4
 ran:
 	.zero	4
+	.section	.srodata,"a"
+	.align	2
+	.type	sleeps.0, @object
+	.size	sleeps.0, 4
+sleeps.0:
+	.string	""
+	.ascii	"\024\0362"
 	.ident	"GCC: (12.2.0-14+deb12u1+11+b2) 12.2.0"
