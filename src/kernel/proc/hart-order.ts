@@ -46,6 +46,7 @@ export function nextHart(k: Kernel): number {
   const starts = idle > 0 && isQueued(k);
   // Harts that compute stand at the same times, one after the other: all before the last one have had their turn.
   if (!starts && times[hart + 1] === time && times[hart]! > time) return hart + 1;
+  if (!starts && idle === times.length - 1 && hart >= 0 && times[hart] !== IDLE) return hart;
   let best = -1;
   let bestTime = Number.POSITIVE_INFINITY;
   for (let h = 0; h < times.length; h++) {
