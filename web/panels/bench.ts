@@ -94,7 +94,9 @@ function resultTable({ results }: Report): HTMLElement {
       ),
     ),
   );
-  const heads = ['group', 'what', 'lane', 'rate', '±', 'of wasm'].map((text) => h('th', { scope: 'col' }, text));
+  const heads = (['group', 'what', 'lane', 'rate', '±', 'ofWasm'] as const).map((key) =>
+    h('th', { scope: 'col' }, key === '±' ? key : word(key)),
+  );
   return h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...rows));
 }
 

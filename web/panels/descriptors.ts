@@ -7,8 +7,8 @@ import type { DetailPanel } from './registers.ts';
 
 export function makeDescriptors(): DetailPanel {
   const body = h('tbody');
-  const heads = ['fd', 'kind', 'what', 'access', 'offset'].map((name) => h('th', { scope: 'col' }, name));
-  const table = h('table', {}, h('thead', {}, h('tr', {}, ...heads)), body);
+  const heads = (['kind', 'what', 'access', 'offset'] as const).map((key) => h('th', { scope: 'col' }, word(key)));
+  const table = h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'fd'), ...heads)), body);
   const hint = h('p', { class: 'hint' }, word('chooseThread'));
   const element = h('div', { class: 'scroll', tabindex: '0' }, hint, table);
   let drawn = '';

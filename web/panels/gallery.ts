@@ -2,6 +2,7 @@
 
 import type { ProgramInfo } from '../app/program-info.ts';
 import { GALLERY } from '../app/programs.ts';
+import { isTextKey } from '../text.ts';
 import { h } from '../ui/dom.ts';
 import { label, signButton, word, wordButton } from '../ui/labels.ts';
 
@@ -33,7 +34,7 @@ export function makeGallery(options: GalleryOptions): GalleryPanel {
   element.append(h('div', { class: 'gallery-bar' }, together));
   for (const theme of themes) {
     element.append(
-      h('h3', {}, theme),
+      h('h3', {}, themeName(theme)),
       h(
         'ul',
         {},
@@ -42,6 +43,12 @@ export function makeGallery(options: GalleryOptions): GalleryPanel {
     );
   }
   return { element };
+}
+
+/** The name of a theme in the page's language; of a new folder its own. */
+function themeName(theme: string): Node | string {
+  const key = `theme-${theme}`;
+  return isTextKey(key) ? word(key) : theme;
 }
 
 function card(

@@ -7,7 +7,7 @@ import { h, icon, setText } from '../ui/dom.ts';
 import { ICONS, type IconName } from '../ui/icons.ts';
 import { label, word } from '../ui/labels.ts';
 import { channelOf } from '../ui/themes.ts';
-import { Share, stateText, ThreadRows } from './thread-rows.ts';
+import { Share, showState, ThreadRows } from './thread-rows.ts';
 
 const COLUMNS: readonly TextKey[] = ['pid', 'name', 'state', 'hart', 'cpu', 'pages', 'nice'];
 const SIGNALS = { kill: 9, interrupt: 2, stop: 19, continue: 18 } as const;
@@ -142,7 +142,6 @@ function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): 
   const running = process.threads.find(({ status }) => status === 'running');
   const texts: Partial<Record<TextKey, string>> = {
     pid: String(process.pid),
-    state: stateText(process.status, process.threads.find(({ waits }) => waits !== '')?.waits),
     hart: running === undefined ? '' : String(running.hart),
     cpu: row.share.text,
     pages: String(process.pages),
@@ -151,7 +150,7 @@ function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): 
     const text = texts[key];
     if (text !== undefined) setText(row.cells[index]!, text);
   });
-  row.cells[2]!.title = texts.state ?? '';
+  showState(row.cells[2]!, process.status, process.threads.find(({ waits }) => waits !== '')?.waits);
   const name = row.cells[1]!.firstElementChild!;
   setText(name, process.command);
   row.cells[1]!.title = process.command;

@@ -1,6 +1,7 @@
 // The threads of a process that has several, as rows below its own.
 
 import type { ThreadRow } from '../messages.ts';
+import { type TextKey, t } from '../text.ts';
 import { h, setText } from '../ui/dom.ts';
 import { word } from '../ui/labels.ts';
 
@@ -15,9 +16,43 @@ export class Share {
   }
 }
 
-/** `running`; `waits: input`. */
-export const stateText = (status: string, waits: string | undefined): string =>
-  status === 'blocked' && waits !== undefined && waits !== '' ? `waits: ${waits}` : status;
+const STATES: Readonly<Record<string, TextKey>> = {
+  running: 'stateRunning',
+  runnable: 'stateRunnable',
+  blocked: 'stateBlocked',
+  stopped: 'stateStopped',
+  zombie: 'stateZombie',
+};
+
+/** What the kernel says that a thread waits for, and the page's word for it; the first that fits. */
+const WAITS: readonly (readonly [RegExp, TextKey])[] = [
+  [/^(input of|standard input)/, 'waitInput'],
+  [/^(output of|room for input)/, 'waitOutput'],
+  [/in a pipe$/, 'waitPipe'],
+  [/^the futex/, 'waitFutex'],
+  [/^(a )?child/, 'waitChild'],
+  [/^a lock/, 'waitLock'],
+  [/^a time/, 'waitTime'],
+  [/^a signal/, 'waitSignal'],
+  [/^a fork/, 'waitFork'],
+  [/^the other side/, 'waitOpen'],
+  [/^the toolchain/, 'waitTools'],
+  [/host$/, 'waitHost'],
+  [/^the (master|foreground)/, 'waitTerminal'],
+];
+
+const stateKey = (status: string, waits: string): TextKey =>
+  status !== 'blocked' || waits === ''
+    ? (STATES[status] ?? 'stateBlocked')
+    : (WAITS.find(([pattern]) => pattern.test(waits))?.[1] ?? 'waitEvents');
+
+/** Shows `running`, `waits: input`; the kernel's own words for what it waits for when one points at it. */
+export function showState(cell: HTMLElement, status: string, waits = ''): void {
+  const key = stateKey(status, waits);
+  cell.dataset['text'] = key;
+  setText(cell, t(key));
+  cell.title = status === 'blocked' && waits !== '' ? waits : t(key);
+}
 
 interface Shown {
   readonly element: HTMLTableRowElement;
@@ -43,8 +78,7 @@ export class ThreadRows {
       last = row.element;
       if (measure) row.share.measure(thread.cycles, passed);
       const { cells } = row.element;
-      setText(cells[2]!, stateText(thread.status, thread.waits));
-      cells[2]!.title = cells[2]!.textContent;
+      showState(cells[2]!, thread.status, thread.waits);
       setText(cells[3]!, thread.status === 'running' ? String(thread.hart) : '');
       setText(cells[4]!, row.share.text);
       row.element.dataset['state'] = thread.status;
