@@ -68,7 +68,7 @@ child:  sys     gettid
         la      a0, left
         call    lock
         .data
-nap:    .word   0, 10000
+nap:    .word   0, 100000
 left:   .word   0
 right:  .word   0`;
 
