@@ -175,7 +175,9 @@ class MachineController implements Controller {
     this.pace = pace;
     try {
       const { translations } = this;
-      const machine = new Machine(this.assets.core, { memoryBytes, harts, bare: false, translations });
+      // Interpreted: a storm of system calls once hung in the page, and translation is not yet cleared of it.
+      const hotAfter = Number.POSITIVE_INFINITY;
+      const machine = new Machine(this.assets.core, { memoryBytes, harts, bare: false, translations, hotAfter });
       const limits = { ...DEFAULT_LIMITS, memoryBytes, harts };
       this.k = boot(machine, makeConfig({ limits, quantum, seed, policy }), this.watching.observer);
     } catch (error) {
