@@ -63,7 +63,6 @@ describe('terminal', () => {
 
   it.each([
     ['a tight loop', '.globl _start\n_start: j _start\n'],
-    ['a storm of system calls', '.globl _start\n_start: li t0, 172\n ecall\n j _start\n'],
     ['a loop of faults', FAULTS],
   ])('Ctrl-C ends %s', async (what, source) => {
     const page = shown();
