@@ -175,9 +175,7 @@ class MachineController implements Controller {
     this.pace = pace;
     try {
       const { translations } = this;
-      // Interpreted: a storm of system calls once hung in the page, and translation is not yet cleared of it.
-      const hotAfter = Number.POSITIVE_INFINITY;
-      const machine = new Machine(this.assets.core, { memoryBytes, harts, bare: false, translations, hotAfter });
+      const machine = new Machine(this.assets.core, { memoryBytes, harts, bare: false, translations });
       const limits = { ...DEFAULT_LIMITS, memoryBytes, harts };
       this.k = boot(machine, makeConfig({ limits, quantum, seed, policy }), this.watching.observer);
     } catch (error) {
