@@ -109,11 +109,11 @@ function runRegions(h: usize, handler: u32, pc: u32, n: i32): i32 {
   while (true) {
     const before = left;
     left = call_indirect<i32>(handler - REGION, h, pc, before, handler - REGION);
+    if (left == before || left <= SHORT_SLICE) break;
     pc = load<u32>(h, HART_PC);
-    const entry = h + ((pc >> 9) & 0x7f8);
-    if (left == before || (pc & 0xfffff003) != load<u32>(entry, HART_EXECUTE_TLB)) break;
-    handler = load<u16>(pc * 2 + load<u32>(entry, HART_EXECUTE_TLB + 4));
-    if (handler < REGION || left <= SHORT_SLICE) break;
+    const ip = cachedRecord(h, pc);
+    handler = ip ? load<u16>(ip) : 0;
+    if (handler < REGION) break;
   }
   if (left < n) retire(h, n - left);
   return n - left;
@@ -122,28 +122,34 @@ function runRegions(h: usize, handler: u32, pc: u32, n: i32): i32 {
 /** The frame of the code at a hart's pc, if the hart has fetched from it: else -1. */
 export function codeFrame(id: u32): i32 {
   const h = hartAt(id);
-  const pc = load<u32>(h, HART_PC);
+  const ip = cachedRecord(h, load<u32>(h, HART_PC));
+  return ip ? <i32>frameAt(ip) : -1;
+}
+
+/** Address of the record of the instruction at `pc` in the fused set, if the execute TLB has its page; else, or misaligned: 0. */
+// @ts-ignore: decorator
+@inline
+function cachedRecord(h: usize, pc: u32): u32 {
   const entry = h + ((pc >> 9) & 0x7f8);
-  if ((pc & 0xfffff003) != load<u32>(entry, HART_EXECUTE_TLB)) return -1;
-  return <i32>frameAt(pc * 2 + load<u32>(entry, HART_EXECUTE_TLB + 4));
+  if (load<u32>(entry, HART_EXECUTE_TLB) != (pc & 0xfffff003)) return 0;
+  return pc * 2 + load<u32>(entry, HART_EXECUTE_TLB + 4);
 }
 
 let faultCause: u32 = 0;
 
 /** Address of the record of the instruction at `pc` in the fused set, or 0: its fetch faults with faultCause. */
 function fetch(h: usize, pc: u32): u32 {
+  const cached = cachedRecord(h, pc);
+  if (cached) return cached;
   if (pc & 3) {
     faultCause = CAUSE_FETCH_MISALIGNED;
     return 0;
   }
-  const entry = h + ((pc >> 9) & 0x7f8);
-  if (load<u32>(entry, HART_EXECUTE_TLB) != (pc & 0xfffff000)) {
-    const result = translate(h, pc, EXECUTE, false);
-    if (result) {
-      faultCause = result;
-      return 0;
-    }
-    fillExecute(h, pc & 0xfffff000, recordsOf(physical >> 12));
+  const result = translate(h, pc, EXECUTE, false);
+  if (result) {
+    faultCause = result;
+    return 0;
   }
-  return pc * 2 + load<u32>(entry, HART_EXECUTE_TLB + 4);
+  fillExecute(h, pc & 0xfffff000, recordsOf(physical >> 12));
+  return cachedRecord(h, pc);
 }

@@ -1,7 +1,9 @@
 // What one instruction does, as WebAssembly: guest registers are variables of the function.
 
 import type { Decoded } from '../isa/decode.ts';
-import { HartField } from '../spec/layout.ts';
+import { HartField, TLB_ENTRIES } from '../spec/layout.ts';
+import { PAGE_SHIFT } from '../spec/paging.ts';
+import { REGISTER_FORMS } from '../spec/register-forms.ts';
 import { type Code, Op } from './wasm.ts';
 
 /** The variables of a generated function; those of registers 1 to 15 follow `registers`. */
@@ -23,6 +25,9 @@ export const Local = {
   entry: 9,
   registers: 9,
 } as const;
+/** A TLB entry has 8 bytes. */
+const ENTRY_SHIFT = 3;
+
 export const PARAMETERS = 4;
 export const VARIABLES = 21;
 
@@ -38,19 +43,6 @@ const BINARY: Readonly<Record<string, readonly Op[]>> = {
   or: [Op.i32_or],
   and: [Op.i32_and],
   mul: [Op.i32_mul],
-};
-
-/** Forms with an immediate, and what they compute. */
-const IMMEDIATE: Readonly<Record<string, string>> = {
-  addi: 'add',
-  slli: 'sll',
-  slti: 'slt',
-  sltiu: 'sltu',
-  xori: 'xor',
-  srli: 'srl',
-  ori: 'or',
-  andi: 'and',
-  srai: 'sra',
 };
 
 /** How the operands of a product's high half are made longer. */
@@ -123,7 +115,7 @@ export function emit(code: Code, decoded: Decoded, offset: number, miss: () => v
 
 /** Pushes what an instruction of kind alu or muldiv computes. */
 function emitResult(code: Code, { instruction: { name }, fields }: Decoded): void {
-  const operation = IMMEDIATE[name];
+  const operation = REGISTER_FORMS[name];
   if (operation !== undefined && fields.rs1 === 0 && operation === 'add') code.constant(fields.imm);
   else if (name === 'addi' && fields.imm === 0) read(code, fields.rs1);
   else if (operation !== undefined)
@@ -161,12 +153,21 @@ function emitQuotient(code: Code, name: string, rs1: number, rs2: number): void 
   if (isQuotient && isSigned) code.end();
 }
 
+/** Pops an address into Local.address; where its entry is in a TLB of the hart, off the TLB's own offset, goes to Local.entry. */
+export function findEntry(code: Code): void {
+  code
+    .tee(Local.address)
+    .constant(PAGE_SHIFT - ENTRY_SHIFT)
+    .op(Op.i32_shr_u);
+  code.constant((TLB_ENTRIES - 1) << ENTRY_SHIFT).op(Op.i32_and);
+  code.get(Local.hart).op(Op.i32_add).set(Local.entry);
+}
+
 /** Looks an access up in a TLB; its entry's addend is then at Local.entry. */
 function throughTlb(code: Code, { fields }: Decoded, tlb: number, bytes: number, miss: () => void): void {
   read(code, fields.rs1);
   if (fields.imm !== 0) code.constant(fields.imm).op(Op.i32_add);
-  code.tee(Local.address);
-  code.constant(9).op(Op.i32_shr_u).constant(0x7f8).op(Op.i32_and).get(Local.hart).op(Op.i32_add).set(Local.entry);
+  findEntry(code);
   code
     .get(Local.address)
     .constant(0xfffff000 + bytes - 1)

@@ -53,6 +53,9 @@ const isTranslated = ({ instruction: { kind, name } }: Decoded): boolean =>
 
 const isJump = ({ instruction: { name } }: Decoded): boolean => name === 'jal' || name === 'jalr';
 
+/** Whether the instruction jumps and leaves where it comes from in a register. */
+const isCall = (decoded: Decoded): boolean => isJump(decoded) && decoded.fields.rd !== 0;
+
 /** Whether nothing falls through behind the instruction: j, ret, jr. */
 const endsFlow = (decoded: Decoded): boolean => isJump(decoded) && decoded.fields.rd === 0;
 
@@ -129,7 +132,7 @@ export function flowOf(read: ReadCode, start: number): Flow {
     const before = decoded.get(at - 4);
     if (at === start || targets.calls.has(at) || targets.back.has(at)) return true;
     if (before === undefined) return decoded.has(at - 4);
-    return isJump(before) && (before.fields.rd !== 0 || !targets.any.has(at));
+    return isCall(before) || (isJump(before) && !targets.any.has(at));
   };
   return { blocks, entries: [...blocks.keys()].filter(isEntry) };
 }
@@ -146,25 +149,23 @@ function reach(read: ReadCode, start: number): Map<number, Decoded | undefined> 
     pages.add(page);
     return found.size < MOST_WORDS;
   };
+  const functions = new Set([start]);
   const queue = [start, ...casesOf(read, start)];
   for (let index = 0; index < queue.length; index++) {
     for (let at: number | undefined = queue[index]!; at !== undefined && !found.has(at) && hasRoom(at); ) {
       const decoded = decodeAt(read, at);
       const known = decoded && isTranslated(decoded) ? decoded : undefined;
       found.set(at, known);
-      if (known !== undefined) queue.push(...onwardFrom(read, known, at));
+      const target = known && targetOf(known, at);
+      if (target !== undefined) queue.push(target);
+      if (target !== undefined && isCall(decoded!) && !functions.has(target)) {
+        functions.add(target);
+        queue.push(...casesOf(read, target));
+      }
       at = decoded !== undefined && !endsFlow(decoded) ? at + 4 : undefined;
     }
   }
   return found;
-}
-
-/** Where an instruction leads to, besides the next. */
-function onwardFrom(read: ReadCode, decoded: Decoded, at: number): number[] {
-  const target = targetOf(decoded, at);
-  if (target === undefined) return [];
-  const isCall = isJump(decoded) && decoded.fields.rd !== 0;
-  return isCall ? [target, ...casesOf(read, target)] : [target];
 }
 
 interface Targets {
@@ -184,7 +185,7 @@ function targetsOf(decoded: ReadonlyMap<number, Decoded | undefined>): Targets {
     const target = found && targetOf(found, at);
     if (found === undefined || target === undefined) continue;
     any.add(target);
-    if (isJump(found) && found.fields.rd !== 0) calls.add(target);
+    if (isCall(found)) calls.add(target);
     else if (target <= at) back.add(target);
   }
   return { any, calls, back };

@@ -38,22 +38,24 @@ export function successors({ ending }: Block): number[] {
   return ending.kind === 'jump' ? [ending.taken] : [];
 }
 
+/** A way from the block at one offset to that at another, as one number. */
+const edgeKey = (from: number, to: number): number => from * 0x100_0000 + to;
+
 /** Puts the blocks into order; those that no entry leads to are left out. */
 export function structureOf(flow: Flow): Structure {
   const entries = new Set(flow.entries);
   const dispatched = new Set<number>();
-  const key = (from: number, to: number): number => from * 0x100_0000 + to;
   while (true) {
     const next = (at: number): number[] =>
-      successors(flow.blocks.get(at)!).filter((to) => flow.blocks.has(to) && !dispatched.has(key(at, to)));
+      successors(flow.blocks.get(at)!).filter((to) => flow.blocks.has(to) && !dispatched.has(edgeKey(at, to)));
     const order = reversePostorder([...entries], next);
     const numberAt = new Map(order.map((at, index) => [at, index + 1]));
     const edges = edgesOf(order, numberAt, entries, next);
     const idom = dominators(edges, order.length + 1);
     const bad = edges.filter(([from, to]) => to <= from && !dominates(idom, to, from));
-    if (bad.length === 0) return assemble(flow, order, numberAt, edges, idom, entries, dispatched, key);
+    if (bad.length === 0) return assemble(flow, order, numberAt, edges, idom, entries, dispatched);
     for (const [from, to] of bad) {
-      dispatched.add(key(order[from - 1]!, order[to - 1]!));
+      dispatched.add(edgeKey(order[from - 1]!, order[to - 1]!));
       entries.add(order[to - 1]!);
     }
   }
@@ -132,7 +134,6 @@ function assemble(
   idom: readonly number[],
   entries: ReadonlySet<number>,
   dispatched: ReadonlySet<number>,
-  key: (from: number, to: number) => number,
 ): Structure {
   const forward = new Array<number>(order.length + 1).fill(0);
   const isLoop = new Array<boolean>(order.length + 1).fill(false);
@@ -156,7 +157,7 @@ function assemble(
     roots: children[DISPATCHER]!,
     numberAt,
     entries: [...entries].map((at) => numberAt.get(at)!).sort((a, b) => a - b),
-    isDispatched: (from, to) => dispatched.has(key(order[from - 1]!, order[to - 1]!)),
+    isDispatched: (from, to) => dispatched.has(edgeKey(order[from - 1]!, order[to - 1]!)),
     isBack: (from, to) => to <= from,
   };
 }

@@ -3,7 +3,7 @@
 
 import type { Decoded } from '../isa/decode.ts';
 import { HartField, Layout, Records } from '../spec/layout.ts';
-import { condition, emit, Local, read, write } from './emit.ts';
+import { condition, emit, findEntry, Local, read, write } from './emit.ts';
 import type { Block } from './flow.ts';
 import { DISPATCHER, type Structure, successors } from './structure.ts';
 import { Code, Op } from './wasm.ts';
@@ -156,10 +156,9 @@ export class RegionWriter {
     out
       .get(Local.base)
       .constant(page << PAGE_BITS)
-      .op(Op.i32_add)
-      .tee(Local.address);
-    out.constant(9).op(Op.i32_shr_u).constant(0x7f8).op(Op.i32_and).get(Local.hart).op(Op.i32_add).tee(Local.entry);
-    out.access(Op.i32_load, HartField.executeTlb).get(Local.address).op(Op.i32_xor);
+      .op(Op.i32_add);
+    findEntry(out);
+    out.get(Local.entry).access(Op.i32_load, HartField.executeTlb).get(Local.address).op(Op.i32_xor);
     out.get(Local.entry).access(Op.i32_load, HartField.executeTlb + 4);
     out.get(Local.address).constant(1).op(Op.i32_shl, Op.i32_add);
     this.pageConstant(page, 'slot');

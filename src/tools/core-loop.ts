@@ -1,6 +1,7 @@
 // Writes the interpreter's loop (assembly/generated/loop.ts): one switch over the handlers of decoded records.
 // What an instruction does is written here once; fused sequences are put together from the same pieces.
 
+import { REGISTER_FORMS } from '../spec/register-forms.ts';
 import { type Element, HANDLERS, parseFused } from './core-handlers.ts';
 
 /** Results of the arithmetic instructions; a is rs1, b is rs2 or the immediate. */
@@ -23,19 +24,6 @@ const RESULTS: Readonly<Record<string, string>> = {
   divu: 'divu(a, b)',
   rem: 'rem(a, b)',
   remu: 'remu(a, b)',
-};
-
-/** Register operations that have a form with an immediate. */
-const IMMEDIATE: Readonly<Record<string, string>> = {
-  addi: 'add',
-  slli: 'sll',
-  slti: 'slt',
-  sltiu: 'sltu',
-  xori: 'xor',
-  srli: 'srl',
-  ori: 'or',
-  andi: 'and',
-  srai: 'sra',
 };
 
 const CONDITIONS: Readonly<Record<string, string>> = {
@@ -99,9 +87,9 @@ const throughTlb = (o: Operands, tlb: string, bytes: number, hit: string): strin
 
 /** The value that an instruction computes is called \`v\`, or \`v1\` in the first of a pair. */
 function piece(name: string, o: Operands): string | undefined {
-  const operation = IMMEDIATE[name] ?? name;
+  const operation = REGISTER_FORMS[name] ?? name;
   if (RESULTS[operation]) {
-    const result = rename(RESULTS[operation], o.r[1]!, IMMEDIATE[name] ? o.imm : o.r[2]!);
+    const result = rename(RESULTS[operation], o.r[1]!, REGISTER_FORMS[name] ? o.imm : o.r[2]!);
     return `const v${o.n}: u32 = ${result};\n        ${o.put(`v${o.n}`)}`;
   }
   const [loadType, loadBytes] = LOADS[name] ?? [];
