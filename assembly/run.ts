@@ -138,9 +138,15 @@ function cachedRecord(h: usize, pc: u32): u32 {
 let faultCause: u32 = 0;
 
 /** Address of the record of the instruction at `pc` in the fused set, or 0: its fetch faults with faultCause. */
+// @ts-ignore: decorator
+@inline
 function fetch(h: usize, pc: u32): u32 {
   const cached = cachedRecord(h, pc);
-  if (cached) return cached;
+  return cached ? cached : fetchAnew(h, pc);
+}
+
+/** fetch, where the execute TLB cannot tell. */
+function fetchAnew(h: usize, pc: u32): u32 {
   if (pc & 3) {
     faultCause = CAUSE_FETCH_MISALIGNED;
     return 0;
