@@ -13,6 +13,7 @@ import { link } from '../link/linker.ts';
 import { Machine } from '../machine/machine.ts';
 import { HOT_AFTER } from '../machine/regions.ts';
 import type { Translations } from '../machine/translations.ts';
+import type { Lane } from './types.ts';
 
 /** A guest did not end with exit code 0. */
 export class GuestFailure extends Error {}
@@ -89,6 +90,18 @@ export function startGuest(assets: Assets, guest: Guest): Kernel {
   submit(k, { kind: 'start', path, args: [path, ...args], env: [], stdio, tty: 0 });
   while (retired(k) === 0) stepGuest(k, machineTime(k) + 1);
   return k;
+}
+
+/** A guest on the machine as it is, and by its interpreter alone: two lanes. `units`: the work that a run was. */
+export function machineLanes(assets: Assets, guest: Guest, units: (run: GuestRun, lane: string) => number): Lane[] {
+  const lane = (name: string, hotAfter: number): Lane => ({
+    name,
+    prepare: () => {
+      const k = startGuest(assets, { ...guest, hotAfter });
+      return () => units(finishGuest(k), name);
+    },
+  });
+  return [lane('badak', HOT_AFTER), lane('interpreter', Number.POSITIVE_INFINITY)];
 }
 
 /** Runs a started guest to its end. @throws GuestFailure if it does not end well: a benchmark that fails measures nothing */

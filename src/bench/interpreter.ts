@@ -1,8 +1,7 @@
 // The interpreter against straight Wasm and plain JavaScript on the same work: the five C kernels, and programs that
 // played no part in choosing anything. Work is counted in RV32E instructions for all lanes, so rates compare.
 
-import { HOT_AFTER } from '../machine/regions.ts';
-import { type Assets, buildGuest, finishGuest, startGuest } from './guest.ts';
+import { type Assets, buildGuest, type Guest, machineLanes } from './guest.ts';
 import { runJsKernel } from './js-kernels.ts';
 import type { Benchmark, Lane } from './types.ts';
 
@@ -84,17 +83,9 @@ function programOf(assets: Assets, file: string): Program {
 /** The same work on the machine as it is, by its interpreter alone, and as straight WebAssembly. */
 function lanesOf(assets: Assets, { image, wasm }: Program, work: Work): Lane[] {
   const { kernel, scale } = work;
-  const args = [String(kernel), String(scale)];
-  const machine = (name: string, hotAfter: number): Lane => ({
-    name,
-    prepare: () => {
-      const k = startGuest(assets, { image, args, hotAfter });
-      return () => checked(work, name, Number.parseInt(finishGuest(k).output, 16));
-    },
-  });
+  const guest: Guest = { image, args: [String(kernel), String(scale)] };
   return [
-    machine('badak', HOT_AFTER),
-    machine('interpreter', Number.POSITIVE_INFINITY),
+    ...machineLanes(assets, guest, ({ output }, lane) => checked(work, lane, Number.parseInt(output, 16))),
     { name: 'wasm', prepare: () => () => checked(work, 'wasm', wasm(kernel, scale)) },
   ];
 }

@@ -1,5 +1,6 @@
 // The table of `badak sched`.
 
+import { inColumns } from '../debug/columns.ts';
 import { type Paint, PLAIN } from '../debug/paint.ts';
 import { duration, grouped } from '../debug/stats.ts';
 import type { SchedulerRow } from './schedulers.ts';
@@ -27,10 +28,6 @@ export function schedulersTable(rows: readonly SchedulerRow[], clockHz: number, 
     time(row.inversion),
     time(row.inherited),
   ]);
-  const all = [HEADINGS, ...body];
-  const widths = HEADINGS.map((_, column) => Math.max(...all.map((cells) => cells[column]!.length)));
-  const lines = all.map((cells) =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '),
-  );
+  const lines = inColumns([HEADINGS, ...body], (column) => column === 0);
   return `${[paint.bold(lines[0]!), ...lines.slice(1)].join('\n')}\n${LEGEND}`;
 }

@@ -1,5 +1,6 @@
 // A report as text: one table a group, rates in engineering notation, aims beside results; comparisons likewise.
 
+import { inColumns } from '../debug/columns.ts';
 import type { Change } from './compare.ts';
 import { geometricMean } from './statistics.ts';
 import type { BenchmarkResult, LaneResult, Report } from './types.ts';
@@ -123,13 +124,7 @@ export function engineering(value: number): string {
 /** Columns aligned: the first and those without a head to the left; a line under the head. */
 export function table(head: Cells, rows: readonly Cells[]): string {
   const widths = head.map((text, column) => Math.max(text.length, ...rows.map((row) => (row[column] ?? '').length)));
-  const line = (cells: Cells): string =>
-    cells
-      .map((cell, column) =>
-        column === 0 || head[column] === '' ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
-      )
-      .join('  ')
-      .trimEnd();
-  const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-  return `${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
+  const rule = widths.map((width) => '-'.repeat(width));
+  const lines = inColumns([head, rule, ...rows], (column) => column === 0 || head[column] === '');
+  return `${lines.join('\n')}\n`;
 }

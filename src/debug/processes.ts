@@ -6,6 +6,7 @@ import { machineTime } from '../kernel/kernel.ts';
 import type { Process } from '../kernel/state.ts';
 import { get, sortedIds } from '../kernel/table.ts';
 import { stepText } from '../kernel/why/text.ts';
+import { inColumns } from './columns.ts';
 import { type DeadlockContext, ownLines, ringLines } from './deadlock.ts';
 import { PLAIN } from './paint.ts';
 import { duration } from './stats.ts';
@@ -25,15 +26,10 @@ export function processesText(k: Kernel, options: ProcessesOptions = {}): string
   const { paint = PLAIN } = options;
   const pids = sortedIds(k.state.processes).filter((pid) => !isKernels(get(k.state.processes, pid)));
   const rows = pids.map((pid) => cellsOf(k, get(k.state.processes, pid)));
-  const widths = HEADINGS.map((heading, at) => Math.max(heading.length, ...rows.map((cells) => cells[at]!.length)));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, at) => (LEFT.has(at) ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!)))
-      .join('  ')
-      .trimEnd();
+  const [head, ...lines] = inColumns([HEADINGS, ...rows], (column) => LEFT.has(column));
   const below = (pid: number): string[] => (options.why === true ? whyLines(k, pid, options) : []);
-  const lines = [paint.bold(line(HEADINGS)), ...pids.flatMap((pid, at) => [line(rows[at]!), ...below(pid)])];
-  return `${[...lines, ...(options.why === true ? ringLines(k, paint) : [])].join('\n')}\n`;
+  const all = [paint.bold(head!), ...pids.flatMap((pid, at) => [lines[at]!, ...below(pid)])];
+  return `${[...all, ...(options.why === true ? ringLines(k, paint) : [])].join('\n')}\n`;
 }
 
 const isKernels = ({ id, status, threads }: Readonly<Process>): boolean =>

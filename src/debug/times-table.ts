@@ -1,5 +1,6 @@
 // The table of threads that `--stats` prints below that of processes, and the same as data.
 
+import { inColumns } from './columns.ts';
 import { type Paint, PLAIN } from './paint.ts';
 import { duration } from './stats.ts';
 import type { ThreadTimes } from './times.ts';
@@ -13,13 +14,7 @@ const MOST_WAITS = 3;
 /** A line for each thread; ends with a newline. Switches are those that it gave up, and those that were taken from it. */
 export function threadsTable(threads: readonly ThreadTimes[], clockHz: number, paint: Paint = PLAIN): string {
   const rows = [[...HEADINGS] as string[], ...threads.map((thread) => cells(thread, clockHz))];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => (TEXT.has(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = inColumns(rows, (column) => TEXT.has(column));
   return `${[paint.bold(lines[0]!), ...lines.slice(1)].join('\n')}\n`;
 }
 

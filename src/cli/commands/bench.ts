@@ -4,14 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareReports, reportProblem } from '../../bench/compare.ts';
 import { flameGraph } from '../../bench/flame.ts';
-import { type Assets, finishGuest, type Guest, GuestFailure, startGuest } from '../../bench/guest.ts';
+import { type Assets, type Guest, GuestFailure, machineLanes, startGuest } from '../../bench/guest.ts';
 import { measure } from '../../bench/measure.ts';
 import { profileGuest } from '../../bench/profile.ts';
 import { profileTables } from '../../bench/profile-table.ts';
 import { calibrate, suite } from '../../bench/suite.ts';
 import { compareTable, reportTable } from '../../bench/table.ts';
-import type { Benchmark, Lane, Report } from '../../bench/types.ts';
-import { HOT_AFTER } from '../../machine/regions.ts';
+import type { Benchmark, Report } from '../../bench/types.ts';
 import { Translations } from '../../machine/translations.ts';
 import { readInputs } from '../command-line.ts';
 import { showDiagnostics } from '../diagnostics.ts';
@@ -82,20 +81,13 @@ async function benchProgram(
     profileProgram(assets, program, guest, options, sourceLines(tools.texts));
     return Exit.ok;
   }
-  const lane = (laneName: string, hotAfter: number): Lane => ({
-    name: laneName,
-    prepare: () => {
-      const k = startGuest(assets, { ...guest, hotAfter });
-      return () => finishGuest(k).instructions;
-    },
-  });
   const { name } = program;
   const own: Benchmark = {
     id: `program/${name}`,
     group: 'program',
     title: name,
     unit: 'instructions',
-    lanes: [lane('badak', HOT_AFTER), lane('interpreter', Number.POSITIVE_INFINITY)],
+    lanes: machineLanes(assets, guest, ({ instructions }) => instructions),
   };
   try {
     show(await measured([own], options), options, older);
