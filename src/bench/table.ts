@@ -7,6 +7,10 @@ import type { BenchmarkResult, LaneResult, Report } from './types.ts';
 
 type Cells = readonly string[];
 
+const LANES = `badak: as it runs, hot code translated to WebAssembly; interpreter: the same with --no-translate
+of wasm: badak's share of the same C compiled to WebAssembly; first run: before anything was optimised
+`;
+
 /** The whole report; ends with a newline. */
 export function reportTable(report: Report): string {
   const groups = [...new Set(report.results.map((result) => result.group))];
@@ -51,7 +55,7 @@ function interpreterTable(group: string, results: readonly BenchmarkResult[]): s
     mean(interpreterShare),
   ];
   const head = [`${group} (MIPS)`, 'badak', 'interpreter', 'wasm', 'js', 'of wasm', 'first run', 'interpreter alone'];
-  return table(head, results.length < 2 ? rows : [...rows, means]);
+  return `${table(head, results.length < 2 ? rows : [...rows, means])}${LANES}`;
 }
 
 /** The title of a benchmark, with the name of the lane if there are several. */
