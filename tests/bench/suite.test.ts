@@ -119,4 +119,15 @@ describe('bench', () => {
     expect(await recording('translated')).toBe(await recording('interpreted', '--no-translate'));
     rmSync(folder, { recursive: true });
   });
+
+  it('gives the samples the input that their own tests give them', () => {
+    for (const name of ['calc', 'sortlines', 'wc']) {
+      const literals = new RegExp(`#define ${name.toUpperCase()}_IN((?: \\\\\\n *"(?:[^"\\\\]|\\\\.)*")+)`).exec(
+        assets.text('samples.h'),
+      )![1]!;
+      const lines = literals.match(/"(?:[^"\\]|\\.)*"/g)!;
+      const text = lines.map((line) => JSON.parse(line) as string).join('');
+      expect(text, name).toBe(readFileSync(new URL(`../samples/${name}.in`, import.meta.url), 'utf8'));
+    }
+  });
 });
