@@ -41,6 +41,7 @@ typedef struct {
 typedef struct {
     unsigned int word, waiters, writers;
     int kind;
+    pid_t writer;
 } pthread_rwlock_t;
 
 typedef struct {
@@ -48,7 +49,7 @@ typedef struct {
 } pthread_rwlockattr_t;
 
 typedef struct {
-    unsigned int count, arrived, round;
+    unsigned int count, arrived, round, inside;
 } pthread_barrier_t;
 
 typedef struct {
@@ -78,7 +79,7 @@ typedef unsigned int pthread_key_t;
 #define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP {0, PTHREAD_MUTEX_RECURSIVE, 0, 0, 0, 0}
 #define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP {0, PTHREAD_MUTEX_ERRORCHECK, 0, 0, 0, 0}
 #define PTHREAD_COND_INITIALIZER {0, 0, 0, CLOCK_REALTIME}
-#define PTHREAD_RWLOCK_INITIALIZER {0, 0, 0, PTHREAD_RWLOCK_PREFER_READER_NP}
+#define PTHREAD_RWLOCK_INITIALIZER {0, 0, 0, PTHREAD_RWLOCK_PREFER_READER_NP, 0}
 #define PTHREAD_ONCE_INIT 0
 
 #define PTHREAD_MUTEX_STALLED 0

@@ -13,6 +13,7 @@ function pthread_barrier_init
         sw      a2, barrier.count(a0)
         sw      zero, barrier.arrived(a0)
         sw      zero, barrier.round(a0)
+        sw      zero, barrier.inside(a0)
         li      a0, 0
         ret
 1:
@@ -20,21 +21,43 @@ function pthread_barrier_init
         ret
 end     pthread_barrier_init
 
-# int pthread_barrier_destroy(pthread_barrier_t *barrier): it is not used any more. 0, or EBUSY while somebody waits.
+# int pthread_barrier_destroy(pthread_barrier_t *barrier): it is not used any more. 0, or EBUSY while somebody waits for others
+# to come. Those who are only on their way out are waited for: when this is back, nobody looks at it any more.
 function pthread_barrier_destroy
         lw      t0, barrier.arrived(a0)
-        snez    a0, t0
-        neg     a0, a0
-        andi    a0, a0, EBUSY
+        bnez    t0, 3f
+        addi    sp, sp, -8
+        sw      ra, 4(sp)
+        addi    a0, a0, barrier.inside
+        sw      a0, 0(sp)
+        li      t0, BARRIER_DESTROYED
+        amoor.w zero, t0, (a0)
+1:
+        lw      a0, 0(sp)
+        lw      a1, 0(a0)
+        slli    t0, a1, 1
+        beqz    t0, 2f
+        li      a2, 0
+        call    __futex_wait
+        j       1b
+2:
+        li      a0, 0
+        lw      ra, 4(sp)
+        addi    sp, sp, 8
+        ret
+3:
+        li      a0, EBUSY
         ret
 end     pthread_barrier_destroy
 
 # int pthread_barrier_wait(pthread_barrier_t *barrier): waits until count threads have come. PTHREAD_BARRIER_SERIAL_THREAD for
 # one of them, 0 for the others.
 function pthread_barrier_wait
+        li      t1, 1
+        addi    t0, a0, barrier.inside
+        amoadd.w zero, t1, (t0)
         lw      a4, barrier.round(a0)
         addi    t0, a0, barrier.arrived
-        li      t1, 1
         amoadd.w t0, t1, (t0)
         addi    t0, t0, 1
         lw      t1, barrier.count(a0)
@@ -50,7 +73,7 @@ function pthread_barrier_wait
         mv      a0, a5
         li      a1, EVERYBODY
         call    __futex_wake
-        li      a0, BARRIER_SERIAL
+        li      t0, BARRIER_SERIAL
         j       3f
 1:
         lw      a0, 4(sp)
@@ -61,8 +84,19 @@ function pthread_barrier_wait
         call    __futex_wait
         j       1b
 2:
-        li      a0, 0
+        li      t0, 0
 3:
+        lw      a0, 4(sp)
+        sw      t0, 0(sp)
+        addi    a0, a0, barrier.inside - barrier.round
+        li      t0, -1
+        amoadd.w t0, t0, (a0)
+        li      t1, BARRIER_DESTROYED + 1
+        bne     t0, t1, 4f
+        li      a1, 1                   # the last one out: pthread_barrier_destroy waits for that
+        call    __futex_wake
+4:
+        lw      a0, 0(sp)
         lw      ra, 8(sp)
         addi    sp, sp, 12
         ret

@@ -18,8 +18,9 @@
         .equ    wait.cond, sizeof.note
         .equ    wait.mutex, sizeof.note + 4
         .equ    wait.until, sizeof.note + 8
-        .equ    wait.saved, sizeof.note + 12
-        .equ    sizeof.wait, sizeof.note + 24
+        .equ    wait.clock, sizeof.note + 12
+        .equ    wait.saved, sizeof.note + 16
+        .equ    sizeof.wait, sizeof.note + 28
 
 # int pthread_cond_init(pthread_cond_t *cond, const pthread_condattr_t *attr): makes a condition variable. attr may be 0.
 # Always 0.
@@ -38,10 +39,18 @@ end     pthread_cond_init
 
 # int pthread_cond_destroy(pthread_cond_t *cond): it is not used any more. 0, or EBUSY while somebody waits.
 function pthread_cond_destroy
+        addi    sp, sp, -8
+        sw      ra, 4(sp)
+        call    __lock                  # who has just woken the last one, or given up, may still be about to unlock it
         lw      t0, cond.last(a0)
+        sw      t0, 0(sp)
+        call    __unlock
+        lw      t0, 0(sp)
         snez    a0, t0
         neg     a0, a0
         andi    a0, a0, EBUSY
+        lw      ra, 4(sp)
+        addi    sp, sp, 8
         ret
 end     pthread_cond_destroy
 
@@ -68,6 +77,8 @@ function pthread_cond_timedwait
         sw      s1, wait.saved(sp)
         sw      a1, wait.mutex(sp)
         sw      a2, wait.until(sp)
+        lw      t0, cond.clock(a0)      # later: once it is woken, the condition variable may be gone
+        sw      t0, wait.clock(sp)
         mv      s0, a0                  # s0: the condition variable
         sw      zero, wait.note + note.word(sp)
         sw      zero, wait.note + note.next(sp)
@@ -90,7 +101,7 @@ function pthread_cond_timedwait
         mv      a0, sp
         li      a1, 0
         lw      a2, wait.until(sp)
-        lw      a3, cond.clock(s0)
+        lw      a3, wait.clock(sp)
         call    __futex_wait
         mv      s1, a0
         lw      t0, wait.note + note.word(sp)

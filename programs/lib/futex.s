@@ -4,11 +4,14 @@
         .include "function.inc"
         .include "syscalls.inc"
         .include "flags.inc"
+        .include "structs.inc"
+        .include "errno.inc"
 
         .hidden __futex_wait, __futex_wake, __lock, __unlock, __threaded
 
 # int __futex_wait(int *word, int value, const struct timespec *until, clockid_t clock): waits while *word is value. until
 # is a time of the clock, or 0. Result: 0, or -EAGAIN, -EINTR, -ETIMEDOUT, -EINVAL. Changes a0-a5 and t0 only.
+# A time before the clock's begin is over; the kernel does not know such times.
 function __futex_wait
         mv      t0, a3
         mv      a3, a2                  # futex(word, op, value, until, -, which waiters)
@@ -21,6 +24,16 @@ function __futex_wait
         li      a5, -1
         li      t0, SYS_futex_time64
         ecall
+        li      t0, -EINVAL
+        bne     a0, t0, 2f
+        beqz    a3, 2f
+        lw      t0, timespec64.sec + 4(a3)
+        bgez    t0, 2f
+        lw      a4, timespec64.nsec(a3)
+        li      t0, 1000000000
+        bgeu    a4, t0, 2f
+        li      a0, -ETIMEDOUT
+2:
         ret
 end     __futex_wait
 

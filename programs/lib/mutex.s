@@ -10,19 +10,6 @@
         .weak   __robust_lock, __robust_unlock  # only there when the program makes robust mutexes
         .hidden __robust_lock, __robust_unlock, __futex_wait, __futex_wake, __mutex_wait
 
-# my_number register: the number of this thread. Changes t0 and t1.
-        .macro  my_number register
-        lw      \register, tcb.tid(tp)
-        bnez    \register, .Lknown\@
-        mv      t1, a0
-        li      t0, SYS_gettid          # the first thread, the first time
-        ecall
-        sw      a0, tcb.tid(tp)
-        mv      \register, a0
-        mv      a0, t1
-.Lknown\@:
-        .endm
-
 # int pthread_mutex_init(pthread_mutex_t *mutex, const pthread_mutexattr_t *attr): makes a mutex that nobody holds. attr
 # may be 0: a normal one. Always 0.
 function pthread_mutex_init

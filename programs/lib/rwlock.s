@@ -7,6 +7,7 @@
 
         .include "function.inc"
         .include "thread.inc"
+        .include "syscalls.inc"
         .include "errno.inc"
 
         .hidden __futex_wait, __futex_wake
@@ -18,6 +19,7 @@ function pthread_rwlock_init
         sw      zero, rwlock.waiters(a0)
         sw      zero, rwlock.writers(a0)
         sw      zero, rwlock.kind(a0)
+        sw      zero, rwlock.writer(a0)
         beqz    a1, 1f
         lw      t0, 0(a1)
         andi    t0, t0, ATTR_VALUE
@@ -72,6 +74,8 @@ try_write:
         or      a5, a5, t1
         sc.w    t0, a5, (a0)
         bnez    t0, try_write
+        my_number a4
+        sw      a4, rwlock.writer(a0)
         li      a0, 0
         ret
 end     pthread_rwlock_trywrlock
@@ -80,7 +84,8 @@ busy:
         li      a0, EBUSY
         ret
 
-# int pthread_rwlock_rdlock(pthread_rwlock_t *lock): waits until nobody writes, then holds it for reading. 0 or EAGAIN.
+# int pthread_rwlock_rdlock(pthread_rwlock_t *lock): waits until nobody writes, then holds it for reading. 0; EDEADLK
+# if this thread holds it for writing; EAGAIN for too many readers.
 function pthread_rwlock_rdlock
         li      a1, 0
         # falls through
@@ -94,7 +99,8 @@ function pthread_rwlock_timedrdlock
         j       hold
 end     pthread_rwlock_timedrdlock
 
-# int pthread_rwlock_wrlock(pthread_rwlock_t *lock): waits until nobody holds it, then holds it for writing. Always 0.
+# int pthread_rwlock_wrlock(pthread_rwlock_t *lock): waits until nobody holds it, then holds it for writing. 0, or
+# EDEADLK if this thread writes already.
 function pthread_rwlock_wrlock
         li      a1, 0
         # falls through
@@ -125,6 +131,9 @@ hold:
         li      t0, EBUSY
         bne     a0, t0, 6f
         lw      a0, hold.lock(sp)
+        my_number a1
+        lw      a2, rwlock.writer(a0)
+        beq     a1, a2, 7f
         li      a1, 1
         call    note_waiter
 1:
@@ -174,6 +183,9 @@ hold:
         lw      ra, hold.ra(sp)
         addi    sp, sp, 20
         ret
+7:
+        li      a0, EDEADLK
+        j       6b
 
 # note_waiter: one more (a1: 1) or less (a1: -1) waits for the lock a0; on the caller's stack: what for.
 note_waiter:
@@ -187,29 +199,40 @@ note_waiter:
         ret
 
 # int pthread_rwlock_unlock(pthread_rwlock_t *lock): gives it back. When nobody holds it any more, those who wait are woken.
-# Always 0.
+# 0, or EPERM if nobody holds it, or another thread for writing.
 function pthread_rwlock_unlock
 1:
         li      t1, RWLOCK_WRITER
+        lw      a3, rwlock.waiters(a0)  # before it is given back: then it may be gone
         lr.w    a5, (a0)
         and     a4, a5, t1
-        beq     a4, t1, 2f
+        beqz    a4, 6f
+        beq     a4, t1, 3f
         addi    a4, a4, -1
         beqz    a4, 2f
         addi    a4, a5, -1              # others still read
+2:
         sc.w    t0, a4, (a0)
         bnez    t0, 1b
-        li      a0, 0
-        ret
-2:
-        sc.w    t0, zero, (a0)
-        bnez    t0, 1b
-        bltz    a5, 3f
-        lw      t0, rwlock.waiters(a0)
-        bnez    t0, 3f
-        li      a0, 0
-        ret
+        bnez    a4, 5f
+        j       4f
 3:
+        my_number a4
+        lw      t0, rwlock.writer(a0)
+        bne     t0, a4, 6f
+        sw      zero, rwlock.writer(a0)
+        lw      a3, rwlock.waiters(a0)
+        amoswap.w a5, zero, (a0)
+4:
+        bltz    a5, 7f
+        bnez    a3, 7f
+5:
+        li      a0, 0
+        ret
+6:
+        li      a0, EPERM
+        ret
+7:
         addi    sp, sp, -4
         sw      ra, 0(sp)
         li      a1, EVERYBODY

@@ -1,5 +1,8 @@
 # Semaphores: a number that sem_wait takes one from, waiting while it is 0, and sem_post adds one to. Errors are -1 and
 # errno, as POSIX has it for these.
+#
+# Who is going to wait counts itself, then marks the value 0 with SEM_WAITED. sem_post reads that count before it changes the
+# value: from then on the semaphore may be gone, because whoever waited is done with it.
 
         .include "function.inc"
         .include "thread.inc"
@@ -20,9 +23,14 @@ function sem_init
         j       __result
 end     sem_init
 
-# int sem_destroy(sem_t *sem): it is not used any more. Always 0.
+# int sem_destroy(sem_t *sem): it is not used any more. 0, or -1 (EBUSY) while somebody waits.
 function sem_destroy
+        lw      t0, sem.waiters(a0)
         li      a0, 0
+        beqz    t0, 1f
+        li      a0, -EBUSY
+        j       __result
+1:
         ret
 end     sem_destroy
 
@@ -30,7 +38,8 @@ end     sem_destroy
 function sem_trywait
 1:
         lr.w    t0, (a0)
-        beqz    t0, 2f
+        slli    t1, t0, 1
+        beqz    t1, 2f
         addi    t0, t0, -1
         sc.w    t1, t0, (a0)
         bnez    t1, 1b
@@ -52,7 +61,8 @@ end     sem_wait
 function sem_timedwait
 1:
         lr.w    t0, (a0)
-        beqz    t0, 2f
+        slli    t1, t0, 1
+        beqz    t1, 2f
         addi    t0, t0, -1
         sc.w    t1, t0, (a0)
         bnez    t1, 1b
@@ -65,39 +75,60 @@ function sem_timedwait
         sw      a1, 0(sp)
         addi    a4, a0, sem.waiters
         li      t0, 1
-        amoadd.w zero, t0, (a4)         # first this, then the look at the value: sem_post does it the other way round
-        mv      a2, a1
-        li      a1, 0
+        amoadd.w zero, t0, (a4)         # first this, then the mark: sem_post does it the other way round
+3:
+        lw      a0, 4(sp)
+        li      a1, SEM_WAITED
+        lr.w    t0, (a0)
+        slli    t1, t0, 1
+        bnez    t1, 4f
+        sc.w    t0, a1, (a0)
+        bnez    t0, 3b
+        lw      a2, 0(sp)
         li      a3, 0                   # CLOCK_REALTIME
         call    __futex_wait
-        mv      a2, a0
-        lw      a0, 4(sp)
-        addi    a4, a0, sem.waiters
+        beqz    a0, 3b
+        li      t0, -EAGAIN
+        beq     a0, t0, 3b
+        j       5f
+4:
+        addi    t0, t0, -1
+        sc.w    t1, t0, (a0)
+        bnez    t1, 3b
+        li      a0, 0
+5:
+        lw      a4, 4(sp)
+        addi    a4, a4, sem.waiters
         li      t0, -1
         amoadd.w zero, t0, (a4)
-        lw      a1, 0(sp)
         lw      ra, 8(sp)
         addi    sp, sp, 12
-        beqz    a2, 1b
-        li      t0, -EAGAIN
-        beq     a2, t0, 1b
-        mv      a0, a2
         j       __result
 end     sem_timedwait
 
 # int sem_post(sem_t *sem): adds one, and wakes a thread that waits. 0, or -1 (EOVERFLOW) beyond SEM_VALUE_MAX.
 function sem_post
-3:
+1:
+        lw      a3, sem.waiters(a0)
         lr.w    t0, (a0)
-        addi    t0, t0, 1
-        bltz    t0, 2f
-        sc.w    t1, t0, (a0)
-        bnez    t1, 3b
-        lw      t0, sem.waiters(a0)
-        bnez    t0, 1f
+        slli    t1, t0, 1
+        srli    t1, t1, 1
+        li      a4, SEM_VALUE_MAX
+        beq     t1, a4, 4f
+        addi    t1, t1, 1
+        srli    a4, a3, 1
+        beqz    a4, 2f
+        li      a4, SEM_WAITED          # the mark stays for others than the one that is woken now
+        and     a4, a4, t0
+        or      t1, t1, a4
+2:
+        sc.w    a4, t1, (a0)
+        bnez    a4, 1b
+        bltz    t0, 3f
+        bnez    a3, 3f
         li      a0, 0
         ret
-1:
+3:
         addi    sp, sp, -4
         sw      ra, 0(sp)
         li      a1, 1
@@ -106,7 +137,7 @@ function sem_post
         lw      ra, 0(sp)
         addi    sp, sp, 4
         ret
-2:
+4:
         li      a0, -EOVERFLOW
         j       __result
 end     sem_post
@@ -114,6 +145,8 @@ end     sem_post
 # int sem_getvalue(sem_t *sem, int *value): stores how many there are now. Always 0.
 function sem_getvalue
         lw      t0, sem.value(a0)
+        slli    t0, t0, 1
+        srli    t0, t0, 1
         sw      t0, 0(a1)
         li      a0, 0
         ret

@@ -53,17 +53,26 @@ function pthread_getaffinity_np
         ret
 end     pthread_getaffinity_np
 
-# int pthread_kill(pthread_t thread, int signal): sends a signal to a thread; 0 only asks whether it is there. 0 or an error.
+# int pthread_kill(pthread_t thread, int signal): sends a signal to a thread; nothing happens to one that has ended, or with
+# signal 0. 0, or EINVAL if there is no such signal.
 function pthread_kill
-        lw      a3, thread.tid(a0)
-        beqz    a3, no_thread
         mv      a2, a1
+        lw      a3, thread.tid(a0)
+        beqz    a3, 1f
         li      t0, SYS_getpid
         ecall
         mv      a1, a3
         li      t0, SYS_tgkill
         ecall
         neg     a0, a0
+        li      t0, ESRCH               # it has ended just now
+        bne     a0, t0, 2f
+1:
+        li      t0, HIGHEST_SIGNAL
+        sltu    a0, t0, a2
+        neg     a0, a0
+        andi    a0, a0, EINVAL
+2:
         ret
 end     pthread_kill
 

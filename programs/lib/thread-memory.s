@@ -53,6 +53,9 @@ function __thread_setup
         sw      a0, tcb.self(t0)
         lw      t1, attr.detached(s0)
         sw      t1, thread.state(a0)
+        beqz    t1, 8f
+        sw      a0, thread.joiner(a0)   # nobody can join it
+8:
         sw      s1, thread.stack(a0)
         lw      t1, 0(sp)
         sub     t1, t1, s1

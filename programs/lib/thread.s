@@ -129,7 +129,8 @@ function pthread_exit
 end     pthread_exit
 
 # int pthread_join(pthread_t thread, void **result): waits until a thread has ended and takes its result; result may be 0.
-# Result: 0; EDEADLK for the thread itself; EINVAL if it is detached.
+# Result: 0; EDEADLK for the thread itself, or one that waits to join this one; EINVAL if it is detached, or another thread
+# joins it.
 function pthread_join
         addi    sp, sp, -12
         sw      ra, 8(sp)
@@ -140,10 +141,13 @@ function pthread_join
         mv      t0, a0
         li      a0, EDEADLK
         beq     t0, s0, 3f
-        lw      t0, thread.state(s0)
-        andi    t0, t0, THREAD_DETACHED
+        lw      t1, thread.joiner(t0)
+        beq     t1, s0, 3f
         li      a0, EINVAL
-        bnez    t0, 3f
+        addi    t1, s0, thread.joiner
+        li      a1, 0
+        amocas.w a1, t0, (t1)
+        bnez    a1, 3f
         mv      a0, s0
         call    wait_for_end
         lw      t0, 0(sp)
@@ -162,13 +166,15 @@ function pthread_join
 end     pthread_join
 
 # int pthread_detach(pthread_t thread): nobody is going to join it: its memory goes back when it ends. Result: 0, or EINVAL
-# if that has been said before.
+# if that has been said before, or somebody joins it.
 function pthread_detach
+        addi    t1, a0, thread.joiner
+        li      t0, 0
+        amocas.w t0, a0, (t1)           # its own joiner: nobody else can be it any more
+        bnez    t0, 1f
         li      t1, THREAD_DETACHED
         addi    t0, a0, thread.state
         amoor.w t0, t1, (t0)
-        andi    t1, t0, THREAD_DETACHED
-        bnez    t1, 1f
         andi    t0, t0, THREAD_ENDED
         bnez    t0, 2f
         li      a0, 0

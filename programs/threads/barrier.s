@@ -98,4 +98,4 @@ cells:
         .bss
         .balign 4
 meet:
-        .zero   12
+        .zero   16

@@ -107,7 +107,7 @@ bad:
         .bss
         .balign 4
 lock:
-        .zero   16
+        .zero   20
 first:
         .zero   4
 second:

@@ -71,9 +71,9 @@ describe('threads: a switch at every instruction', () => {
     ['pthread_mutex_unlock', 11],
     ['wake_one', 0],
     ['try_read', 2],
-    ['try_write', 0],
-    ['hold', 0],
-    ['pthread_rwlock_unlock', 0],
+    ['try_write', 6],
+    ['hold', 8],
+    ['pthread_rwlock_unlock', 8],
     ['sem_timedwait', 4],
     ['sem_post', 2],
     ['pthread_spin_lock', 0],
@@ -81,7 +81,7 @@ describe('threads: a switch at every instruction', () => {
     ['pthread_cond_timedwait', 5],
     ['leave', 5],
     ['notify', 0],
-    ['pthread_barrier_wait', 0],
+    ['pthread_barrier_wait', 2],
     ['pthread_once', 2],
     ['__lock', 0],
     ['__unlock', 0],
@@ -91,6 +91,23 @@ describe('threads: a switch at every instruction', () => {
     const missed = instructionsOf(source('kinds'), name).filter((va) => !switched.has(va));
     expect(missed.length, missed.map((va) => va.toString(16)).join(' ')).toBeLessThanOrEqual(most);
   });
+});
+
+describe('threads: a lock that is destroyed at once by who gets it', () => {
+  it.each(['s', 'm', 'w', 'r', 'c', 'b', 'sl', 'ml', 'wl', 'rl', 'cl', 'bl'])(
+    '%s: nobody who is on the way out touches it, whoever is switched where',
+    (kind) => {
+      for (const quantum of LONG ? QUANTA : [61, 1500]) {
+        const outcomes = atEvery(source('gone'), [kind], {
+          config: { quantum },
+          here: (k) => k.state.threads.rows.size > 1,
+          change: (k, thread) => void (edit(k.state.threads, thread.id).slice = 1),
+        });
+        expect(outcomes.length).toBeGreaterThan(100);
+        expect(bad(outcomes, /^1\n$/), `quantum ${quantum}`).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('threads: the death of who locks or unlocks a robust mutex, at every instruction', () => {

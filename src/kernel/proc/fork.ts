@@ -22,8 +22,9 @@ const A0 = 10;
 
 /** Whether one more process may be made: 0, or -EAGAIN. */
 export function mayFork(k: Kernel, parent: Readonly<Process>): number {
-  const limit = Math.min(parent.limits[RLIMIT_NPROC]!.current, k.state.config.limits.processes);
-  return k.state.processes.rows.size >= limit || isThreadLimit(k) ? -Errno.EAGAIN : 0;
+  const { processes, config } = k.state;
+  const limit = Math.min(parent.limits[RLIMIT_NPROC]!.current, config.limits.processes);
+  return processes.rows.size >= limit || isThreadLimit(k, parent) ? -Errno.EAGAIN : 0;
 }
 
 /**
@@ -52,7 +53,7 @@ export function fork(k: Kernel, thread: Thread, space: number, stack: number, fl
 
 /** A new thread of the same process: own stack, registers and TLS, all else shared. Its row, or -errno. */
 export function cloneThread(k: Kernel, thread: Thread, stack: number, tls: number | undefined): Thread | number {
-  if (isThreadLimit(k)) return -Errno.EAGAIN;
+  if (isThreadLimit(k, get(k.state.processes, thread.pid))) return -Errno.EAGAIN;
   charge(k, k.state.config.costs.threadCreate);
   const child = newThread(k, thread.pid);
   edit(k.state.processes, thread.pid).threads.push(child.id);
@@ -61,8 +62,10 @@ export function cloneThread(k: Kernel, thread: Thread, stack: number, tls: numbe
   return child;
 }
 
-function isThreadLimit(k: Kernel): boolean {
-  return k.state.threads.rows.size >= k.state.config.limits.threads;
+/** RLIMIT_NPROC counts threads, as on Linux. */
+function isThreadLimit(k: Kernel, process: Readonly<Process>): boolean {
+  const limit = Math.min(process.limits[RLIMIT_NPROC]!.current, k.state.config.limits.threads);
+  return k.state.threads.rows.size >= limit;
 }
 
 /** The child goes on behind the ecall, with result 0. */

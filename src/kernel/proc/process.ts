@@ -187,11 +187,11 @@ export function stackLimitOf(process: Readonly<Process>): number {
 }
 
 function defaultLimits(k: Kernel): Limit[] {
-  const { stackBytes, processes, openFiles } = k.state.config.limits;
+  const { stackBytes, threads, openFiles } = k.state.config.limits;
   const limits = Array.from({ length: LIMIT_COUNT }, (): Limit => ({ current: UNLIMITED, max: UNLIMITED }));
   limits[RLIMIT_STACK] = { current: stackBytes, max: UNLIMITED };
   limits[RLIMIT_CORE] = { current: 0, max: UNLIMITED };
-  limits[RLIMIT_NPROC] = { current: processes, max: processes };
+  limits[RLIMIT_NPROC] = { current: threads, max: threads };
   limits[RLIMIT_NOFILE] = { current: openFiles, max: openFiles };
   return limits;
 }

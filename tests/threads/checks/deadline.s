@@ -294,9 +294,9 @@ cond:
 shared:
 	.zero	16
 	.type	rwlock, @object
-	.size	rwlock, 16
+	.size	rwlock, 20
 rwlock:
-	.zero	16
+	.zero	20
 	.section	.rodata
 	.align	2
 	.set	.LANCHOR1,. + 0

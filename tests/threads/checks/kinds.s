@@ -474,8 +474,8 @@ wait_turn:
 	call	pthread_mutex_lock
 	lw	a5,%lo(turn)(s0)
 	beq	s1,a5,.L74
-	lui	a5,%hi(.LANCHOR0+72)
-	addi	a5,a5,%lo(.LANCHOR0+72)
+	lui	a5,%hi(.LANCHOR0+76)
+	addi	a5,a5,%lo(.LANCHOR0+76)
 	sw	a5,4(sp)
 .L67:
 	lw	a1,0(sp)
@@ -520,8 +520,8 @@ wait_turn:
 	call	sched_yield
 	j	.L69
 .L74:
-	lui	a5,%hi(.LANCHOR0+72)
-	addi	a5,a5,%lo(.LANCHOR0+72)
+	lui	a5,%hi(.LANCHOR0+76)
+	addi	a5,a5,%lo(.LANCHOR0+76)
 	sw	a5,4(sp)
 	j	.L66
 	.size	wait_turn, .-wait_turn
@@ -539,8 +539,8 @@ pass_token:
 	lui	s0,%hi(turn)
 	call	pthread_mutex_lock
 	lw	a5,%lo(turn)(s0)
-	lui	s1,%hi(.LANCHOR0+72)
-	addi	s1,s1,%lo(.LANCHOR0+72)
+	lui	s1,%hi(.LANCHOR0+76)
+	addi	s1,s1,%lo(.LANCHOR0+76)
 	bne	a5,zero,.L77
 .L78:
 	lw	a1,0(sp)
@@ -608,8 +608,8 @@ look_again:
 	lw	a5,%lo(turn)(s0)
 	lw	a4,4(sp)
 	beq	a5,a4,.L98
-	lui	a5,%hi(.LANCHOR0+72)
-	addi	a5,a5,%lo(.LANCHOR0+72)
+	lui	a5,%hi(.LANCHOR0+76)
+	addi	a5,a5,%lo(.LANCHOR0+76)
 	sw	a5,8(sp)
 	li	a5,200704
 	addi	a5,a5,-704
@@ -648,8 +648,8 @@ look_again:
 	sw	a4,4(s1)
 	j	.L90
 .L98:
-	lui	s1,%hi(.LANCHOR0+72)
-	addi	a5,s1,%lo(.LANCHOR0+72)
+	lui	s1,%hi(.LANCHOR0+76)
+	addi	a5,s1,%lo(.LANCHOR0+76)
 	sw	a5,8(sp)
 .L88:
 	lw	s1,0(sp)
@@ -714,8 +714,8 @@ pass_outside:
 	call	pthread_mutex_lock
 	lw	a5,%lo(turn)(s0)
 	bne	a5,zero,.L113
-	lui	a5,%hi(.LANCHOR0+72)
-	addi	a5,a5,%lo(.LANCHOR0+72)
+	lui	a5,%hi(.LANCHOR0+76)
+	addi	a5,a5,%lo(.LANCHOR0+76)
 	sw	a5,4(sp)
 	li	a5,200704
 	addi	a5,a5,-704
@@ -802,8 +802,8 @@ pass_outside:
 	lui	a5,%hi(two)
 	j	.L107
 .L113:
-	lui	s1,%hi(.LANCHOR0+72)
-	addi	a5,s1,%lo(.LANCHOR0+72)
+	lui	s1,%hi(.LANCHOR0+76)
+	addi	a5,s1,%lo(.LANCHOR0+76)
 	sw	a5,4(sp)
 	j	.L102
 	.size	pass_outside, .-pass_outside
@@ -996,8 +996,8 @@ meet:
 	lui	s1,%hi(one)
 	beq	a0,zero,.L149
 .L138:
-	lui	s0,%hi(.LANCHOR0+88)
-	addi	s0,s0,%lo(.LANCHOR0+88)
+	lui	s0,%hi(.LANCHOR0+92)
+	addi	s0,s0,%lo(.LANCHOR0+92)
 	mv	a0,s0
 	call	pthread_barrier_wait
 	lw	a5,0(sp)
@@ -1134,7 +1134,7 @@ main:
 	call	pthread_condattr_setpshared
 	addi	s0,s0,%lo(.LANCHOR0)
 	addi	a1,sp,12
-	addi	a0,s0,72
+	addi	a0,s0,76
 	call	pthread_cond_init
 	bne	s1,zero,.L158
 	lw	a5,0(sp)
@@ -1208,7 +1208,7 @@ main:
 .L175:
 	li	a2,3
 	li	a1,0
-	addi	a0,s0,88
+	addi	a0,s0,92
 	call	pthread_barrier_init
 	lui	a0,%hi(spin)
 	li	a1,0
@@ -1433,17 +1433,17 @@ mutex:
 far:
 	.zero	16
 	.type	rwlock, @object
-	.size	rwlock, 16
+	.size	rwlock, 20
 rwlock:
-	.zero	16
+	.zero	20
 	.type	cond, @object
 	.size	cond, 16
 cond:
 	.zero	16
 	.type	barrier, @object
-	.size	barrier, 12
+	.size	barrier, 16
 barrier:
-	.zero	12
+	.zero	16
 	.section	.sbss,"aw",@nobits
 	.align	2
 	.type	small.0, @object

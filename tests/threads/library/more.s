@@ -175,11 +175,11 @@ meet:
 	lui	a5,%hi(.LANCHOR0)
 	addi	a5,a5,%lo(.LANCHOR0)
 	add	a4,a5,a4
-	lw	a5,12(a4)
+	lw	a5,16(a4)
 	addi	a0,s1,%lo(.LANCHOR0)
 	addi	s0,s0,1
 	addi	a5,a5,1
-	sw	a5,12(a4)
+	sw	a5,16(a4)
 	call	pthread_barrier_wait
 	li	a5,-1
 	bne	a0,a5,.L32
@@ -190,8 +190,8 @@ meet:
 	addi	a4,a4,1
 	addi	a2,a2,%lo(.LANCHOR0)
 	sw	a4,%lo(serial)(a3)
-	addi	a5,a5,12
-	addi	a2,a2,32
+	addi	a5,a5,16
+	addi	a2,a2,36
 	lui	a3,%hi(.LC4)
 .L25:
 	lw	a4,0(a5)
@@ -200,8 +200,8 @@ meet:
 	beq	a4,s0,.L24
 	sw	a5,4(sp)
 	call	puts
-	lui	a5,%hi(.LANCHOR0+32)
-	addi	a2,a5,%lo(.LANCHOR0+32)
+	lui	a5,%hi(.LANCHOR0+36)
+	addi	a2,a5,%lo(.LANCHOR0+36)
 	lw	a5,4(sp)
 	lui	a3,%hi(.LC4)
 .L24:
@@ -283,9 +283,9 @@ init_once:
 	.type	read_often, @function
 read_often:
 	addi	sp,sp,-20
-	lui	a5,%hi(.LANCHOR0+32)
+	lui	a5,%hi(.LANCHOR0+36)
 	sw	s1,8(sp)
-	addi	a5,a5,%lo(.LANCHOR0+32)
+	addi	a5,a5,%lo(.LANCHOR0+36)
 	lui	s1,%hi(shared)
 	sw	s0,12(sp)
 	sw	ra,16(sp)
@@ -330,8 +330,8 @@ read_often:
 write_often:
 	addi	sp,sp,-16
 	sw	s1,4(sp)
-	lui	s1,%hi(.LANCHOR0+32)
-	addi	a5,s1,%lo(.LANCHOR0+32)
+	lui	s1,%hi(.LANCHOR0+36)
+	addi	a5,s1,%lo(.LANCHOR0+36)
 	sw	a5,0(sp)
 	lui	a5,%hi(shared)
 	sw	s0,8(sp)
@@ -387,11 +387,11 @@ try_both:
 	sw	s0,32(sp)
 	mv	a1,a5
 	li	a0,0
-	lui	s0,%hi(.LANCHOR0+32)
+	lui	s0,%hi(.LANCHOR0+36)
 	sw	ra,36(sp)
 	sw	s1,28(sp)
 	sw	a5,0(sp)
-	addi	s0,s0,%lo(.LANCHOR0+32)
+	addi	s0,s0,%lo(.LANCHOR0+36)
 	call	clock_gettime
 	mv	a0,s0
 	call	pthread_rwlock_tryrdlock
@@ -491,8 +491,8 @@ with_key:
 destroy:
 	addi	sp,sp,-12
 	sw	s1,0(sp)
-	lui	s1,%hi(.LANCHOR0+48)
-	addi	s1,s1,%lo(.LANCHOR0+48)
+	lui	s1,%hi(.LANCHOR0+56)
+	addi	s1,s1,%lo(.LANCHOR0+56)
 	sw	s0,4(sp)
 	mv	s0,a0
 	mv	a0,s1
@@ -624,7 +624,7 @@ main:
 	call	pthread_rwlockattr_setkind_np
 	lui	a5,%hi(.LANCHOR0)
 	addi	a5,a5,%lo(.LANCHOR0)
-	addi	a5,a5,32
+	addi	a5,a5,36
 	mv	a0,a5
 	mv	s1,a5
 	sw	a5,0(sp)
@@ -957,17 +957,17 @@ values.1:
 	.align	2
 	.set	.LANCHOR0,. + 0
 	.type	barrier, @object
-	.size	barrier, 12
+	.size	barrier, 16
 barrier:
-	.zero	12
+	.zero	16
 	.type	rounds, @object
 	.size	rounds, 20
 rounds:
 	.zero	20
 	.type	rwlock, @object
-	.size	rwlock, 16
+	.size	rwlock, 20
 rwlock:
-	.zero	16
+	.zero	20
 	.type	print, @object
 	.size	print, 24
 print:

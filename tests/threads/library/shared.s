@@ -40,7 +40,7 @@ main:
 	li	a4,-1
 	li	a3,33
 	li	a2,3
-	li	a1,104
+	li	a1,112
 	li	a5,0
 	li	a0,0
 	sw	ra,72(sp)
@@ -124,14 +124,14 @@ main:
 	lw	a0,%lo(all)(s0)
 	li	a2,4
 	addi	a1,sp,24
-	addi	a0,a0,56
+	addi	a0,a0,60
 	call	pthread_barrier_init
 	addi	a0,sp,24
 	call	pthread_barrierattr_destroy
 	lw	a0,%lo(all)(s0)
 	li	a2,1
 	li	a1,1
-	addi	a0,a0,68
+	addi	a0,a0,76
 	call	sem_init
 	lui	a4,%hi(stdout)
 	lw	a0,%lo(stdout)(a4)
@@ -153,12 +153,12 @@ main:
 	lw	t1,%lo(all)(s0)
 	lui	a0,%hi(.LC3)
 	addi	a0,a0,%lo(.LC3)
-	lw	a4,88(t1)
-	lw	a3,84(t1)
-	lw	a5,92(t1)
-	lw	a2,96(t1)
-	lw	a1,80(t1)
-	lw	t1,100(t1)
+	lw	a4,96(t1)
+	lw	a3,92(t1)
+	lw	a5,100(t1)
+	lw	a2,104(t1)
+	lw	a1,88(t1)
+	lw	t1,108(t1)
 	sw	t1,0(sp)
 	call	printf
 	lw	a0,%lo(all)(s0)
@@ -231,66 +231,66 @@ main:
 	call	pthread_cond_wait
 .L3:
 	lw	a1,%lo(all)(s0)
-	lw	a4,76(a1)
+	lw	a4,84(a1)
 	addi	a0,a1,24
 	bne	a4,s1,.L4
-	lw	a4,80(a1)
+	lw	a4,88(a1)
 	lw	a5,8(sp)
 	addi	a4,a4,1
-	sw	a4,80(a1)
-	sw	a5,76(a1)
+	sw	a4,88(a1)
+	sw	a5,84(a1)
 	call	pthread_cond_broadcast
 	lw	a0,%lo(all)(s0)
 	call	pthread_mutex_unlock
 	lw	a0,%lo(all)(s0)
-	addi	a0,a0,68
+	addi	a0,a0,76
 	call	sem_wait
 	lw	a4,%lo(all)(s0)
-	lw	a3,96(a4)
-	addi	a0,a4,68
+	lw	a3,104(a4)
+	addi	a0,a4,76
 	addi	a3,a3,1
-	sw	a3,96(a4)
+	sw	a3,104(a4)
 	call	sem_post
 	lw	a0,%lo(all)(s0)
 	addi	a0,a0,40
 	call	pthread_rwlock_wrlock
 	lw	a3,%lo(all)(s0)
-	lw	a4,84(a3)
+	lw	a4,92(a3)
 	addi	a4,a4,1
-	sw	a4,84(a3)
+	sw	a4,92(a3)
 	call	sched_yield
 	lw	a4,%lo(all)(s0)
-	lw	a3,88(a4)
+	lw	a3,96(a4)
 	addi	a0,a4,40
 	addi	a3,a3,1
-	sw	a3,88(a4)
+	sw	a3,96(a4)
 	call	pthread_rwlock_unlock
 	lw	a0,%lo(all)(s0)
 	addi	a0,a0,40
 	call	pthread_rwlock_rdlock
 	lw	a0,%lo(all)(s0)
-	lw	a3,84(a0)
-	lw	a4,88(a0)
+	lw	a3,92(a0)
+	lw	a4,96(a0)
 	beq	a3,a4,.L5
 	li	a5,1
-	sw	a5,92(a0)
+	sw	a5,100(a0)
 .L5:
 	addi	a0,a0,40
 	call	pthread_rwlock_unlock
 	lw	a0,%lo(all)(s0)
-	addi	a0,a0,56
+	addi	a0,a0,60
 	call	pthread_barrier_wait
 	li	a4,-1
 	bne	a0,a4,.L6
 	lw	a3,%lo(all)(s0)
-	lw	a4,100(a3)
+	lw	a4,108(a3)
 	addi	a4,a4,1
-	sw	a4,100(a3)
+	sw	a4,108(a3)
 .L6:
 	lw	a5,4(sp)
 	lw	a0,%lo(all)(s0)
 	addi	a5,a5,-1
-	addi	a0,a0,56
+	addi	a0,a0,60
 	sw	a5,4(sp)
 	call	pthread_barrier_wait
 	lw	a5,4(sp)
