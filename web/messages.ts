@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../src/diag/diagnostic.ts';
 import type { Input } from '../src/spec/inputs.ts';
+import { WAIT_REASONS, type WaitReasonName } from '../src/spec/waits.ts';
 
 /** What a machine is made with. */
 export interface Settings {
@@ -63,11 +64,23 @@ export type ToMachine =
   | { readonly type: 'recording'; readonly id: number }
   | { readonly type: 'ping' };
 
+/** The kernel's reasons, and two kinds of futexes: a lock that a thread holds, and one whose thread has ended. */
+export type WaitName = WaitReasonName | 'lock' | 'lostLock';
+
+export interface Waits {
+  readonly name: WaitName;
+  /** Which one: `tty1`, `left+4`; may be ''. */
+  readonly about: string;
+  /** Of a lock: the thread that holds it, or held it when it ended; else 0. */
+  readonly holder: number;
+}
+
 export interface ThreadRow {
   readonly tid: number;
   readonly status: string;
   readonly hart: number;
-  readonly waits: string;
+  /** Of a blocked thread: what it waits for. */
+  readonly waits: Waits | undefined;
   /** Cycles of user and kernel work. */
   readonly cycles: number;
   readonly switches: number;
@@ -149,10 +162,15 @@ export interface TtyRow {
 
 export type Mode = 'running' | 'paused' | 'idle' | 'waiting' | 'deadlock' | 'limit';
 
-/** Numbers of one piece of the timeline, in this order. */
-export const SEGMENT_FIELDS = 6;
-/** Why a piece ends: index of `leave`'s word. */
+/** Numbers of one piece of the timeline: hart, tid, pid, start, end, state, detail, word, goes on. See web/panels/timeline-data.ts. */
+export const SEGMENT_FIELDS = 9;
+/** What a thread does during a piece: only one that runs has a hart, of the others it is -1. */
+export const PIECE_STATES = ['running', 'ready', 'lock', 'waits', 'stopped'] as const;
+export type PieceState = (typeof PIECE_STATES)[number];
+/** Detail of a running piece, why it ends: index of `leave`'s word. */
 export const LEAVE_REASONS = ['running', 'preempt', 'yield', 'block', 'exit', 'stop'] as const;
+/** Detail of a waiting piece: index of the reason. (Of a lock it is the thread that holds it, negative if that has ended.) */
+export const WAIT_NAMES = Object.keys(WAIT_REASONS) as WaitReasonName[];
 
 /** Everything that has changed on the screen, at most once a frame. */
 export interface Screen {
@@ -168,9 +186,11 @@ export interface Screen {
   readonly harts: readonly { readonly tid: number; readonly idle: number }[];
   readonly processes: readonly ProcessRow[];
   readonly ttys: readonly TtyRow[];
-  /** hart, tid, pid, start, end, reason: SEGMENT_FIELDS numbers a piece. */
+  /** SEGMENT_FIELDS numbers a piece. */
   readonly segments: Float64Array;
-  readonly names: readonly (readonly [number, string])[];
+  /** Names of processes that are new, and of locks. */
+  readonly names: readonly (readonly [pid: number, name: string])[];
+  readonly locks: readonly (readonly [pid: number, va: number, name: string])[];
   readonly calls: readonly string[];
   readonly detail: Detail | undefined;
 }

@@ -1,5 +1,6 @@
 // The records of processes and threads: part of the state (state.ts), kept by proc.
 
+import type { WaitReason } from '../spec/waits.ts';
 import type { SchedRecord } from './sched/policy.ts';
 import type { HostWork } from './state-host.ts';
 import type { Row } from './table.ts';
@@ -70,7 +71,7 @@ export interface Thread extends Row, Usage {
   /** Its wake-up timer, or 0. */
   timer: number;
   /** For people: what it waits for. */
-  waitReason: string;
+  waitReason: WaitReason | '';
   /** Blocked signals, by number as in sigset: bits 1..31 and 32..63. */
   maskLow: number;
   maskHigh: number;

@@ -29,14 +29,64 @@ describe('console', () => {
     const turns = await page.evaluate(() => {
       const pids: number[] = [];
       badak.timeline.each(0, Number.POSITIVE_INFINITY, (at) => {
-        const { pid } = badak.timeline.piece(at);
-        if (pids.at(-1) !== pid) pids.push(pid);
+        const { pid, state } = badak.timeline.piece(at);
+        if (state === 'running' && pids.at(-1) !== pid) pids.push(pid);
         return undefined;
       });
       return pids;
     });
     expect(new Set(turns).size).toBeGreaterThanOrEqual(4);
     expect(turns.length).toBeGreaterThan(12);
+  });
+
+  it('threads that wait for a lock are drawn so, told when one points at them, and found in the table', async () => {
+    const page = shown();
+    await page.evaluate(() => badak.start('philosophers-broken'));
+    await page.waitForSelector('.state[data-mode="deadlock"]');
+    const rows = page.locator('tr.thread .c-state:text-is("waits: lock")');
+    await rows.first().waitFor();
+    expect(await rows.first().getAttribute('title')).toMatch(/^waits for the lock forks.*, held by thread \d+$/);
+    // All of it happened in the last microseconds.
+    await page.focus('.timeline canvas');
+    for (let press = 0; press < 15; press++) await page.keyboard.press('+');
+    const shownTimes = await page.evaluate(() => {
+      const found: { tid: number; pid: number; name: string }[] = [];
+      badak.timeline.each(0, Number.POSITIVE_INFINITY, (at) => {
+        const { state, tid, pid, word } = badak.timeline.piece(at);
+        if (state === 'lock') found.push({ tid, pid, name: badak.timeline.lockName(pid, word) });
+        return undefined;
+      });
+      return found;
+    });
+    expect(new Set(shownTimes.map(({ tid }) => tid)).size).toBeGreaterThan(2);
+    expect(shownTimes.every(({ name }) => /^forks(\+\d+)?$/.test(name))).toBe(true);
+    // Whoever points at the end of its lane: it still waits.
+    const canvas = (await page.locator('.timeline canvas').boundingBox())!;
+    const tells = await page.evaluate(
+      async ({ x, y, height }) => {
+        const element = document.querySelector<HTMLCanvasElement>('.timeline canvas')!;
+        const texts = new Set<string>();
+        for (let at = 20; at < height; at += 6) {
+          element.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y + at }));
+          texts.add(document.querySelector('.tip:not([hidden])')?.textContent ?? '');
+        }
+        const { data } = element.getContext('2d')!.getImageData(0, 0, element.width, element.height);
+        const bad = Number.parseInt(getComputedStyle(element).getPropertyValue('--bad').trim().slice(1), 16);
+        const red = [bad >> 16, (bad >> 8) & 0xff, bad & 0xff];
+        let pixels = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if (red.every((value, index) => data[at + index] === value)) pixels++;
+        return { texts: [...texts], pixels };
+      },
+      { x: canvas.x + canvas.width - 40, y: canvas.y, height: canvas.height },
+    );
+    expect(
+      tells.texts.filter((text) => /thread \d+: waits for the lock forks.*held by thread/.test(text)).length,
+    ).toBeGreaterThan(2);
+    expect(tells.pixels).toBeGreaterThan(50);
+    await page.focus('.xterm-helper-textarea');
+    await page.keyboard.press('Control+C');
+    await idle(page);
   });
 
   it('the programs of the gallery are in the path of the shell, also one with a shared library', async () => {

@@ -86,8 +86,11 @@ class Console {
     this.library = makeTabs('library', this.libraryTabs());
     this.log = makeLog(machine);
     this.processes = makeProcesses(machine, this.theme, this.select);
-    this.inspector = makeInspector(machine, this.log, (tid) => this.processes.select(tid));
     this.timeline = makeTimeline(machine, this.theme, this.select);
+    this.inspector = makeInspector(machine, this.log, (tid) => {
+      this.processes.select(tid);
+      this.timeline.select(tid);
+    });
   }
 
   /** Sources that others include: the user's before those of the gallery. */

@@ -336,13 +336,14 @@ class MachineController implements Controller {
     const k = this.k!;
     const log = this.watching.takeLog();
     if (log.length > 0) this.post({ type: 'message', level: 'kernel', text: log.join('\n') });
-    const rows = machineRows(k);
+    const rows = machineRows(k, this.watching.nameOf);
     const screen: Screen = {
       mode: this.mode,
       inputs: this.taken,
       ...rows,
       segments: this.watching.timeline.take(rows.clock),
       names: this.watching.takeNames(),
+      locks: this.watching.timeline.takeLocks(),
       calls: this.view.calls ? this.watching.takeCalls() : [],
       detail: this.view.tid === 0 ? undefined : inspect(k, this.view, this.watching.sources),
     };

@@ -4,7 +4,10 @@ import type { Kernel } from '../../src/kernel/context.ts';
 import { machineTime } from '../../src/kernel/kernel.ts';
 import type { Process, Thread } from '../../src/kernel/state.ts';
 import { find, sortedIds } from '../../src/kernel/table.ts';
-import type { ProcessRow, Screen, ThreadRow } from '../messages.ts';
+import type { NameOf } from '../../src/kernel/why/text.ts';
+import { futexWordOf } from '../../src/kernel/why/wait.ts';
+import { readWaitReason } from '../../src/spec/waits.ts';
+import type { ProcessRow, Screen, ThreadRow, Waits } from '../messages.ts';
 
 const INIT = 1;
 
@@ -14,7 +17,8 @@ export type MachineRows = Pick<
   'clock' | 'clockHz' | 'instructions' | 'framesUsed' | 'frames' | 'harts' | 'processes' | 'ttys'
 >;
 
-export function machineRows(k: Kernel): MachineRows {
+/** @param nameOf name of an address of a process */
+export function machineRows(k: Kernel, nameOf: NameOf): MachineRows {
   const { state, machine } = k;
   return {
     clock: machineTime(k),
@@ -23,7 +27,7 @@ export function machineRows(k: Kernel): MachineRows {
     framesUsed: state.memory.used,
     frames: state.memory.frames,
     harts: state.harts.map(({ thread, idleCycles }) => ({ tid: thread, idle: idleCycles })),
-    processes: processRows(k),
+    processes: processRows(k, nameOf),
     ttys: sortedIds(state.ttys).map((tty) => {
       const { session, foreground } = find(state.ttys, tty)!;
       return { tty, session, foreground };
@@ -31,13 +35,13 @@ export function machineRows(k: Kernel): MachineRows {
   };
 }
 
-function processRows(k: Kernel): ProcessRow[] {
+function processRows(k: Kernel, nameOf: NameOf): ProcessRow[] {
   return sortedIds(k.state.processes)
     .filter((pid) => pid !== INIT)
-    .map((pid) => processRow(k, find(k.state.processes, pid)!));
+    .map((pid) => processRow(k, find(k.state.processes, pid)!, nameOf));
 }
 
-function processRow(k: Kernel, process: Readonly<Process>): ProcessRow {
+function processRow(k: Kernel, process: Readonly<Process>, nameOf: NameOf): ProcessRow {
   const threads = process.threads.flatMap((tid) => find(k.state.threads, tid) ?? []);
   return {
     pid: process.id,
@@ -47,7 +51,7 @@ function processRow(k: Kernel, process: Readonly<Process>): ProcessRow {
     status: process.status === 'alive' ? aliveStatus(threads) : process.status,
     nice: process.nice,
     pages: find(k.state.spaces, process.space)?.resident ?? 0,
-    threads: threads.map(threadRow),
+    threads: threads.map((thread) => threadRow(k, thread, nameOf)),
   };
 }
 
@@ -57,15 +61,24 @@ function aliveStatus(threads: readonly Readonly<Thread>[]): string {
   return order.find((status) => threads.some((thread) => thread.status === status)) ?? 'zombie';
 }
 
-function threadRow(thread: Readonly<Thread>): ThreadRow {
+function threadRow(k: Kernel, thread: Readonly<Thread>, nameOf: NameOf): ThreadRow {
   return {
     tid: thread.id,
     status: thread.status,
     hart: thread.hart,
-    waits: thread.status === 'blocked' ? thread.waitReason : '',
+    waits: waitsOf(k, thread, nameOf),
     cycles: thread.userCycles + thread.systemCycles,
     switches: thread.voluntary + thread.preempted,
     syscalls: thread.syscalls,
     faults: thread.faults,
   };
+}
+
+function waitsOf(k: Kernel, thread: Readonly<Thread>, nameOf: NameOf): Waits | undefined {
+  if (thread.status !== 'blocked' || thread.waitReason === '') return undefined;
+  const { name, about } = readWaitReason(thread.waitReason);
+  const word = futexWordOf(k, thread);
+  if (word === undefined) return { name, about, holder: 0 };
+  const { va, holder, isLost } = word;
+  return { name: holder === 0 ? name : isLost ? 'lostLock' : 'lock', about: nameOf(thread.pid, va) ?? about, holder };
 }

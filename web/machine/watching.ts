@@ -10,6 +10,7 @@ import { logText } from '../../src/kernel/log.ts';
 import type { Observer } from '../../src/kernel/observe.ts';
 import type { LogEntry } from '../../src/kernel/state.ts';
 import { find } from '../../src/kernel/table.ts';
+import type { NameOf } from '../../src/kernel/why/text.ts';
 import { ERRNO_ROWS } from '../../src/spec/errno.ts';
 import type { InputEvent } from '../../src/spec/inputs.ts';
 import type { FromMachine, ProgramFile } from '../messages.ts';
@@ -25,6 +26,7 @@ export interface Watching {
   readonly withCalls: Observer;
   readonly timeline: TimelineRecorder;
   readonly sources: Sources;
+  readonly nameOf: NameOf;
   readonly events: readonly InputEvent[];
   readonly takeCalls: () => string[];
   readonly takeNames: () => (readonly [number, string])[];
@@ -45,7 +47,11 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
     const k = kernel();
     return k === undefined ? 0 : (find(k.state.threads, tid)?.pid ?? 0);
   };
-  const timeline = recordTimeline(pidOf);
+  const nameOf: NameOf = (pid, va) => {
+    const k = kernel();
+    return k === undefined ? undefined : programs.symbolsAt(find(k.state.processes, pid)?.exe ?? '')?.symbolAt(va);
+  };
+  const timeline = recordTimeline(kernel, nameOf);
   let names: (readonly [number, string])[] = [];
   let calls: string[] = [];
   let logged: LogEntry | undefined;
@@ -78,6 +84,7 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
     withCalls: combineObservers([own, timeline.observer, strace])!,
     timeline,
     sources: programs,
+    nameOf,
     events,
     takeCalls: () => {
       const taken = calls.slice(-MAX_CALLS);

@@ -150,7 +150,7 @@ function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): 
     const text = texts[key];
     if (text !== undefined) setText(row.cells[index]!, text);
   });
-  showState(row.cells[2]!, process.status, process.threads.find(({ waits }) => waits !== '')?.waits);
+  showState(row.cells[2]!, process.status, process.threads.find(({ waits }) => waits !== undefined)?.waits);
   const name = row.cells[1]!.firstElementChild!;
   setText(name, process.command);
   row.cells[1]!.title = process.command;

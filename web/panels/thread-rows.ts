@@ -1,9 +1,10 @@
 // The threads of a process that has several, as rows below its own.
 
-import type { ThreadRow } from '../messages.ts';
+import type { ThreadRow, Waits } from '../messages.ts';
 import { type TextKey, t } from '../text.ts';
 import { h, setText } from '../ui/dom.ts';
 import { word } from '../ui/labels.ts';
+import { waitPhrase } from '../ui/waits.ts';
 
 /** The part of the processor that something had since it was measured last. */
 export class Share {
@@ -24,35 +25,17 @@ const STATES: Readonly<Record<string, TextKey>> = {
   zombie: 'stateZombie',
 };
 
-/** What the kernel says that a thread waits for, and the page's word for it; the first that fits. */
-const WAITS: readonly (readonly [RegExp, TextKey])[] = [
-  [/^(input of|standard input)/, 'waitInput'],
-  [/^(output of|room for input)/, 'waitOutput'],
-  [/in a pipe$/, 'waitPipe'],
-  [/^the futex/, 'waitFutex'],
-  [/^(a )?child/, 'waitChild'],
-  [/^a lock/, 'waitLock'],
-  [/^a time/, 'waitTime'],
-  [/^a signal/, 'waitSignal'],
-  [/^a fork/, 'waitFork'],
-  [/^the other side/, 'waitOpen'],
-  [/^the toolchain/, 'waitTools'],
-  [/host$/, 'waitHost'],
-  [/^the (master|foreground)/, 'waitTerminal'],
-];
-
-const stateKey = (status: string, waits: string): TextKey =>
-  status !== 'blocked' || waits === ''
-    ? (STATES[status] ?? 'stateBlocked')
-    : (WAITS.find(([pattern]) => pattern.test(waits))?.[1] ?? 'waitEvents');
-
-/** Shows `running`, `waits: input`; the kernel's own words for what it waits for when one points at it. */
-export function showState(cell: HTMLElement, status: string, waits = ''): void {
-  const key = stateKey(status, waits);
+/** Shows `running`, `waits: input`; all of what it waits for when one points at it. */
+export function showState(cell: HTMLElement, status: string, waits?: Waits): void {
+  const isWaiting = status === 'blocked' && waits !== undefined;
+  const key = isWaiting ? (`wait-${waits.name}` as const) : (STATES[status] ?? 'stateBlocked');
   cell.dataset['text'] = key;
   setText(cell, t(key));
-  cell.title = status === 'blocked' && waits !== '' ? waits : t(key);
+  cell.title = isWaiting ? waitPhrase(waits) : t(key);
 }
+
+/** Of the cells: the first columns of the table of processes. */
+const CLASSES: readonly string[] = ['c-pid', 'c-name', 'c-state', 'c-hart', 'c-cpu'];
 
 interface Shown {
   readonly element: HTMLTableRowElement;
@@ -99,7 +82,7 @@ export class ThreadRows {
       ` ${tid}`,
     );
     const cells = Array.from({ length: this.columns }, (_, index) =>
-      h('td', { class: index === 2 ? 'c-state' : undefined }, index === 0 ? String(tid) : index === 1 ? choose : ''),
+      h('td', { class: CLASSES[index] }, index === 0 ? String(tid) : index === 1 ? choose : ''),
     );
     const row = { element: h('tr', { class: 'thread', 'data-tid': String(tid) }, ...cells), share: new Share() };
     row.element.style.setProperty('--channel', after.style.getPropertyValue('--channel'));

@@ -1,18 +1,22 @@
-// The scheduler's timeline: a lane a hart, a lane a process, coloured by process; scrolls with the machine, zooms and
-// moves by wheel, drag and keys; pointing at a piece tells of it, a click looks inside its process.
+// The scheduler's timeline: a lane a hart, a lane a thread, coloured by process; scrolls with the machine, zooms and
+// moves by wheel, drag and keys; pointing at a piece tells of it, a click looks inside its thread.
 
 import type { MachineClient } from '../app/machine-client.ts';
-import { LEAVE_REASONS, type Screen } from '../messages.ts';
+import type { Screen } from '../messages.ts';
 import { h } from '../ui/dom.ts';
 import { label, signButton } from '../ui/labels.ts';
 import { channelOf } from '../ui/themes.ts';
 import { type Piece, TimelineData } from './timeline-data.ts';
-import { LANE_LABEL, paintTimeline, pieceAt, type Shown } from './timeline-paint.ts';
+import { LANE_LABEL, lanesOf, pieceAt, type Shown } from './timeline-lanes.ts';
+import { paintTimeline } from './timeline-paint.ts';
+import { pieceText, timelineLegend } from './timeline-tip.ts';
 
 export interface TimelinePanel {
   readonly element: HTMLElement;
   readonly tools: readonly HTMLElement[];
   readonly data: TimelineData;
+  /** Marks the lane of a thread. */
+  select(tid: number): void;
   repaint(): void;
 }
 
@@ -22,6 +26,10 @@ const MIN_SPAN = 200;
 const MAX_SPAN = 1e11;
 const ZOOM = 1.6;
 const MARGIN = 1.04;
+/** How far a pointer may move between the two ends of a click. */
+const CLICK_PIXELS = 4;
+/** Lanes that PageUp and PageDown move. */
+const PAGE_ROWS = 8;
 
 export function makeTimeline(
   machine: MachineClient,
@@ -36,12 +44,19 @@ export function makeTimeline(
   listenToKeys(scope);
   const small = { class: 'sign small quiet' };
   const tools = [
+    timelineLegend(),
     signButton('minus', 'zoomOut', () => scope.zoom(ZOOM), small),
     signButton('plus', 'zoomIn', () => scope.zoom(1 / ZOOM), small),
     signButton('fit', 'fit', () => scope.fit(), small),
     scope.followButton,
   ];
-  return { element: scope.element, tools, data: scope.data, repaint: () => scope.repaint() };
+  return {
+    element: scope.element,
+    tools,
+    data: scope.data,
+    select: (tid) => scope.select(tid),
+    repaint: () => scope.repaint(),
+  };
 }
 
 /** What of the timeline is seen, and its drawing. */
@@ -55,7 +70,7 @@ class Scope {
   });
   readonly data = new TimelineData();
   private readonly theme: () => 'dark' | 'light';
-  private readonly shown: Shown = { end: 0, span: FIRST_SPAN, harts: 1, clockHz: 100e6, selected: 0 };
+  private readonly shown: Shown = { end: 0, span: FIRST_SPAN, harts: 1, clockHz: 100e6, selected: 0, first: 0 };
   private following = true;
 
   constructor(theme: () => 'dark' | 'light') {
@@ -87,6 +102,12 @@ class Scope {
     const context = canvas.getContext('2d')!;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     paintTimeline(context, { width, height }, this.data, this.shown, (pid) => channelOf(pid, this.theme()));
+  }
+
+  select(tid: number): void {
+    if (this.shown.selected === tid) return;
+    this.shown.selected = tid;
+    this.repaint();
   }
 
   follow(on: boolean): void {
@@ -122,6 +143,20 @@ class Scope {
     this.repaint();
   }
 
+  /** Moves up or down by rows, as far as there are any. */
+  scroll(rows: number): void {
+    const { clientWidth: width, clientHeight: height } = this.element;
+    const lanes = lanesOf(this.data, this.shown, { width, height });
+    this.shown.first = Math.max(0, Math.min(lanes.first + rows, lanes.rows - lanes.room));
+    this.repaint();
+  }
+
+  /** Pixels of a row. */
+  rowHeight(): number {
+    const { clientWidth: width, clientHeight: height } = this.element;
+    return lanesOf(this.data, this.shown, { width, height }).height;
+  }
+
   pieceUnder(event: MouseEvent): Piece | undefined {
     const { left, top, width, height } = this.canvas.getBoundingClientRect();
     return pieceAt(this.data, this.shown, { x: event.clientX - left, y: event.clientY - top, width, height });
@@ -132,21 +167,32 @@ class Scope {
     const { tip, element } = this;
     tip.hidden = piece === undefined;
     if (piece === undefined) return;
-    tip.textContent = describe(piece, this.data, this.shown.clockHz);
+    tip.textContent = pieceText(piece, this.data, this.shown.clockHz);
     tip.style.left = `${Math.max(0, Math.min(event.offsetX + 12, element.clientWidth - tip.offsetWidth - 4))}px`;
-    tip.style.top = `${Math.max(0, event.offsetY - 30)}px`;
+    const above = event.offsetY - tip.offsetHeight - 8;
+    tip.style.top = `${above >= 0 ? above : event.offsetY + 18}px`;
   }
 }
 
 function listenToPointer(scope: Scope, chose: (tid: number) => void): void {
   const { canvas } = scope;
+  const drag = ({ movementX, movementY }: PointerEvent): void => {
+    if (movementX !== 0) scope.move(-movementX / Math.max(1, canvas.clientWidth - LANE_LABEL));
+    if (movementY !== 0) scope.scroll(-movementY / scope.rowHeight());
+  };
   canvas.addEventListener('pointermove', (event) => {
-    if (event.buttons === 1) scope.move(-event.movementX / Math.max(1, canvas.clientWidth - LANE_LABEL));
+    if (event.buttons === 1) drag(event);
     else scope.explain(scope.pieceUnder(event), event);
   });
   canvas.addEventListener('pointerleave', (event) => scope.explain(undefined, event));
-  canvas.addEventListener('pointerdown', (event) => canvas.setPointerCapture(event.pointerId));
+  let pressed = { x: 0, y: 0 };
+  canvas.addEventListener('pointerdown', (event) => {
+    pressed = { x: event.clientX, y: event.clientY };
+    canvas.setPointerCapture(event.pointerId);
+  });
   canvas.addEventListener('click', (event) => {
+    // The end of a drag is no click.
+    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK_PIXELS) return;
     const piece = scope.pieceUnder(event);
     if (piece !== undefined) chose(piece.tid);
   });
@@ -166,6 +212,10 @@ function listenToKeys(scope: Scope): void {
     '-': () => scope.zoom(ZOOM),
     ArrowLeft: () => scope.move(-0.1),
     ArrowRight: () => scope.move(0.1),
+    ArrowUp: () => scope.scroll(-1),
+    ArrowDown: () => scope.scroll(1),
+    PageUp: () => scope.scroll(-PAGE_ROWS),
+    PageDown: () => scope.scroll(PAGE_ROWS),
     End: () => scope.follow(true),
     Home: () => scope.fit(),
   };
@@ -175,10 +225,4 @@ function listenToKeys(scope: Scope): void {
     event.preventDefault();
     act();
   });
-}
-
-function describe(piece: Piece, data: TimelineData, clockHz: number): string {
-  const micros = ((piece.end - piece.start) / clockHz) * 1e6;
-  const name = data.names.get(piece.pid) ?? '?';
-  return `${name} (pid ${piece.pid}), hart ${piece.hart}: ${micros.toFixed(2)} us, ${LEAVE_REASONS[piece.reason] ?? ''}`;
 }

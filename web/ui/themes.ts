@@ -37,10 +37,10 @@ export const THEMES: Readonly<Record<'dark' | 'light', ITheme>> = {
   },
 };
 
-/** One colour a process, so that it is the same everywhere. */
+/** One colour a process, so that it is the same everywhere. Amber and red are left out: they say what a thread waits for. */
 const CHANNELS = {
-  dark: ['#f0b849', '#63cbd2', '#d693dd', '#7cc98a', '#f0776c', '#74b2ee', '#c8d46a', '#f29e6a'],
-  light: ['#a56b00', '#0d7f8a', '#9c46a8', '#2b8545', '#c2382f', '#2470bf', '#6f7a10', '#b85a1d'],
+  dark: ['#a99bf0', '#63cbd2', '#d693dd', '#7cc98a', '#74b2ee', '#c8d46a', '#f09ac0', '#4fb8a0'],
+  light: ['#6a55c4', '#0d7f8a', '#9c46a8', '#2b8545', '#2470bf', '#6f7a10', '#b8447f', '#12806a'],
 } as const;
 
 export const channelOf = (pid: number, theme: 'dark' | 'light'): string =>

@@ -1,6 +1,7 @@
 // Wait queues: threads that cannot go on wait here until someone wakes them, a time comes, or a signal does.
 
 import { TIME_MAX } from '../../spec/inputs.ts';
+import type { WaitReason } from '../../spec/waits.ts';
 import { choose } from '../choose.ts';
 import { charge, type Kernel, now } from '../context.ts';
 import type { CallRecord, Thread } from '../state.ts';
@@ -24,7 +25,13 @@ export function removeQueue(k: Kernel, queue: number): void {
  * The calling thread waits on `queues` until woken or until `deadline` (absolute cycles, TIME_MAX: never).
  * Use as `return block(...)` in a handler: it runs again with call.woken 'event', 'timeout' or 'signal'.
  */
-export function block(k: Kernel, thread: Thread, queues: readonly number[], deadline: number, reason: string): number {
+export function block(
+  k: Kernel,
+  thread: Thread,
+  queues: readonly number[],
+  deadline: number,
+  reason: WaitReason,
+): number {
   thread.call ??= cloneCall(k.scratch);
   const call = thread.call;
   thread.waitReason = reason;

@@ -81,24 +81,43 @@ function newWait(thread: Readonly<Thread>, kind: WaitKind, fields: Partial<Wait>
 }
 
 function futexWait(k: Kernel, thread: Readonly<Thread>, deadline: number): Wait {
-  const { space } = get(k.state.processes, thread.pid);
-  const va = thread.call!.args[0]!;
-  const value = peekWord(k, space, va) ?? 0;
-  const isShared = thread.call!.data[0]! < 0;
-  const others = sortedIds(k.state.threads).filter((tid) => {
-    const { pid } = get(k.state.threads, tid);
-    return tid !== thread.id && (isShared || get(k.state.processes, pid).space === space);
-  });
+  const { va, value, holder, isLost } = futexWordOf(k, thread)!;
+  const others = sortedIds(k.state.threads).filter((tid) => tid !== thread.id && canSee(k, thread, tid));
   const ends = others.find((tid) => get(k.state.threads, tid).clearTid === va);
   if (ends !== undefined) return newWait(thread, 'join', { va, value, by: [ends], deadline });
-  const owner = value & FUTEX_TID_MASK;
-  if ((value & FUTEX_WAITERS) !== 0 && (owner === thread.id || others.includes(owner))) {
-    return newWait(thread, 'lock', { va, value, by: [owner], deadline });
-  }
-  if ((value & FUTEX_WAITERS) !== 0 && owner > 0 && owner < k.state.threads.next && !find(k.state.threads, owner)) {
-    return newWait(thread, 'lost lock', { va, value: owner, deadline });
-  }
+  if (isLost) return newWait(thread, 'lost lock', { va, value: holder, deadline });
+  if (holder !== 0) return newWait(thread, 'lock', { va, value, by: [holder], deadline });
   return newWait(thread, 'word', { va, value, by: others, deadline });
+}
+
+/** The word that a thread waits for in a call of futex. */
+export interface FutexWord {
+  readonly va: number;
+  readonly value: number;
+  /** Of a lock the thread that holds it, else 0. */
+  readonly holder: number;
+  /** The holder has ended. */
+  readonly isLost: boolean;
+}
+
+/** The futex word that a blocked thread waits for; undefined if it waits for anything else. Looks at this thread only. */
+export function futexWordOf(k: Kernel, thread: Readonly<Thread>): FutexWord | undefined {
+  if (!FUTEX_CALLS.has(thread.call?.number ?? -1)) return undefined;
+  const va = thread.call!.args[0]!;
+  const value = peekWord(k, get(k.state.processes, thread.pid).space, va) ?? 0;
+  const owner = value & FUTEX_TID_MASK;
+  const isLost = find(k.state.threads, owner) === undefined;
+  const isLock =
+    (value & FUTEX_WAITERS) !== 0 &&
+    (isLost ? owner > 0 && owner < k.state.threads.next : owner === thread.id || canSee(k, thread, owner));
+  return { va, value, holder: isLock ? owner : 0, isLost: isLock && isLost };
+}
+
+/** Whether a thread has the word in its memory that `thread` waits for. */
+function canSee(k: Kernel, thread: Readonly<Thread>, tid: number): boolean {
+  const spaceOf = (pid: number): number => get(k.state.processes, pid).space;
+  const isShared = thread.call!.data[0]! < 0;
+  return isShared || spaceOf(get(k.state.threads, tid).pid) === spaceOf(thread.pid);
 }
 
 function isWaitingFor(thread: Readonly<Thread>, pipe: Readonly<Pipe>): boolean {
