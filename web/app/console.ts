@@ -7,7 +7,7 @@ import { makeBench } from '../panels/bench.ts';
 import { makeControls } from '../panels/controls.ts';
 import { type EditorPanel, makeEditor } from '../panels/editor.ts';
 import { makeFiles } from '../panels/files.ts';
-import { type Choice, makeGallery } from '../panels/gallery.ts';
+import { type Choice, type GalleryPanel, makeGallery } from '../panels/gallery.ts';
 import { type Inspector, makeInspector } from '../panels/inspector.ts';
 import { type LogPanel, makeLog } from '../panels/log.ts';
 import { makeProcesses, type ProcessPanel } from '../panels/processes.ts';
@@ -25,7 +25,7 @@ import { openAssembler } from './assembler-client.ts';
 import { acceptDrops } from './dropping.ts';
 import type { UserFiles } from './files.ts';
 import { joinHome } from './home.ts';
-import { loadKorean } from './korean.ts';
+import { loadKorean, loadKoreanFont } from './korean.ts';
 import type { MachineClient } from './machine-client.ts';
 import { cleanSettings, type PreferenceStore } from './preferences.ts';
 import { gallerySource, openBuilder } from './programs.ts';
@@ -56,6 +56,7 @@ class Console {
   private readonly starter: Starter;
   private readonly editor: EditorPanel;
   private readonly center: Tabs;
+  private readonly gallery: GalleryPanel;
   private readonly library: Tabs;
   private readonly log: LogPanel;
   private readonly processes: ProcessPanel;
@@ -82,6 +83,10 @@ class Console {
       files,
       shells: this.shells,
       beside: this.beside,
+    });
+    this.gallery = makeGallery({
+      run: (choices) => this.run(this.starter.start(choices)),
+      edit: (program) => void this.edit(program),
     });
     this.library = makeTabs('library', this.libraryTabs());
     this.log = makeLog(machine);
@@ -121,11 +126,11 @@ class Console {
     this.machine.recordings.on(({ text }) => download('run.badak', text, 'application/json'));
     this.preferences.on(this.apply);
     // Words that were laid out before their font was there are laid out again.
-    document.fonts.addEventListener('loadingdone', translatePage);
+    document.fonts.addEventListener('loadingdone', this.translate);
     this.apply();
     this.machine.listen();
     // Korean may be typed and written whatever the page speaks.
-    void this.machine.completed().then(loadKorean);
+    void this.machine.completed().then(loadKoreanFont);
     this.offer();
     void openLink({ run: this.runShared, look: this.lookAt });
   }
@@ -148,10 +153,15 @@ class Console {
     document.documentElement.dataset['theme'] = this.theme();
     this.terminals.apply(this.preferences.value);
     this.editor.theme();
-    this.timeline.repaint();
     setLanguage(this.preferences.value.language);
-    if (this.preferences.value.language === 'ko') void loadKorean();
+    if (this.preferences.value.language === 'ko') void loadKorean().then(this.translate);
+    this.translate();
+  };
+
+  private readonly translate = (): void => {
     translatePage();
+    this.gallery.translate();
+    this.timeline.repaint();
   };
 
   private readonly tell = (problem: string): void => {
@@ -210,10 +220,6 @@ class Console {
   }
 
   private libraryTabs(): Parameters<typeof makeTabs>[1] {
-    const gallery = makeGallery({
-      run: (choices) => this.run(this.starter.start(choices)),
-      edit: (program) => void this.edit(program),
-    });
     const files = makeFiles(this.files, {
       run: (name) => this.run(this.starter.startBytes(name, this.files.read(name)!)),
       edit: (name) => this.openInEditor(name, new TextDecoder().decode(this.files.read(name))),
@@ -225,7 +231,7 @@ class Console {
       say: this.tell,
     });
     return [
-      { id: 'gallery', key: 'programs', panel: gallery.element },
+      { id: 'gallery', key: 'programs', panel: this.gallery.element },
       { id: 'files', key: 'yourFiles', panel: files },
     ];
   }

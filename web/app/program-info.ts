@@ -16,12 +16,19 @@ export interface ProgramInfo {
   readonly args: string;
 }
 
+/** How the first line of a paragraph begins. */
+const PARAGRAPH = /^(Shows|Run|Break|Lab) /;
+
 /** @param path theme/name.s @param text the source, assembly or C */
 export function describeProgram(path: string, text: string): ProgramInfo {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const name = file.replace(/\.[^.]*$/, '');
   const lines = commentLines(text);
-  const title = (lines[0] ?? '').replace(new RegExp(`^${name}(\\.\\w+)?\\s*:\\s*`), '');
+  const end = lines.findIndex((line) => line === '' || PARAGRAPH.test(line));
+  const title = lines
+    .slice(0, end < 0 ? 1 : end)
+    .join(' ')
+    .replace(new RegExp(`^${name}(\\.\\w+)?\\s*:\\s*`), '');
   return {
     path,
     name,

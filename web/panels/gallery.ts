@@ -2,14 +2,22 @@
 
 import type { ProgramInfo } from '../app/program-info.ts';
 import { GALLERY } from '../app/programs.ts';
+import { type ProgramPart, programText } from '../text/programs.ts';
 import { isTextKey } from '../text.ts';
-import { h } from '../ui/dom.ts';
+import { h, setText } from '../ui/dom.ts';
 import { label, signButton, word, wordButton } from '../ui/labels.ts';
 
 /** Something to start: a program and the text of its arguments. */
 export interface Choice {
   readonly program: ProgramInfo;
   readonly args: string;
+}
+
+/** Where a program speaks. */
+interface Spot {
+  readonly spot: HTMLElement;
+  readonly program: ProgramInfo;
+  readonly part: ProgramPart;
 }
 
 export interface GalleryOptions {
@@ -19,10 +27,13 @@ export interface GalleryOptions {
 
 export interface GalleryPanel {
   readonly element: HTMLElement;
+  /** Puts what the programs say into the present language. */
+  translate(): void;
 }
 
 export function makeGallery(options: GalleryOptions): GalleryPanel {
   const chosen = new Map<string, Choice>();
+  const spots: Spot[] = [];
   const together = wordButton('runMany', () => options.run([...chosen.values()]), { class: 'primary', disabled: true });
   const choose = (choice: Choice, on: boolean): void => {
     if (on) chosen.set(choice.program.path, choice);
@@ -38,11 +49,14 @@ export function makeGallery(options: GalleryOptions): GalleryPanel {
       h(
         'ul',
         {},
-        ...GALLERY.filter((program) => program.theme === theme).map((program) => card(program, options, choose)),
+        ...GALLERY.filter((program) => program.theme === theme).map((program) => card(program, options, choose, spots)),
       ),
     );
   }
-  return { element };
+  const translate = (): void => {
+    for (const { spot, program, part } of spots) setText(spot, programText(program, part));
+  };
+  return { element, translate };
 }
 
 /** The name of a theme in the page's language; of a new folder its own. */
@@ -55,7 +69,13 @@ function card(
   program: ProgramInfo,
   options: GalleryOptions,
   choose: (choice: Choice, on: boolean) => void,
+  spots: Spot[],
 ): HTMLElement {
+  const say = <E extends HTMLElement>(spot: E, part: ProgramPart): E => {
+    spots.push({ spot, program, part });
+    spot.textContent = programText(program, part);
+    return spot;
+  };
   const args = label(
     h('input', { type: 'text', value: program.args, spellcheck: 'false', autocomplete: 'off' }),
     'arguments',
@@ -67,9 +87,9 @@ function card(
   const details = h(
     'details',
     {},
-    h('summary', {}, h('b', {}, program.name), ' ', h('span', { class: 'title' }, program.title)),
-    h('p', {}, program.shows),
-    program.tries === '' ? undefined : h('p', { class: 'tries' }, word('tries'), ': ', program.tries),
+    h('summary', {}, h('b', {}, program.name), ' ', say(h('span', { class: 'title' }), 'title')),
+    say(h('p', {}), 'shows'),
+    program.tries === '' ? undefined : h('p', { class: 'tries' }, word('tries'), ': ', say(h('span'), 'tries')),
     program.lab === '' ? undefined : h('p', { class: 'tries' }, word('lab'), ': ', h('code', {}, program.lab)),
     h('label', { class: 'field' }, word('arguments'), args),
   );
