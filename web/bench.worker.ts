@@ -18,6 +18,8 @@ export type ToBench = {
 export type FromBench =
   | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly id: string }
   | { readonly type: 'report'; readonly report: Report }
+  /** No benchmark has this in its name. */
+  | { readonly type: 'none'; readonly filter: string }
   | { readonly type: 'failed'; readonly message: string };
 
 const scope = self as unknown as {
@@ -34,7 +36,10 @@ async function bench({ core, library, files, host, filter, rounds }: ToBench): P
   const text = (name: string): string => new TextDecoder().decode(bytes(name));
   const assets = { core, library, bytes, text, translations: new Translations() };
   const benchmarks = suite(assets, filter, true);
-  if (benchmarks.length === 0) throw new Error(`no benchmark has "${filter}" in its name`);
+  if (benchmarks.length === 0) {
+    scope.postMessage({ type: 'none', filter });
+    return;
+  }
   const report = await measure(benchmarks, {
     now: () => performance.now(),
     rounds,

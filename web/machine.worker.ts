@@ -1,6 +1,7 @@
 // The worker of one machine. What a machine needs first is fetched while the code for it is; until both are there the
 // page's messages wait.
 
+import { loadNote } from './app/bytes.ts';
 import { fetchFirst } from './machine/assets.ts';
 import type { FromMachine, ToMachine } from './messages.ts';
 
@@ -21,6 +22,4 @@ async function open(): Promise<void> {
   scope.onmessage = ({ data }) => controller.handle(data);
 }
 
-open().catch((error: unknown) =>
-  scope.postMessage({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
-);
+open().catch((error: unknown) => scope.postMessage({ type: 'failed', message: loadNote(error) }));

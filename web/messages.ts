@@ -1,8 +1,10 @@
 // What page and workers say to each other. Plain data; every message has a `type`.
 
 import type { Diagnostic } from '../src/diag/diagnostic.ts';
+import type { OpenFileKind, RegionKind } from '../src/kernel/state.ts';
 import type { Input } from '../src/spec/inputs.ts';
 import { WAIT_REASONS, type WaitReasonName } from '../src/spec/waits.ts';
+import type { Note } from './text/en.ts';
 
 /** What a machine is made with. */
 export interface Settings {
@@ -113,7 +115,7 @@ export interface CodeLine {
 export interface RegionRow {
   readonly start: number;
   readonly end: number;
-  readonly kind: string;
+  readonly kind: RegionKind;
   readonly name: string;
   readonly prot: string;
   /** A digit a page: 0 not there, 1 read-only, 2 writable, 3 copy on write, 4 shared; at most PAGES_SHOWN. */
@@ -122,9 +124,11 @@ export interface RegionRow {
 
 export interface DescriptorRow {
   readonly fd: number;
-  readonly kind: string;
+  readonly kind: OpenFileKind;
+  /** Of a pipe its number, else 0. */
+  readonly pipe: number;
   readonly path: string;
-  readonly access: string;
+  readonly access: 'read' | 'write' | 'both' | 'none';
   readonly offset: number;
   /** Of a pipe: bytes in it and capacity; else 0. */
   readonly fill: number;
@@ -195,9 +199,11 @@ export interface Screen {
   readonly detail: Detail | undefined;
 }
 
+export type Level = 'kernel' | 'info' | 'crash' | 'end';
+
 export type FromMachine =
   | { readonly type: 'ready' }
-  /** All files of the root are there, or a message has told why not. */
+  /** All files of the root are there. */
   | { readonly type: 'complete' }
   | { readonly type: 'output'; readonly tty: number; readonly bytes: Uint8Array }
   | { readonly type: 'screen'; readonly screen: Screen }
@@ -207,11 +213,13 @@ export type FromMachine =
       readonly written: readonly { readonly name: string; readonly bytes: Uint8Array }[];
       readonly removed: readonly string[];
     }
-  /** Text of kernel and reports. `level` colours it. */
-  | { readonly type: 'message'; readonly level: 'kernel' | 'info' | 'crash' | 'end'; readonly text: string }
+  /** The rest of the root could not be fetched. */
+  | { readonly type: 'incomplete'; readonly why: Note }
+  /** Text of kernel and reports, or one of the page's own. `level` colours it. */
+  | { readonly type: 'message'; readonly level: Level; readonly text: string | Note }
   /** A program has ended, or could not be started. */
   | { readonly type: 'recording'; readonly id: number; readonly text: string; readonly hash: string }
-  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'failed'; readonly message: string | Note }
   | { readonly type: 'pong' };
 
 export interface SourceText {

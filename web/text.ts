@@ -1,9 +1,9 @@
 // Every word of the page, in English and Korean (web/text/).
 
-import { EN, type TextKey } from './text/en.ts';
+import { EN, type TextKey, type Values } from './text/en.ts';
 import { KO } from './text/ko.ts';
 
-export type { TextKey } from './text/en.ts';
+export type { Note, TextKey, Values } from './text/en.ts';
 
 export type Language = 'en' | 'ko';
 
@@ -24,5 +24,5 @@ export const language = (): Language => current;
 export const isTextKey = (key: string): key is TextKey => Object.hasOwn(EN, key);
 
 /** A text; `{name}` in it is filled in. */
-export const t = (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string =>
+export const t = (key: TextKey, values: Values = {}): string =>
   TABLES[current][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -22,8 +22,8 @@ describe('load', () => {
     const banner = await page.waitForSelector('.banner:not([hidden])');
     expect(await banner.textContent()).toContain('a fault of its own');
     open.errors.length = 0;
-    await page.click('.banner button');
-    await page.waitForSelector('.banner', { state: 'hidden' });
+    await page.click('.banner:not([hidden]) .primary');
+    await page.waitForSelector('.banner:not([hidden])', { state: 'detached' });
     await idle(page);
     await page.evaluate(() => badak.start('hello'));
     await seen(page, 'floor of the machine');
@@ -40,8 +40,8 @@ describe('load', () => {
       .catch(() => undefined);
     const banner = await page.waitForSelector('.banner:not([hidden])');
     expect(await banner.textContent()).toContain('does not answer');
-    await page.click('.banner button');
-    await page.waitForSelector('.banner', { state: 'hidden' });
+    await page.click('.banner:not([hidden]) .primary');
+    await page.waitForSelector('.banner:not([hidden])', { state: 'detached' });
     await idle(page);
     await page.evaluate(() => badak.start('hello'));
     await seen(page, 'floor of the machine');

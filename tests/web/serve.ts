@@ -18,16 +18,17 @@ declare module 'vitest' {
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const configFile = at('web/vite.config.ts');
 
-/** A server of dist-web on a port of its own. @param asked is told every path that is asked for */
+/** A server of dist-web on a port of its own. @param asked is told every path that is asked for; `true`: it fails */
 export async function servePage(
-  asked: (path: string) => void = () => {},
+  asked: (path: string) => unknown = () => undefined,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const listen: Plugin = {
     name: 'asked',
     configurePreviewServer({ middlewares }) {
-      middlewares.use((request, _, next) => {
-        asked(request.url ?? '');
-        next();
+      middlewares.use((request, response, next) => {
+        if (asked(request.url ?? '') !== true) return next();
+        response.statusCode = 503;
+        response.end();
       });
     },
   };

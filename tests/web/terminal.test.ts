@@ -83,7 +83,8 @@ describe('terminal', () => {
           capture: true,
         });
         const offMessages = badak.machine.messages.on(({ text }) => {
-          if (text.includes('SIGINT')) found.signal = performance.now() - start;
+          if (typeof text !== 'string' && text.values?.['status'] === 'SIGINT')
+            found.signal = performance.now() - start;
         });
         const offOutput = badak.machine.output.on(({ bytes }) => {
           if (start === 0 || !new TextDecoder().decode(bytes).includes('$ ')) return;

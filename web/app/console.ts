@@ -3,7 +3,7 @@
 import type { SharedRun } from '../../src/host/share.ts';
 import type { ReadSource } from '../../src/host/siblings.ts';
 import type { Launch, Settings } from '../messages.ts';
-import { makeBench } from '../panels/bench.ts';
+import { type BenchPanel, makeBench } from '../panels/bench.ts';
 import { makeControls } from '../panels/controls.ts';
 import { type EditorPanel, makeEditor } from '../panels/editor.ts';
 import { makeFiles } from '../panels/files.ts';
@@ -15,13 +15,14 @@ import { showSettings } from '../panels/settings.ts';
 import { openLink, showLink } from '../panels/sharing.ts';
 import { makeTerminals, type Terminals } from '../panels/terminals.ts';
 import { makeTimeline, type TimelinePanel } from '../panels/timeline.ts';
-import { setLanguage } from '../text.ts';
-import { makeBanner } from '../ui/banner.ts';
+import { type Note, setLanguage, type TextKey } from '../text.ts';
+import { type Banner, makeBanner, watchMachine } from '../ui/banner.ts';
 import { download } from '../ui/dom.ts';
 import { makeFrame, showView } from '../ui/frame.ts';
 import { signButton, translatePage } from '../ui/labels.ts';
 import { makeTabs, type Tabs } from '../ui/tabs.ts';
 import { openAssembler } from './assembler-client.ts';
+import { loadNote } from './bytes.ts';
 import { acceptDrops } from './dropping.ts';
 import type { UserFiles } from './files.ts';
 import { joinHome } from './home.ts';
@@ -58,6 +59,8 @@ class Console {
   private readonly center: Tabs;
   private readonly gallery: GalleryPanel;
   private readonly library: Tabs;
+  private readonly banner: Banner = makeBanner();
+  private readonly bench: BenchPanel = makeBench();
   private readonly log: LogPanel;
   private readonly processes: ProcessPanel;
   private readonly inspector: Inspector;
@@ -70,7 +73,7 @@ class Console {
     this.machine = machine;
     const assembler = openAssembler(this.beside);
     this.editor = makeEditor({ files, assembler, theme: this.theme, run: this.runEdited });
-    this.center = makeTabs('center', [], ...this.terminalButtons());
+    this.center = makeTabs('centerTabs', [], ...this.terminalButtons());
     this.terminals = makeTerminals(
       machine,
       () => this.center,
@@ -85,10 +88,10 @@ class Console {
       beside: this.beside,
     });
     this.gallery = makeGallery({
-      run: (choices) => this.run(this.starter.start(choices)),
-      edit: (program) => void this.edit(program),
+      run: (choices) => this.run(() => this.starter.start(choices)),
+      edit: (program) => this.attempt('sourceFailed', () => this.edit(program)),
     });
-    this.library = makeTabs('library', this.libraryTabs());
+    this.library = makeTabs('libraryTabs', this.libraryTabs());
     this.log = makeLog(machine);
     this.processes = makeProcesses(machine, this.theme, this.select);
     this.timeline = makeTimeline(machine, this.theme, this.select);
@@ -121,7 +124,7 @@ class Console {
     this.terminals.open();
     for (const tab of this.centerTabs()) this.center.insert(tab, this.center.count());
     joinHome(this.machine, this.files);
-    makeBanner(this.machine, this.restart);
+    watchMachine(this.machine, this.restart);
     acceptDrops((dropped) => void this.addFiles(dropped));
     this.machine.recordings.on(({ text }) => download('run.badak', text, 'application/json'));
     this.preferences.on(this.apply);
@@ -161,10 +164,12 @@ class Console {
   private readonly translate = (): void => {
     translatePage();
     this.gallery.translate();
+    this.bench.translate();
+    this.editor.translate();
     this.timeline.repaint();
   };
 
-  private readonly tell = (problem: string): void => {
+  private readonly tell = (problem: string | Note): void => {
     if (problem === '') return;
     this.log.add('crash', problem);
     this.inspector.tabs.show('log');
@@ -176,13 +181,20 @@ class Console {
     if (this.inspector.tabs.current() === 'log') this.inspector.tabs.show('registers');
   };
 
-  private readonly run = (starting: Promise<string>): void => {
+  private readonly run = (start: () => Promise<string>): void => {
     showView('terminal');
-    void starting.then(this.tell);
+    this.attempt('toolsFailed', () => start().then(this.tell));
+  };
+
+  /** Does something that may have to load files first; if they cannot be had, it can be tried again. */
+  private readonly attempt = (title: TextKey, act: () => Promise<unknown>): void => {
+    act().catch((error: unknown) =>
+      this.banner.show(title, loadNote(error), 'tryAgain', () => this.attempt(title, act)),
+    );
   };
 
   private readonly runEdited = (name: string, text: string, beside: boolean): void =>
-    this.run(this.starter.startBytes(name, toBytes(text), beside));
+    this.run(() => this.starter.startBytes(name, toBytes(text), beside));
 
   private readonly openInEditor = (name: string, text: string): void => {
     this.center.show('editor');
@@ -200,7 +212,7 @@ class Console {
     for (const file of added) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       await this.files.write(file.name, bytes);
-      this.tell(await this.starter.startBytes(file.name, bytes));
+      this.run(() => this.starter.startBytes(file.name, bytes));
     }
     this.library.show('files');
   }
@@ -208,7 +220,7 @@ class Console {
   private centerTabs(): Parameters<typeof makeTabs>[1] {
     return [
       { id: 'editor', key: 'editor', panel: this.editor.element, shown: () => this.editor.shown() },
-      { id: 'bench', key: 'benchmark', panel: makeBench() },
+      { id: 'bench', key: 'benchmark', panel: this.bench.element },
     ];
   }
 
@@ -221,7 +233,7 @@ class Console {
 
   private libraryTabs(): Parameters<typeof makeTabs>[1] {
     const files = makeFiles(this.files, {
-      run: (name) => this.run(this.starter.startBytes(name, this.files.read(name)!)),
+      run: (name) => this.run(() => this.starter.startBytes(name, this.files.read(name)!)),
       edit: (name) => this.openInEditor(name, new TextDecoder().decode(this.files.read(name))),
       create: () => {
         this.center.show('editor');
@@ -239,14 +251,14 @@ class Console {
   private tools(): readonly HTMLElement[] {
     const { preferences } = this;
     return [
-      signButton(
-        'share',
-        'share',
-        () => void this.sharedRun().then((run) => showLink(run, () => this.machine.record(1))),
-      ),
+      signButton('share', 'share', () => this.attempt('sourceFailed', () => this.share())),
       signButton('theme', 'theme', () => preferences.change({ theme: this.theme() === 'dark' ? 'light' : 'dark' })),
       signButton('settings', 'settings', () => showSettings(preferences, this.restart)),
     ];
+  }
+
+  private async share(): Promise<void> {
+    await showLink(await this.sharedRun(), () => this.machine.record(1));
   }
 
   /** What a link holds: what was started, otherwise what the editor has. */
@@ -259,8 +271,8 @@ class Console {
   private readonly runShared = (shared: SharedRun): void => {
     const settings = cleanSettings({ ...this.preferences.value.settings, ...shared.settings });
     this.shells.afterPrograms(true);
-    void this.boot(settings, []).then(async (booted) => {
-      if (booted) this.tell(await this.starter.startShared(shared.programs));
+    void this.boot(settings, []).then((booted) => {
+      if (booted) this.run(() => this.starter.startShared(shared.programs));
     });
   };
 

@@ -3,6 +3,7 @@
 
 import type { Input } from '../../src/spec/inputs.ts';
 import type { Command, FromMachine, Launch, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
+import type { Note } from '../text.ts';
 import { newEmitter } from './emitter.ts';
 
 export type Message = Extract<FromMachine, { type: 'message' }>;
@@ -26,7 +27,9 @@ export class MachineClient {
   /** It has been given the files of the root, or a part of them. */
   readonly rooted = newEmitter<void>();
   /** The worker has failed (why), does not answer ('silent'), or is well again (undefined). */
-  readonly trouble = newEmitter<string | undefined>();
+  readonly trouble = newEmitter<string | Note | undefined>();
+  /** Files of the root could not be fetched (why); undefined: they are there after all. */
+  readonly unloaded = newEmitter<Note | undefined>();
   /** What happened last; undefined before the first screen. */
   screen: Screen | undefined;
   private worker: Worker | undefined;
@@ -44,7 +47,9 @@ export class MachineClient {
   private generation = 0;
   /** What was said before anybody listened. */
   private kept: (() => void)[] | undefined = [];
-  private whole = newSignal();
+  private whole = newSignal<void>();
+  /** The present attempt to get the rest of the root: whether it is there. */
+  private attempt = newSignal<boolean>();
   /** Files that the machine has: they are not sent again with every start. */
   private readonly given = new Map<string, Uint8Array>();
 
@@ -73,18 +78,19 @@ export class MachineClient {
     this.sent = 0;
     this.whole.resolve();
     this.whole = newSignal();
+    this.endAttempt(true);
     const worker = new Worker(new URL('../machine.worker.ts', import.meta.url), { type: 'module' });
     this.worker = worker;
     const ready = new Promise<void>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<FromMachine>) => {
         if (data.type === 'ready') resolve();
-        if (data.type === 'failed') reject(new Error(data.message));
+        if (data.type === 'failed') reject(new Error(JSON.stringify(data.message)));
         this.receive(data);
       };
       worker.onerror = (event) => {
-        const why = event.message || 'the worker has ended';
+        const why = event.message || ({ key: 'workerEnded' } as const);
         this.tell(() => this.trouble.emit(why));
-        reject(new Error(why));
+        reject(new Error(JSON.stringify(why)));
       };
     });
     this.send({ type: 'boot', settings });
@@ -122,11 +128,21 @@ export class MachineClient {
     return this.whole.promise;
   }
 
-  /** Brings the files of the root that are not there yet: they are loaded when they are first needed. */
-  complete(): Promise<void> {
+  /**
+   * Brings the files of the root that are not there yet: they are loaded when they are first needed. Resolves to whether
+   * that went well; after a failure the next call tries again.
+   */
+  complete(): Promise<boolean> {
+    if (this.rest === 'there') return Promise.resolve(true);
     if (this.rest === 'later') this.rest = 'wanted';
     this.askForRest();
-    return this.completed();
+    return this.attempt.promise;
+  }
+
+  private endAttempt(isThere: boolean): void {
+    const { attempt } = this;
+    this.attempt = newSignal();
+    attempt.resolve(isThere);
   }
 
   private askForRest(): void {
@@ -190,6 +206,11 @@ export class MachineClient {
     if (message.type === 'complete') {
       this.rest = 'there';
       this.whole.resolve();
+      this.endAttempt(true);
+    }
+    if (message.type === 'incomplete') {
+      this.rest = 'later';
+      this.endAttempt(false);
     }
     this.tell(() => this.pass(message));
   }
@@ -205,6 +226,8 @@ export class MachineClient {
     else if (message.type === 'home') this.home.emit(message);
     else if (message.type === 'message') this.messages.emit(message);
     else if (message.type === 'recording') this.recordings.emit(message);
+    else if (message.type === 'incomplete') this.unloaded.emit(message.why);
+    else if (message.type === 'complete') this.unloaded.emit(undefined);
     else if (message.type === 'failed') this.trouble.emit(message.message);
   }
 
@@ -221,12 +244,12 @@ export class MachineClient {
   }
 }
 
-function newSignal(): { promise: Promise<void>; resolve(): void } {
-  let resolve = (): void => {};
-  const promise = new Promise<void>((done) => {
+function newSignal<T>(): { promise: Promise<T>; resolve(value: T): void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((done) => {
     resolve = done;
   });
-  return { promise, resolve: () => resolve() };
+  return { promise, resolve: (value) => resolve(value) };
 }
 
 /** At the next frame; hidden pages have none, so then in a while. */

@@ -4,13 +4,13 @@
 import { programs as gallery } from 'virtual:gallery';
 import type { ProgramFile } from '../messages.ts';
 import type { AssemblerClient, BuildResult } from './assembler-client.ts';
-import { equalBytes } from './bytes.ts';
+import { equalBytes, lazily } from './bytes.ts';
 import type { ProgramInfo } from './program-info.ts';
 
-const SOURCES = import.meta.glob(['../../programs/**/*.s', '!../../programs/{lib,ld,include,bench,bare,bin}/**'], {
+const MODULES = import.meta.glob(['../../programs/**/*.s', '!../../programs/{lib,ld,include,bench,bare,bin}/**'], {
   query: '?raw',
-  import: 'default',
-}) as Record<string, () => Promise<string>>;
+}) as Record<string, () => Promise<{ readonly default: string }>>;
+const SOURCES = new Map(Object.entries(MODULES).map(([path, load]) => [path, lazily(load)]));
 
 /** Where programs that the page has built lie in the machine, and those of the gallery. */
 export const FOLDER = '/programs/';
@@ -26,8 +26,8 @@ export const TOOLS: ReadonlySet<string> = new Set(
 
 /** Text of a program of the gallery by its path, or its last part; undefined: there is no such one. */
 export async function gallerySource(path: string): Promise<string | undefined> {
-  const known = Object.keys(SOURCES).find((key) => key.endsWith(`/${path}`));
-  return known === undefined ? undefined : await SOURCES[known]!();
+  const known = [...SOURCES.keys()].find((key) => key.endsWith(`/${path}`));
+  return known === undefined ? undefined : (await SOURCES.get(known)!()).default;
 }
 
 export type Build =
@@ -47,6 +47,7 @@ export function openBuilder(assembler: AssemblerClient): Builder {
       if (before !== undefined && equalBytes(before.bytes, bytes)) return before.made;
       const made = assembler.build(path, bytes).then((result) => toBuild(name, result));
       known.set(path, { bytes, made });
+      made.catch(() => known.delete(path));
       return made;
     },
   };

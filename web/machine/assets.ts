@@ -27,7 +27,13 @@ export async function fetchFirst(): Promise<Assets> {
     rest: () => fetchPacked(restUrl),
     async toolchain(request) {
       loaded ??= import('./guest-toolchain.ts').then(({ openGuestToolchain }) => openGuestToolchain());
-      return (await loaded)(request);
+      try {
+        return (await loaded)(request);
+      } catch (error) {
+        // The guest gets an error; its next call tries again.
+        loaded = undefined;
+        throw error;
+      }
     },
   };
 }

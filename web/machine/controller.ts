@@ -16,6 +16,7 @@ import { newTraceHash } from '../../src/kernel/trace-hash.ts';
 import { Machine } from '../../src/machine/machine.ts';
 import { Translations } from '../../src/machine/translations.ts';
 import { DEFAULT_LIMITS } from '../../src/spec/limits.ts';
+import { loadNote } from '../app/bytes.ts';
 import type { Command, Launch, Mode, ProgramFile, Screen, Settings, ToMachine, View } from '../messages.ts';
 import type { Assets } from './assets.ts';
 import { FRAME_MS, type Frames, openFrames } from './frames.ts';
@@ -24,7 +25,7 @@ import { inspect } from './inspect.ts';
 import { recordRun } from './recording.ts';
 import { machineRows } from './screen.ts';
 import { crawl, type Step, stepObserver, takeStep, type Walk } from './stepping.ts';
-import { errnoText, type Post, type Watching, watchMachine } from './watching.ts';
+import { errorOf, type Post, type Watching, watchMachine } from './watching.ts';
 
 const MIB = 1024 * 1024;
 /** Milliseconds between two looks for changed files of the user. */
@@ -144,11 +145,10 @@ class MachineController implements Controller {
   private async complete(): Promise<void> {
     try {
       this.install(await this.assets.rest());
+      this.post({ type: 'complete' });
     } catch (error) {
-      const why = `the programs of the machine could not be loaded: ${(error as Error).message}\n`;
-      this.post({ type: 'message', level: 'crash', text: why });
+      this.post({ type: 'incomplete', why: loadNote(error) });
     }
-    this.post({ type: 'complete' });
   }
 
   private install(archive: Uint8Array): void {
@@ -301,10 +301,11 @@ class MachineController implements Controller {
     if (end.kind === 'deadlock') {
       this.post({ type: 'message', level: 'crash', text: deadlockReport(k, { symbolsOf: this.symbolsOf(k) }) });
     }
-    if (end.kind === 'limit')
-      this.post({ type: 'message', level: 'info', text: 'the limit of virtual time is reached\n' });
-    if (end.kind === 'failed')
-      this.post({ type: 'message', level: 'crash', text: `the page failed (${end.call}): ${end.why}\n` });
+    if (end.kind === 'limit') this.post({ type: 'message', level: 'info', text: { key: 'timeLimit' } });
+    if (end.kind === 'failed') {
+      const values = { call: end.call, why: end.why };
+      this.post({ type: 'message', level: 'crash', text: { key: 'hostFailed', values } });
+    }
     this.tellFailures(k);
   }
 
@@ -312,7 +313,8 @@ class MachineController implements Controller {
   private tellFailures(k: Kernel): void {
     const rows = [...k.state.programs.rows.values()].filter(({ status }) => status < 0);
     for (const { path, status } of rows.slice(this.failedPrograms)) {
-      this.post({ type: 'message', level: 'crash', text: `${path} cannot be started: ${errnoText(-status)}\n` });
+      const values = { path, ...errorOf(-status) };
+      this.post({ type: 'message', level: 'crash', text: { key: 'cannotStart', values } });
     }
     this.failedPrograms = rows.length;
   }

@@ -8,7 +8,7 @@ import type { Kernel } from '../../src/kernel/context.ts';
 import { eachPte, presentPte } from '../../src/kernel/mem/page-table.ts';
 import type { Process, Region, Thread } from '../../src/kernel/state.ts';
 import { find } from '../../src/kernel/table.ts';
-import { FLAG_SETS } from '../../src/spec/flags.ts';
+import { FLAG_SETS, O_ACCMODE } from '../../src/spec/flags.ts';
 import { PAGE_SHIFT, PAGE_SIZE, Pte } from '../../src/spec/paging.ts';
 import type { CodeLine, DescriptorRow, Detail, RegionRow, View, WalkRow } from '../messages.ts';
 
@@ -119,13 +119,13 @@ function descriptorsOf(k: Kernel, process: Readonly<Process>): DescriptorRow[] {
     const file = find(k.state.openFiles, id);
     if (file === undefined) return [];
     const pipe = file.kind === 'pipe' ? find(k.state.pipes, file.object) : undefined;
-    const access = ['read', 'write', 'read and write'][file.flags & 3] ?? '';
-    const path = pipe === undefined ? file.path : `pipe ${file.object}`;
+    const access = (['read', 'write', 'both'] as const)[file.flags & O_ACCMODE] ?? 'none';
     return [
       {
         fd,
         kind: file.kind,
-        path,
+        pipe: pipe === undefined ? 0 : file.object,
+        path: file.path,
         access,
         offset: file.offset,
         fill: pipe?.length ?? 0,

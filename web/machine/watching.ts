@@ -14,11 +14,12 @@ import type { NameOf } from '../../src/kernel/why/text.ts';
 import { ERRNO_ROWS } from '../../src/spec/errno.ts';
 import type { InputEvent } from '../../src/spec/inputs.ts';
 import type { FromMachine, ProgramFile } from '../messages.ts';
+import type { Note } from '../text.ts';
 import type { Sources } from './inspect.ts';
 import { programStore } from './program-store.ts';
 import { recordTimeline, type TimelineRecorder } from './timeline.ts';
 
-export type Say = (level: 'info' | 'crash' | 'end', text: string) => void;
+export type Say = (level: 'info' | 'crash' | 'end', text: string | Note) => void;
 
 export interface Watching {
   readonly observer: Observer;
@@ -58,7 +59,7 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
   const own: Observer = {
     crash: (facts) =>
       say('crash', crashReport(facts, { symbols: programs.symbolsAt(facts.exe), sourceLine: programs.sourceLine })),
-    outOfMemory: (pid, name) => say('crash', `killed: ${name} (pid ${pid}): the machine ran out of memory\n`),
+    outOfMemory: (pid, name) => say('crash', { key: 'outOfMemory', values: { name, pid } }),
     input: (event) => void events.push(event),
     fork(parent, child) {
       const process = kernel() && find(kernel()!.state.processes, parent);
@@ -67,7 +68,7 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
     exec(pid, path) {
       names.push([pid, path.slice(path.lastIndexOf('/') + 1)]);
     },
-    exit: (pid, name, status) => say('end', `${name} (pid ${pid}): ${endText(status)}\n`),
+    exit: (pid, name, status) => say('end', endNote(pid, name, status)),
   };
   const strace = straceObserver({
     emit: (line) => {
@@ -110,12 +111,16 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
   };
 }
 
-const endText = (status: number): string => ((status & 0x7f) === 0 ? `exit ${statusText(status)}` : statusText(status));
+/** `hello (pid 3): exit 0`, `loop (pid 4): SIGINT`. */
+const endNote = (pid: number, name: string, status: number): Note => ({
+  key: (status & 0x7f) === 0 ? 'endedExit' : 'endedSignal',
+  values: { name, pid, status: statusText(status) },
+});
 
-/** `ENOENT (no such file)`. */
-export function errnoText(number: number): string {
+/** `ENOENT`, and what that means. */
+export function errorOf(number: number): { readonly error: string; readonly doc: string } {
   const row = ERRNO_ROWS.find((each) => each.number === number);
-  return row === undefined ? `error ${number}` : `${row.name} (${row.doc})`;
+  return { error: row?.name ?? String(number), doc: row?.doc ?? '' };
 }
 
 export type Post = (message: FromMachine, transfer?: Transferable[]) => void;

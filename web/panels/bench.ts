@@ -4,18 +4,26 @@ import coreUrl from '../../dist/core.wasm?url';
 import libraryUrl from '../../dist/lib/libbadak.a?url';
 import { engineering } from '../../src/bench/table.ts';
 import type { BenchmarkResult, Report } from '../../src/bench/types.ts';
-import { fetchBytes } from '../app/bytes.ts';
+import { fetchBytes, loadNote } from '../app/bytes.ts';
 import type { FromBench, ToBench } from '../bench.worker.ts';
-import { download, h, setText } from '../ui/dom.ts';
-import { label, word, wordButton } from '../ui/labels.ts';
+import { benchTitle, benchWord } from '../text/bench.ts';
+import { download, h } from '../ui/dom.ts';
+import { label, say, tell, word, wordButton } from '../ui/labels.ts';
 
-const FILES = import.meta.glob('../../programs/bench/*.{s,wasm,json}', { query: '?url', import: 'default' }) as Record<
-  string,
-  () => Promise<string>
->;
+const FILES = import.meta.glob('../../programs/bench/*.{s,wasm,json}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+}) as Record<string, string>;
 const ROUNDS = 5;
 
-export function makeBench(): HTMLElement {
+export interface BenchPanel {
+  readonly element: HTMLElement;
+  /** Shows the report in the present language, and colours. */
+  translate(): void;
+}
+
+export function makeBench(): BenchPanel {
   let worker: Worker | undefined;
   let report: Report | undefined;
   const filter = label(
@@ -23,7 +31,7 @@ export function makeBench(): HTMLElement {
     'benchFilter',
   );
   filter.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !startButton.disabled) void begin();
+    if (event.key === 'Enter' && !startButton.disabled) start();
   });
   const progress = h('span', { class: 'status', role: 'status' });
   const body = h('div', { class: 'bench-body', tabindex: '0' }, h('p', { class: 'dim' }, word('benchHint')));
@@ -34,25 +42,37 @@ export function makeBench(): HTMLElement {
     stopButton.disabled = true;
   };
   const receive = ({ data }: MessageEvent<FromBench>): void => {
-    if (data.type === 'progress') setText(progress, `${data.done}/${data.total} ${data.id}`);
+    if (data.type === 'progress') tell(progress, `${data.done}/${data.total} ${data.id}`);
     else stop();
-    if (data.type === 'failed') setText(progress, data.message);
+    if (data.type === 'failed') tell(progress, data.message);
+    if (data.type === 'none') say(progress, 'benchNone', { filter: data.filter });
     if (data.type !== 'report') return;
     report = data.report;
     saveButton.disabled = false;
-    setText(progress, '');
+    tell(progress, '');
+    draw();
+  };
+  const draw = (): void => {
+    if (report === undefined) return;
     body.replaceChildren(resultTable(report));
     addChart(body, report).catch(() => undefined);
   };
   const begin = async (): Promise<void> => {
     startButton.disabled = true;
     stopButton.disabled = false;
+    tell(progress, '');
     const message = { ...(await gather()), filter: filter.value.trim() };
     worker = new Worker(new URL('../bench.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = receive;
     worker.postMessage(message);
   };
-  const startButton = wordButton('startBench', () => void begin(), { class: 'primary' });
+  const start = (): void => {
+    begin().catch((error: unknown) => {
+      stop();
+      tell(progress, loadNote(error));
+    });
+  };
+  const startButton = wordButton('startBench', start, { class: 'primary' });
   const stopButton = wordButton('stopBench', stop, { disabled: true });
   const saveButton = wordButton(
     'download',
@@ -62,15 +82,13 @@ export function makeBench(): HTMLElement {
     },
   );
   const bar = h('div', { class: 'bench-bar editor-bar' }, filter, startButton, stopButton, saveButton, progress);
-  return h('div', { class: 'bench-tab' }, bar, body);
+  return { element: h('div', { class: 'bench-tab' }, bar, body), translate: draw };
 }
 
 async function gather(): Promise<Omit<ToBench, 'filter'>> {
   const files = new Map(
     await Promise.all(
-      Object.entries(FILES).map(
-        async ([path, load]) => [path.replace(/^.*\//, ''), await fetchBytes(await load())] as const,
-      ),
+      Object.entries(FILES).map(async ([path, url]) => [path.replace(/^.*\//, ''), await fetchBytes(url)] as const),
     ),
   );
   const core = await WebAssembly.compile(await fetchBytes(coreUrl));
@@ -85,10 +103,10 @@ function resultTable({ results }: Report): HTMLElement {
       h(
         'tr',
         {},
-        cell(result.group),
-        cell(result.title),
-        cell(lane.name),
-        cell(`${engineering(lane.medianRate)} ${result.unit}/s`),
+        cell(benchWord(result.group)),
+        cell(benchTitle(result)),
+        cell(benchWord(lane.name)),
+        cell(`${engineering(lane.medianRate)} ${benchWord(result.unit)}/s`),
         cell(`±${(lane.spread * 100).toFixed(0)}%`),
         cell(shareOf(result, lane.name)),
       ),
@@ -152,7 +170,7 @@ async function addChart(body: HTMLElement, { results }: Report): Promise<void> {
         ...lanes.map((label, index) => {
           const stroke = strokes[index % strokes.length]!;
           const points = { show: true, size: 9, stroke, fill: stroke };
-          return { label, stroke, paths: () => null, points };
+          return { label: benchWord(label), stroke, paths: () => null, points };
         }),
       ],
     },

@@ -10,6 +10,8 @@ import { Compartment, EditorState, type Text } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Diagnostic, Span } from '../../src/diag/diagnostic.ts';
+import { editorPhrases } from '../text/editor.ts';
+import { label } from '../ui/labels.ts';
 import { assemblyMode, COMPLETIONS, helpOn } from './assembly-language.ts';
 
 export interface CodeEditor {
@@ -17,10 +19,13 @@ export interface CodeEditor {
   text(): string;
   focus(): void;
   theme(theme: 'dark' | 'light'): void;
+  /** Its own panels speak the page's language. */
+  translate(): void;
 }
 
 export interface CodeEditorOptions {
-  readonly check: (text: string) => Promise<readonly Diagnostic[]>;
+  /** Undefined: it cannot be told. */
+  readonly check: (text: string) => Promise<readonly Diagnostic[] | undefined>;
   /** How many errors the last check found. */
   readonly found: (errors: number) => void;
   readonly changed: () => void;
@@ -60,9 +65,11 @@ const LOOK = EditorView.theme({
 
 export function openCodeEditor(parent: HTMLElement, options: CodeEditorOptions): CodeEditor {
   const dark = new Compartment();
+  const words = new Compartment();
   const check = linter(
     async ({ state }) => {
       const diagnostics = await options.check(state.doc.toString());
+      if (diagnostics === undefined) return [];
       options.found(diagnostics.filter(({ severity }) => severity === 'error').length);
       return diagnostics.flatMap((diagnostic) => markOf(state.doc, diagnostic));
     },
@@ -88,7 +95,8 @@ export function openCodeEditor(parent: HTMLElement, options: CodeEditorOptions):
         check,
         hoverTooltip(hover),
         EditorState.tabSize.of(8),
-        EditorView.contentAttributes.of({ 'aria-label': 'assembly source', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ spellcheck: 'false' }),
+        words.of(EditorState.phrases.of(editorPhrases())),
         EditorView.updateListener.of((update) => update.docChanged && options.changed()),
         keymap.of([
           { key: 'Mod-Enter', run: runNow },
@@ -104,11 +112,13 @@ export function openCodeEditor(parent: HTMLElement, options: CodeEditorOptions):
       ],
     });
   const view = new EditorView({ parent, state: start('') });
+  label(view.contentDOM, 'sourceLabel');
   return {
     open: (text) => view.setState(start(text)),
     text: () => view.state.doc.toString(),
     focus: () => view.focus(),
     theme: (theme) => view.dispatch({ effects: dark.reconfigure(EditorView.darkTheme.of(theme === 'dark')) }),
+    translate: () => view.dispatch({ effects: words.reconfigure(EditorState.phrases.of(editorPhrases())) }),
   };
 }
 

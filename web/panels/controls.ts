@@ -2,10 +2,10 @@
 
 import type { MachineClient } from '../app/machine-client.ts';
 import type { Screen } from '../messages.ts';
-import { type TextKey, t } from '../text.ts';
+import type { TextKey } from '../text.ts';
 import { h, icon, setText } from '../ui/dom.ts';
 import { ICONS } from '../ui/icons.ts';
-import { label, signButton, word } from '../ui/labels.ts';
+import { label, say, signButton, word } from '../ui/labels.ts';
 
 /** Instructions a second; 0 is full speed. */
 const SPEEDS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 0];
@@ -17,7 +17,7 @@ export interface ControlsPanel {
 }
 
 export function makeControls(machine: MachineClient, restart: () => void): ControlsPanel {
-  const state = h('span', { class: 'state', role: 'status', 'aria-live': 'polite' }, t('starting'));
+  const state = say(h('span', { class: 'state', role: 'status', 'aria-live': 'polite' }), 'starting');
   const time = h('span', { class: 'num' });
   const rate = h('span', { class: 'num' }, rateText(0));
   const memory = h('span', { class: 'num' });
@@ -40,9 +40,8 @@ export function makeControls(machine: MachineClient, restart: () => void): Contr
     toggle.replaceChildren(icon(paused ? ICONS.run : ICONS.pause));
     label(toggle, paused ? 'resume' : 'pause');
   };
-  const transport = h(
-    'div',
-    { class: 'transport', role: 'group', 'aria-label': 'transport' },
+  const transport = label(h('div', { class: 'transport', role: 'group' }), 'transport');
+  transport.append(
     toggle,
     signButton('instruction', 'stepInstruction', () => machine.command('instruction')),
     signButton('call', 'stepCall', () => machine.command('call')),
@@ -56,7 +55,7 @@ export function makeControls(machine: MachineClient, restart: () => void): Contr
     speed.value = '0';
   });
   machine.screens.on((screen) => {
-    setText(state, t(screen.mode as TextKey));
+    say(state, screen.mode);
     state.dataset['mode'] = screen.mode;
     showPaused(screen.mode === 'paused');
     setText(time, timeText(screen));

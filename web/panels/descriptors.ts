@@ -1,6 +1,7 @@
 // Open files of a process, and how full its pipes are.
 
 import type { DescriptorRow, Detail } from '../messages.ts';
+import { language, t } from '../text.ts';
 import { h } from '../ui/dom.ts';
 import { word } from '../ui/labels.ts';
 import type { DetailPanel } from './registers.ts';
@@ -15,7 +16,7 @@ export function makeDescriptors(): DetailPanel {
   const show = (detail: Detail | undefined): void => {
     hint.hidden = detail !== undefined;
     table.hidden = detail === undefined;
-    const key = JSON.stringify(detail?.descriptors);
+    const key = `${language()} ${JSON.stringify(detail?.descriptors)}`;
     if (key !== drawn) body.replaceChildren(...(detail?.descriptors ?? []).map(row));
     drawn = key;
   };
@@ -23,10 +24,20 @@ export function makeDescriptors(): DetailPanel {
   return { element, show };
 }
 
-function row({ fd, kind, path, access, offset, fill, capacity }: DescriptorRow): HTMLElement {
+const ACCESS = { read: 'accessRead', write: 'accessWrite', both: 'accessBoth', none: undefined } as const;
+
+function row({ fd, kind, pipe, path, access, offset, fill, capacity }: DescriptorRow): HTMLElement {
   const bar = h('i');
   bar.style.width = `${capacity === 0 ? 0 : (100 * fill) / capacity}%`;
   const where =
     capacity === 0 ? String(offset) : h('span', {}, h('span', { class: 'fill' }, bar), ` ${fill} / ${capacity}`);
-  return h('tr', {}, ...[String(fd), kind, path, access, where].map((cell) => h('td', {}, cell)));
+  const how = ACCESS[access];
+  const cells = [
+    String(fd),
+    t(`file-${kind}`),
+    pipe === 0 ? path : t('pipeNumber', { pipe }),
+    how === undefined ? '' : t(how),
+    where,
+  ];
+  return h('tr', {}, ...cells.map((cell) => h('td', {}, cell)));
 }

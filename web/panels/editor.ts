@@ -1,11 +1,12 @@
 // The editor's tab: which file, its text, what is wrong with it, and the ways to run it. The editor itself (CodeMirror)
 // is loaded when it is first wanted. Every change is saved.
 
+import type { Diagnostic } from '../../src/diag/diagnostic.ts';
 import type { AssemblerClient } from '../app/assembler-client.ts';
+import { lazily, loadNote } from '../app/bytes.ts';
 import type { UserFiles } from '../app/files.ts';
-import { t } from '../text.ts';
-import { h, setText } from '../ui/dom.ts';
-import { label, wordButton } from '../ui/labels.ts';
+import { h } from '../ui/dom.ts';
+import { label, say, tell, word, wordButton } from '../ui/labels.ts';
 import type { CodeEditor } from './code-editor.ts';
 
 export interface EditorOptions {
@@ -24,10 +25,12 @@ export interface EditorPanel {
   /** The tab is shown: loads the last file. */
   shown(): void;
   theme(): void;
+  translate(): void;
   name(): string;
   text(): string;
 }
 
+const loadCodeEditor = lazily(() => import('./code-editor.ts'));
 const LAST = 'badak.editor.file';
 const SAVE_MS = 300;
 const TEMPLATE = `# hello: my first program.
@@ -85,7 +88,8 @@ class FileEditor implements EditorPanel {
 
   async open(name: string, text: string): Promise<void> {
     if (this.timer !== undefined) this.save();
-    const editor = await this.load();
+    const editor = await this.load().catch((error: unknown) => this.tellFailure(error, () => this.open(name, text)));
+    if (editor === undefined) return;
     this.file = name;
     localStorage.setItem(LAST, name);
     editor.open(text);
@@ -118,6 +122,10 @@ class FileEditor implements EditorPanel {
     this.editor?.theme(this.options.theme());
   }
 
+  translate(): void {
+    this.editor?.translate();
+  }
+
   name(): string {
     return this.file;
   }
@@ -139,12 +147,33 @@ class FileEditor implements EditorPanel {
       void this.options.files.write(this.file, new TextEncoder().encode(this.editor.text()));
   }
 
+  /** Where the text would be: that the editor could not be loaded, and a button that tries it again. */
+  private tellFailure(error: unknown, again: () => Promise<void>): undefined {
+    this.code = undefined;
+    this.host.replaceChildren(
+      h('p', { class: 'hint' }, word('editorFailed'), h('br'), tell(h('span'), loadNote(error))),
+      wordButton('tryAgain', () => void again(), { class: 'primary retry' }),
+    );
+    return undefined;
+  }
+
+  private async check(text: string): Promise<readonly Diagnostic[] | undefined> {
+    try {
+      return await this.options.assembler.check(this.file, text);
+    } catch {
+      say(this.status, 'toolsFailed');
+      this.status.classList.add('bad');
+      return undefined;
+    }
+  }
+
   private load(): Promise<CodeEditor> {
-    this.code ??= import('./code-editor.ts').then(({ openCodeEditor }) => {
+    this.code ??= loadCodeEditor().then(({ openCodeEditor }) => {
+      this.host.replaceChildren();
       this.editor = openCodeEditor(this.host, {
-        check: (text) => this.options.assembler.check(this.file, text),
+        check: (text) => this.check(text),
         found: (errors) => {
-          setText(this.status, errors === 0 ? t('noErrors') : `${errors} ${t('errors')}`);
+          say(this.status, errors === 0 ? 'noErrors' : 'errorCount', { count: errors });
           this.status.classList.toggle('bad', errors > 0);
         },
         changed: () => {

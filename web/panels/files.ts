@@ -1,27 +1,27 @@
 // The user's own files: run, edit, download, remove; new ones, from the disk, exported and imported all together.
 
 import type { UserFiles } from '../app/files.ts';
-import { t } from '../text.ts';
+import { type Note, t } from '../text.ts';
 import { download, h } from '../ui/dom.ts';
-import { signButton, word, wordButton } from '../ui/labels.ts';
+import { label, signButton, word, wordButton } from '../ui/labels.ts';
 
 export interface FilesOptions {
   readonly run: (name: string) => void;
   readonly edit: (name: string) => void;
   readonly create: () => void;
   readonly add: (files: readonly File[]) => void;
-  readonly say: (text: string) => void;
+  readonly say: (note: Note) => void;
 }
 
 export function makeFiles(files: UserFiles, options: FilesOptions): HTMLElement {
   const list = h('ul', { class: 'file-list' });
   const hint = h('p', { class: 'hint' }, word('dropHere'));
-  const picker = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': t('addFiles') });
+  const picker = label(h('input', { type: 'file', multiple: true, hidden: true }), 'addFiles');
   picker.addEventListener('change', () => {
     options.add([...(picker.files ?? [])]);
     picker.value = '';
   });
-  const importer = h('input', { type: 'file', accept: '.json', hidden: true, 'aria-label': t('importAll') });
+  const importer = label(h('input', { type: 'file', accept: '.json', hidden: true }), 'importAll');
   importer.addEventListener('change', () => void importFrom(importer, files, options.say));
   const small = { class: 'small quiet' };
   const bar = h(
@@ -45,14 +45,14 @@ export function makeFiles(files: UserFiles, options: FilesOptions): HTMLElement 
   return h('div', { class: 'gallery' }, bar, hint, list);
 }
 
-async function importFrom(importer: HTMLInputElement, files: UserFiles, say: (text: string) => void): Promise<void> {
+async function importFrom(importer: HTMLInputElement, files: UserFiles, say: (note: Note) => void): Promise<void> {
   const file = importer.files?.[0];
   importer.value = '';
   if (file === undefined) return;
   try {
     await files.importText(await file.text());
-  } catch (error) {
-    say(`${file.name}: ${(error as Error).message}\n`);
+  } catch {
+    say({ key: 'notExport', values: { name: file.name } });
   }
 }
 

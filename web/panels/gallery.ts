@@ -80,7 +80,7 @@ function card(
     h('input', { type: 'text', value: program.args, spellcheck: 'false', autocomplete: 'off' }),
     'arguments',
   );
-  const box = h('input', { type: 'checkbox', 'aria-label': program.name });
+  const box = label(h('input', { type: 'checkbox' }), 'choose', program.name);
   const choice = (): Choice => ({ program, args: args.value });
   box.addEventListener('change', () => choose(choice(), box.checked));
   args.addEventListener('input', () => box.checked && choose(choice(), true));

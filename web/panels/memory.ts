@@ -2,7 +2,7 @@
 
 import { hex } from '../../src/debug/symbols.ts';
 import type { Detail, RegionRow, WalkRow } from '../messages.ts';
-import { type TextKey, t } from '../text.ts';
+import { language, type TextKey, t } from '../text.ts';
 import { h, setText } from '../ui/dom.ts';
 import { label, word } from '../ui/labels.ts';
 import type { DetailPanel } from './registers.ts';
@@ -47,7 +47,7 @@ export function makeMemory(looked: () => void): MemoryPanel {
     hint.hidden = detail !== undefined;
     body.hidden = detail === undefined;
     if (detail === undefined) return;
-    const key = `${document.documentElement.dataset['theme']} ${detail.pid} ${detail.regions.map((region) => `${region.start}-${region.end}-${region.pages.join('')}`).join()}`;
+    const key = `${document.documentElement.dataset['theme']} ${language()} ${detail.pid} ${detail.regions.map((region) => `${region.start}-${region.end}-${region.pages.join('')}`).join()}`;
     if (key !== drawn) regions.replaceChildren(...detail.regions.map((region) => regionRow(region, go)));
     drawn = key;
     setText(walk, detail.walk === undefined ? '' : walkText(detail.walk));
@@ -75,7 +75,7 @@ function regionRow(region: RegionRow, go: (va: number) => void): HTMLElement {
     { class: 'region-head' },
     h('button', { type: 'button', class: 'link', onclick: () => go(start) }, `${hex(region.start)}-${hex(region.end)}`),
     h('span', {}, region.prot),
-    h('span', {}, region.kind),
+    h('span', {}, t(`region-${region.kind}`)),
     h('span', { class: 'dim' }, region.name),
     h('span', { class: 'push' }, `${present} / ${all}`),
   );
@@ -107,7 +107,7 @@ function pageCanvas({ pages }: RegionRow, start: number, go: (va: number) => voi
 function walkText({ va, first, second, pa }: WalkRow): string {
   const l1 = va >>> 22;
   const l0 = (va >>> 12) & 0x3ff;
-  const end = pa === undefined ? t('notMapped') : `${hex(pa)}  (frame ${pa >>> 12})`;
+  const end = pa === undefined ? t('notMapped') : `${hex(pa)}  (${t('frame', { frame: pa >>> 12 })})`;
   return `${t('pageTable')}: [${l1}] ${hex(first)} → [${l0}] ${hex(second)} ${flagsText(second)} → ${end}`;
 }
 

@@ -2,10 +2,10 @@
 
 import type { MachineClient } from '../app/machine-client.ts';
 import type { ProcessRow, Screen } from '../messages.ts';
-import { type TextKey, t } from '../text.ts';
+import type { TextKey } from '../text.ts';
 import { h, icon, setText } from '../ui/dom.ts';
 import { ICONS, type IconName } from '../ui/icons.ts';
-import { label, word } from '../ui/labels.ts';
+import { label, signButton, word } from '../ui/labels.ts';
 import { channelOf } from '../ui/themes.ts';
 import { Share, showState, ThreadRows } from './thread-rows.ts';
 
@@ -43,11 +43,16 @@ export function makeProcesses(
     h(
       'thead',
       {},
-      h('tr', {}, ...COLUMNS.map(head), h('th', { class: 'c-actions' }, h('span', { class: 'unseen' }, '…'))),
+      h(
+        'tr',
+        {},
+        ...COLUMNS.map(head),
+        h('th', { class: 'c-actions' }, h('span', { class: 'unseen' }, word('actions'))),
+      ),
     ),
     body,
   );
-  const element = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'ps' }, table, hint);
+  const element = label(h('div', { class: 'scroll', tabindex: '0', role: 'region' }, table, hint), 'processTable');
   let selected = 0;
   let count = 0;
   let lastClock = 0;
@@ -119,11 +124,7 @@ function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: numbe
   };
   row.pauseButton.addEventListener('click', () => send(row.stopped ? 'continue' : 'stop')());
   const action = (key: 'interrupt' | 'kill', sign: IconName): HTMLButtonElement =>
-    h(
-      'button',
-      { type: 'button', class: 'sign', onclick: send(key), 'aria-label': `${t(key)} ${pid}`, title: t(key) },
-      icon(ICONS[sign]),
-    );
+    signButton(sign, key, send(key), {}, String(pid));
   const actions = h(
     'div',
     { class: 'actions' },
@@ -160,7 +161,6 @@ function fill(row: Row, process: ProcessRow, measure: boolean, passed: number): 
   if (stopped !== row.stopped || row.pauseButton.childElementCount === 0) {
     row.stopped = stopped;
     row.pauseButton.replaceChildren(icon(ICONS[stopped ? 'run' : 'pause']));
-    row.pauseButton.title = t(stopped ? 'continue' : 'stop');
-    row.pauseButton.setAttribute('aria-label', `${t(stopped ? 'continue' : 'stop')} ${process.pid}`);
+    label(row.pauseButton, stopped ? 'continue' : 'stop', String(process.pid));
   }
 }

@@ -1,7 +1,7 @@
 // The dialog of settings: what the next machine is made with, and how the page looks.
 
 import { cleanSettings, POLICIES, type PreferenceStore } from '../app/preferences.ts';
-import type { TextKey } from '../text.ts';
+import { isTextKey, type TextKey } from '../text.ts';
 import { h } from '../ui/dom.ts';
 import { word, wordButton } from '../ui/labels.ts';
 
@@ -14,10 +14,10 @@ export function showSettings(preferences: PreferenceStore, restart: () => void):
   const quantum = number(settings.quantum, 100, 1e9);
   const seed = number(settings.seed, 0, 0xffffffff);
   const memory = number(settings.memoryMiB, 1, 512);
-  const choice = (values: readonly (readonly [string, string | HTMLElement])[], now: string): HTMLSelectElement =>
+  const choice = (values: readonly (readonly [string, string | Node])[], now: string): HTMLSelectElement =>
     h('select', {}, ...values.map(([value, text]) => h('option', { value, selected: value === now }, text)));
   const policy = choice(
-    POLICIES.map((name) => [name, name]),
+    POLICIES.map((name) => [name, policyText(name)]),
     settings.policy,
   );
   const pace = choice(
@@ -69,6 +69,12 @@ export function showSettings(preferences: PreferenceStore, restart: () => void):
       wordButton('apply', apply, { class: 'primary' }),
     ),
   );
+}
+
+/** `rr: each in its turn`. */
+function policyText(name: string): Node {
+  const key = `policy-${name}`;
+  return h('span', {}, name, ...(isTextKey(key) ? [': ', word(key)] : []));
 }
 
 /** A modal dialog with a title; removed when it is closed. */

@@ -1,24 +1,23 @@
 // Share links: made of what runs, or of what the editor has; opened after the user has agreed.
 
 import { isShareLink, readShare, type SharedRun, writeShare } from '../../src/host/share.ts';
-import { t } from '../text.ts';
 import { h } from '../ui/dom.ts';
-import { word, wordButton } from '../ui/labels.ts';
+import { label, say, word, wordButton } from '../ui/labels.ts';
 import { openDialog } from './settings.ts';
 
 /** Shows the link of a run, and a way to download what happened so far. */
 export async function showLink(run: SharedRun, downloadRecording: () => void): Promise<void> {
   const link = `${location.href.replace(/#.*$/, '')}${await writeShare(run)}`;
-  const text = h('textarea', { rows: '5', readonly: true, id: 'share-link', 'aria-label': t('share') });
+  const text = label(h('textarea', { rows: '5', readonly: true, id: 'share-link' }), 'share');
   text.value = link;
   const note = h('p', { role: 'status', class: 'dim' });
   const copy = async (): Promise<void> => {
     text.select();
     try {
       await navigator.clipboard.writeText(link);
-      note.replaceChildren(word('linkCopied'));
+      say(note, 'linkCopied');
     } catch {
-      // The text is selected: the user copies it.
+      say(note, 'copySelf');
     }
   };
   const dialog = openDialog(
@@ -52,7 +51,7 @@ export async function openLink(answers: LinkAnswers): Promise<void> {
   } catch (error) {
     const dialog = openDialog(
       'linkBad',
-      h('p', {}, (error as Error).message),
+      h('p', {}, word('linkDamaged', { why: (error as Error).message })),
       wordButton('close', () => dialog.close()),
     );
   }

@@ -9,6 +9,7 @@ import type { Preferences } from '../app/preferences.ts';
 import type { Type } from '../app/typing.ts';
 import { t } from '../text.ts';
 import { h } from '../ui/dom.ts';
+import { label } from '../ui/labels.ts';
 import { THEMES } from '../ui/themes.ts';
 
 export interface TerminalPanel {
@@ -132,7 +133,7 @@ function leaveKeys(terminal: Terminal, find: HTMLElement): void {
 
 /** Searches the terminal: Enter goes on, Shift-Enter back, Escape hides it. */
 function findBar(terminal: Terminal): HTMLElement {
-  const input = h('input', { type: 'text', 'aria-label': t('search'), placeholder: t('search') });
+  const input = label(h('input', { type: 'text', placeholder: t('search'), 'data-hint': 'search' }), 'search');
   const bar = h('div', { class: 'find', hidden: true }, input);
   let addon: Promise<import('@xterm/addon-search').SearchAddon> | undefined;
   const search = async (text: string, back: boolean): Promise<void> => {

@@ -3,7 +3,7 @@
 import type { ThreadRow, Waits } from '../messages.ts';
 import { type TextKey, t } from '../text.ts';
 import { h, setText } from '../ui/dom.ts';
-import { word } from '../ui/labels.ts';
+import { say, word } from '../ui/labels.ts';
 import { waitPhrase } from '../ui/waits.ts';
 
 /** The part of the processor that something had since it was measured last. */
@@ -29,8 +29,7 @@ const STATES: Readonly<Record<string, TextKey>> = {
 export function showState(cell: HTMLElement, status: string, waits?: Waits): void {
   const isWaiting = status === 'blocked' && waits !== undefined;
   const key = isWaiting ? (`wait-${waits.name}` as const) : (STATES[status] ?? 'stateBlocked');
-  cell.dataset['text'] = key;
-  setText(cell, t(key));
+  say(cell, key);
   cell.title = isWaiting ? waitPhrase(waits) : t(key);
 }
 

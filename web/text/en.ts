@@ -1,5 +1,6 @@
 // The page in English. `{...}` is filled in.
 
+import { KINDS_EN } from './kinds.ts';
 import { WAITS_EN } from './waits.ts';
 
 export const EN = {
@@ -99,7 +100,7 @@ export const EN = {
   assembleRun: 'Assemble and run',
   runBeside: 'Run beside the others',
   noErrors: 'no errors',
-  errors: 'errors',
+  errorCount: '{count} errors',
   saved: 'saved',
   linkCopied: 'The link is copied.',
   linkReady: 'This link opens the same run:',
@@ -165,7 +166,53 @@ export const EN = {
   leaveBlock: 'then it waits',
   leaveExit: 'then it ends',
   leaveStop: 'then it is stopped',
+  accessRead: 'read',
+  accessWrite: 'write',
+  accessBoth: 'read and write',
+  pipeNumber: 'pipe {pipe}',
+  views: 'Views',
+  transport: 'Go, pause, step',
+  centerTabs: 'Terminals, editor, benchmark',
+  libraryTabs: 'Programs and files',
+  actions: 'actions',
+  processTable: 'Table of processes',
+  sourceLabel: 'assembly source',
+  frame: 'frame {frame}',
+  chosenCount: 'Run {count} together',
+  loadFailed: 'Could not be loaded',
+  tryAgain: 'Try again',
+  programsFailed: 'The programs of the machine could not be loaded',
+  toolsFailed: 'The assembler could not be loaded',
+  editorFailed: 'The editor could not be loaded',
+  pageFailed: 'The page could not be loaded',
+  sourceFailed: 'The source could not be loaded',
+  notReached: '{file} could not be fetched: there is no answer',
+  notServed: '{file} could not be fetched: {why}',
+  notLoaded: '{why}',
+  linkDamaged: '{why}',
+  machineFailed: 'The machine could not be started',
+  cannotStart: '{path} cannot be started: {error} ({doc})',
+  timeLimit: 'the limit of virtual time is reached',
+  hostFailed: 'the page failed ({call}): {why}',
+  outOfMemory: '{name} (pid {pid}) was killed: the machine ran out of memory',
+  endedExit: '{name} (pid {pid}): exit {status}',
+  endedSignal: '{name} (pid {pid}): {status}',
+  notExport: '{name}: this is no export of badak files',
+  notReadable: '{name} cannot be read',
+  workerEnded: 'the worker has ended',
+  benchNone: 'no benchmark has "{filter}" in its name',
+  copySelf: 'Press Ctrl-C: the link is selected.',
+  ...KINDS_EN,
   ...WAITS_EN,
 } as const;
 
 export type TextKey = keyof typeof EN;
+
+/** What is filled into a text. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A text of the page, by its key. */
+export interface Note {
+  readonly key: TextKey;
+  readonly values?: Values;
+}

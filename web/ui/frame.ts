@@ -75,7 +75,7 @@ function brand(): HTMLElement {
 
 /** Narrow screens show one panel at a time. */
 function viewChooser(grid: HTMLElement): HTMLElement {
-  const chooser = h('nav', { class: 'views tabs', 'aria-label': 'views' });
+  const chooser = label(h('nav', { class: 'views tabs' }), 'views');
   const keys: Record<ViewName, TextKey> = {
     programs: 'programs',
     terminal: 'terminal',

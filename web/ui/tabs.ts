@@ -3,7 +3,7 @@
 
 import type { TextKey } from '../text.ts';
 import { h } from './dom.ts';
-import { word } from './labels.ts';
+import { label, word } from './labels.ts';
 
 export interface Tab {
   readonly id: string;
@@ -37,10 +37,10 @@ interface Entry {
 }
 
 /** @param tools what stands in the bar after the tabs */
-export function makeTabs(labelText: string, tabs: readonly Tab[], ...tools: readonly HTMLElement[]): Tabs {
+export function makeTabs(name: TextKey, tabs: readonly Tab[], ...tools: readonly HTMLElement[]): Tabs {
   let current = '';
   const entries: Entry[] = [];
-  const list = h('div', { role: 'tablist', class: 'tab-list', 'aria-label': labelText });
+  const list = label(h('div', { role: 'tablist', class: 'tab-list' }), name);
   const bar = h('div', { class: 'tabs' }, list, ...tools);
   const body = h('div', { class: 'tab-body' });
   let beside: string | undefined;
