@@ -14,6 +14,8 @@ export type ToBench = {
   /** Part of the ids of those that are wanted; '': all. */
   readonly filter: string;
   readonly rounds: number;
+  /** Small sizes: a look, no measurement. */
+  readonly quick: boolean;
 };
 export type FromBench =
   | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly id: string }
@@ -27,7 +29,10 @@ const scope = self as unknown as {
   onmessage: (event: MessageEvent<ToBench>) => void;
 };
 
-async function bench({ core, library, files, host, filter, rounds }: ToBench): Promise<void> {
+/** What pages without special headers are told of the time. */
+const CLOCK_MS = 0.1;
+
+async function bench({ core, library, files, host, filter, rounds, quick }: ToBench): Promise<void> {
   const bytes = (name: string): Uint8Array<ArrayBuffer> => {
     const found = files.get(name);
     if (found === undefined) throw new Error(`${name} is missing`);
@@ -35,13 +40,14 @@ async function bench({ core, library, files, host, filter, rounds }: ToBench): P
   };
   const text = (name: string): string => new TextDecoder().decode(bytes(name));
   const assets = { core, library, bytes, text, translations: new Translations() };
-  const benchmarks = suite(assets, filter, true);
+  const benchmarks = suite(assets, filter, quick);
   if (benchmarks.length === 0) {
     scope.postMessage({ type: 'none', filter });
     return;
   }
   const report = await measure(benchmarks, {
     now: () => performance.now(),
+    resolutionMs: CLOCK_MS,
     rounds,
     warmups: 1,
     calibrate,

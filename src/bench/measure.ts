@@ -7,6 +7,8 @@ import type { Benchmark, BenchmarkResult, LaneResult, Report } from './types.ts'
 export interface MeasureOptions {
   /** Milliseconds, as precise as the host has it. */
   readonly now: () => number;
+  /** How finely `now` tells time: nothing is said to have been quicker. Browsers round theirs. */
+  readonly resolutionMs?: number;
   /** Timed rounds, at least 1. */
   readonly rounds: number;
   /** Rounds before them that do not count (the very first sample is kept apart). */
@@ -31,12 +33,12 @@ export async function measure(benchmarks: readonly Benchmark[], options: Measure
   const all = new Map<string, Samples>();
   const rounds = options.warmups + options.rounds;
   for (let round = 0; round < rounds; round++) {
-    const unit = timeOnce(options.calibrate, options.now);
+    const unit = timeOnce(options.calibrate, options);
     for (const [index, benchmark] of benchmarks.entries()) {
       options.progress?.(round * benchmarks.length + index, rounds * benchmarks.length, benchmark.id);
       await options.pause?.();
       for (const lane of benchmark.lanes) {
-        const rate = timeOnce(lane.prepare(), options.now);
+        const rate = timeOnce(lane.prepare(), options);
         keep(all, `${benchmark.id} ${lane.name}`, rate, unit, round >= options.warmups);
       }
     }
@@ -51,10 +53,10 @@ export async function measure(benchmarks: readonly Benchmark[], options: Measure
 }
 
 /** Units a second of one call. */
-function timeOnce(work: () => number, now: () => number): number {
+function timeOnce(work: () => number, { now, resolutionMs = 1e-6 }: MeasureOptions): number {
   const start = now();
   const units = work();
-  const elapsedMs = Math.max(now() - start, 1e-6);
+  const elapsedMs = Math.max(now() - start, resolutionMs);
   return (units * 1000) / elapsedMs;
 }
 

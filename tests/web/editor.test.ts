@@ -119,6 +119,7 @@ describe('editor, files, benchmark', () => {
     await page.press('.bench-filter', 'Enter');
     await page.waitForSelector('.bench-bar .status:text("no benchmark has")');
     await page.fill('.bench-filter', 'sieve');
+    await page.check('.bench-bar .quick input');
     await button(page, 'Start').click();
     await page.waitForSelector('.bench-body .uplot canvas');
     expect(await page.locator('.bench-body tbody tr').count()).toBeGreaterThan(1);

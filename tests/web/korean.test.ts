@@ -21,7 +21,7 @@ const OTHERS = [
   '.file-name',
   '.c-name',
   '.region-head',
-  '.bench-body td:nth-child(2)',
+  '.bench-body td:first-child',
   '#panel-descriptors td:nth-child(3)',
   '#share-link',
   '.editor-bar option',
@@ -129,6 +129,7 @@ describe('Korean', () => {
     await look('editor');
     await page.click('#tab-bench');
     await page.fill('.bench-filter', 'fib');
+    await page.check('.bench-bar .quick input');
     await page.click('.bench-bar .primary');
     await page.waitForSelector('.bench-body .uplot');
     await look('benchmark');

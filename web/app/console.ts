@@ -2,7 +2,7 @@
 
 import type { SharedRun } from '../../src/host/share.ts';
 import type { ReadSource } from '../../src/host/siblings.ts';
-import type { Launch, Settings } from '../messages.ts';
+import type { Launch, Mode, Settings } from '../messages.ts';
 import { type BenchPanel, makeBench } from '../panels/bench.ts';
 import { makeControls } from '../panels/controls.ts';
 import { type EditorPanel, makeEditor } from '../panels/editor.ts';
@@ -126,6 +126,8 @@ class Console {
     joinHome(this.machine, this.files);
     watchMachine(this.machine, this.restart);
     acceptDrops((dropped) => void this.addFiles(dropped));
+    this.machine.messages.on(({ level }) => level === 'crash' && this.inspector.tabs.mark('log'));
+    this.followDeadlocks();
     this.machine.recordings.on(({ text }) => download('run.badak', text, 'application/json'));
     this.preferences.on(this.apply);
     // Words that were laid out before their font was there are laid out again.
@@ -136,6 +138,15 @@ class Console {
     void this.machine.completed().then(loadKoreanFont);
     this.offer();
     void openLink({ run: this.runShared, look: this.lookAt });
+  }
+
+  /** When nothing can go on any more, the report that says why is shown. */
+  private followDeadlocks(): void {
+    let before: Mode | undefined;
+    this.machine.screens.on(({ mode }) => {
+      if (mode === 'deadlock' && before !== mode) this.inspector.tabs.show('log');
+      before = mode;
+    });
   }
 
   private readonly theme = (): 'dark' | 'light' => this.preferences.value.theme;

@@ -13,13 +13,13 @@ import { find } from '../../src/kernel/table.ts';
 import type { NameOf } from '../../src/kernel/why/text.ts';
 import { ERRNO_ROWS } from '../../src/spec/errno.ts';
 import type { InputEvent } from '../../src/spec/inputs.ts';
-import type { FromMachine, ProgramFile } from '../messages.ts';
+import type { FromMachine, Level, ProgramFile } from '../messages.ts';
 import type { Note } from '../text.ts';
 import type { Sources } from './inspect.ts';
 import { programStore } from './program-store.ts';
 import { recordTimeline, type TimelineRecorder } from './timeline.ts';
 
-export type Say = (level: 'info' | 'crash' | 'end', text: string | Note) => void;
+export type Say = (level: Level, text: string | Note) => void;
 
 export interface Watching {
   readonly observer: Observer;
@@ -41,7 +41,8 @@ export interface Watching {
 /** Lines of system calls kept between two frames. */
 const MAX_CALLS = 400;
 
-export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watching {
+/** @param tell is told in order: what the kernel has logged before comes first */
+export function watchMachine(kernel: () => Kernel | undefined, tell: Say): Watching {
   const programs = programStore();
   const events: InputEvent[] = [];
   const pidOf = (tid: number): number => {
@@ -56,6 +57,20 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
   let names: (readonly [number, string])[] = [];
   let calls: string[] = [];
   let logged: LogEntry | undefined;
+  const takeLog = (): string[] => {
+    const k = kernel();
+    if (k === undefined) return [];
+    const entries = k.state.log.slice(k.state.log.lastIndexOf(logged!) + 1);
+    logged = entries.at(-1) ?? logged;
+    return entries.length === 0
+      ? []
+      : logText(entries, k.state.config.clockHz).replace(/^<\d>/gm, '').trimEnd().split('\n');
+  };
+  const say: Say = (level, text) => {
+    const lines = takeLog();
+    if (lines.length > 0) tell('kernel', lines.join('\n'));
+    tell(level, text);
+  };
   const own: Observer = {
     crash: (facts) =>
       say('crash', crashReport(facts, { symbols: programs.symbolsAt(facts.exe), sourceLine: programs.sourceLine })),
@@ -76,7 +91,8 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
       if (calls.length > 2 * MAX_CALLS) calls = calls.slice(-MAX_CALLS);
     },
     readMemory: (tid, va, length) => (kernel() && readProcessMemory(kernel()!, pidOf(tid), va, length)) ?? undefined,
-    pidOf,
+    // The end of a process is told when its threads are gone: their first one had its number.
+    pidOf: (tid) => pidOf(tid) || tid,
     clockHz: 100e6,
   });
   const observer = combineObservers([own, timeline.observer])!;
@@ -92,15 +108,7 @@ export function watchMachine(kernel: () => Kernel | undefined, say: Say): Watchi
       calls = [];
       return taken;
     },
-    takeLog: () => {
-      const k = kernel();
-      if (k === undefined) return [];
-      const entries = k.state.log.slice(k.state.log.lastIndexOf(logged!) + 1);
-      logged = entries.at(-1) ?? logged;
-      return entries.length === 0
-        ? []
-        : logText(entries, k.state.config.clockHz).replace(/^<\d>/gm, '').trimEnd().split('\n');
-    },
+    takeLog,
     takeNames: () => {
       const taken = names;
       names = [];

@@ -33,6 +33,7 @@ export function makeBench(): BenchPanel {
   filter.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !startButton.disabled) start();
   });
+  const quick = h('input', { type: 'checkbox' });
   const progress = h('span', { class: 'status', role: 'status' });
   const body = h('div', { class: 'bench-body', tabindex: '0' }, h('p', { class: 'dim' }, word('benchHint')));
   const stop = (): void => {
@@ -61,7 +62,7 @@ export function makeBench(): BenchPanel {
     startButton.disabled = true;
     stopButton.disabled = false;
     tell(progress, '');
-    const message = { ...(await gather()), filter: filter.value.trim() };
+    const message = { ...(await gather()), filter: filter.value.trim(), quick: quick.checked };
     worker = new Worker(new URL('../bench.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = receive;
     worker.postMessage(message);
@@ -81,11 +82,20 @@ export function makeBench(): BenchPanel {
       disabled: true,
     },
   );
-  const bar = h('div', { class: 'bench-bar editor-bar' }, filter, startButton, stopButton, saveButton, progress);
+  const bar = h(
+    'div',
+    { class: 'bench-bar editor-bar' },
+    filter,
+    h('label', { class: 'quick' }, quick, word('benchQuick')),
+    startButton,
+    stopButton,
+    saveButton,
+    progress,
+  );
   return { element: h('div', { class: 'bench-tab' }, bar, body), translate: draw };
 }
 
-async function gather(): Promise<Omit<ToBench, 'filter'>> {
+async function gather(): Promise<Omit<ToBench, 'filter' | 'quick'>> {
   const files = new Map(
     await Promise.all(
       Object.entries(FILES).map(async ([path, url]) => [path.replace(/^.*\//, ''), await fetchBytes(url)] as const),
@@ -97,26 +107,36 @@ async function gather(): Promise<Omit<ToBench, 'filter'>> {
 }
 
 function resultTable({ results }: Report): HTMLElement {
-  const cell = (text: string): HTMLElement => h('td', {}, text);
-  const rows = results.flatMap((result) =>
-    result.lanes.map((lane) =>
-      h(
-        'tr',
-        {},
-        cell(benchWord(result.group)),
-        cell(benchTitle(result)),
-        cell(benchWord(lane.name)),
-        cell(`${engineering(lane.medianRate)} ${benchWord(result.unit)}/s`),
-        cell(`±${(lane.spread * 100).toFixed(0)}%`),
-        cell(shareOf(result, lane.name)),
-      ),
-    ),
-  );
-  const heads = (['group', 'what', 'lane', 'rate', '±', 'ofWasm'] as const).map((key) =>
+  const heads = (['what', 'lane', 'rate', '±', 'ofWasm'] as const).map((key) =>
     h('th', { scope: 'col' }, key === '±' ? key : word(key)),
   );
-  return h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...rows));
+  const groups = [...new Set(results.map(({ group }) => group))];
+  const bodies = groups.map((group) =>
+    h(
+      'tbody',
+      {},
+      h('tr', {}, h('th', { scope: 'rowgroup', colspan: String(heads.length), class: 'group' }, benchWord(group))),
+      ...results.filter((result) => result.group === group).flatMap(resultRows),
+    ),
+  );
+  return h('table', {}, h('thead', {}, h('tr', {}, ...heads)), ...bodies);
 }
+
+/** A row a lane; what was measured stands in the first one. */
+const resultRows = (result: BenchmarkResult): HTMLElement[] =>
+  result.lanes.map((lane, index) =>
+    h(
+      'tr',
+      { class: index === 0 ? 'first' : '' },
+      ...[
+        index === 0 ? benchTitle(result) : '',
+        benchWord(lane.name),
+        `${engineering(lane.medianRate)} ${benchWord(result.unit)}/s`,
+        `±${(lane.spread * 100).toFixed(0)}%`,
+        shareOf(result, lane.name),
+      ].map((text) => h('td', {}, text)),
+    ),
+  );
 
 const shareOf = ({ shareOfWasm }: BenchmarkResult, lane: string): string =>
   lane === 'badak' && shareOfWasm !== undefined ? `${(shareOfWasm * 100).toFixed(1)} %` : '';
@@ -154,11 +174,12 @@ async function addChart(body: HTMLElement, { results }: Report): Promise<void> {
           ...axis,
           splits: kernels.map((_, index) => index),
           grid: { show: false },
-          values: (_, splits) => splits.map((at) => kernels[at]?.title ?? ''),
+          // Names alone: sizes are in the table.
+          values: (_, splits) => splits.map((at) => kernels[at]?.title.replace(/ .*/, '') ?? ''),
         },
         {
           ...axis,
-          size: 60,
+          size: 66,
           // Powers of ten alone.
           filter: (_, splits) => splits.map((at) => (Number.isInteger(Math.log10(at)) ? at : null)),
           values: (_, splits) => splits.map((at) => (at === null ? '' : engineering(at))),

@@ -60,6 +60,14 @@ const LOOK = EditorView.theme({
     borderRadius: '4px',
   },
   '.cm-tooltip pre': { margin: '0', padding: '7px 11px', font: '12px/1.5 var(--mono)' },
+  '.cm-diagnostic': { font: '12px/1.5 var(--mono)', padding: '6px 10px', borderLeft: '3px solid var(--bad)' },
+  '.cm-diagnosticAction': {
+    backgroundColor: 'var(--accent)',
+    color: 'var(--on-accent)',
+    borderRadius: '4px',
+    padding: '3px 9px',
+    fontWeight: '600',
+  },
   '.cm-panels': { backgroundColor: 'var(--raised)', color: 'var(--text)' },
 });
 

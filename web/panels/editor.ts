@@ -173,7 +173,7 @@ class FileEditor implements EditorPanel {
       this.editor = openCodeEditor(this.host, {
         check: (text) => this.check(text),
         found: (errors) => {
-          say(this.status, errors === 0 ? 'noErrors' : 'errorCount', { count: errors });
+          say(this.status, errors === 0 ? 'noErrors' : errors === 1 ? 'oneError' : 'errorCount', { count: errors });
           this.status.classList.toggle('bad', errors > 0);
         },
         changed: () => {

@@ -20,10 +20,26 @@ export function makeLog(machine: MachineClient): LogPanel {
   const add = (level: Level, text: string | Note): void => {
     hint.hidden = true;
     const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 8;
-    lines.append(tell(h('pre', { class: `log-${level}` }), typeof text === 'string' ? text.trimEnd() : text));
+    const block = h('pre', { class: `log-${level}` });
+    if (typeof text === 'string') block.append(...reportLines(text));
+    else tell(block, text);
+    lines.append(block);
     while (lines.childElementCount > MAX_LINES) lines.firstElementChild?.remove();
     if (atEnd) element.scrollTop = element.scrollHeight;
   };
   machine.messages.on(({ level, text }) => add(level, text));
   return { element, add };
 }
+
+/** Columns of the headings of reports: `  why    `. */
+const HEADING = 9;
+/** Where a report was broken to fit a terminal; the place in the source is a line of its own. */
+const BROKEN = new RegExp(`\\n {${HEADING}}(?!at )(?=\\S)`, 'g');
+
+/** The lines of a text, broken anew where this panel is narrow; what goes on stands behind the heading. */
+const reportLines = (text: string): HTMLElement[] =>
+  text
+    .trimEnd()
+    .replace(BROKEN, ' ')
+    .split('\n')
+    .map((line) => h('span', { class: line.startsWith('  ') ? 'hangs' : '' }, line));

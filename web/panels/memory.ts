@@ -17,7 +17,10 @@ const STATES: readonly (readonly [TextKey, string])[] = [
   ['copyOnWrite', '--accent'],
   ['shared', '--bad'],
 ];
+/** Bytes of a line, and where there is no room for so many. */
 const PER_LINE = 16;
+const PER_LINE_NARROW = 8;
+const NARROW_PIXELS = 480;
 
 export interface MemoryPanel extends DetailPanel {
   /** Address of the hex view. */
@@ -51,7 +54,8 @@ export function makeMemory(looked: () => void): MemoryPanel {
     if (key !== drawn) regions.replaceChildren(...detail.regions.map((region) => regionRow(region, go)));
     drawn = key;
     setText(walk, detail.walk === undefined ? '' : walkText(detail.walk));
-    setText(bytes, hexText(va, detail.bytes));
+    const perLine = element.clientWidth < NARROW_PIXELS ? PER_LINE_NARROW : PER_LINE;
+    setText(bytes, hexText(va, detail.bytes, perLine));
   };
   show(undefined);
   return { element, show, va: () => va };
@@ -113,15 +117,15 @@ function walkText({ va, first, second, pa }: WalkRow): string {
 
 const flagsText = (pte: number): string => [...'VRWXUGAD'].map((flag, bit) => (pte & (1 << bit) ? flag : '-')).join('');
 
-function hexText(va: number, bytes: Uint8Array): string {
+function hexText(va: number, bytes: Uint8Array, perLine: number): string {
   const lines: string[] = [];
-  for (let at = 0; at < bytes.length; at += PER_LINE) {
-    const row = [...bytes.subarray(at, at + PER_LINE)];
+  for (let at = 0; at < bytes.length; at += perLine) {
+    const row = [...bytes.subarray(at, at + perLine)];
     const digits = row
       .map((byte, index) => byte.toString(16).toUpperCase().padStart(2, '0') + (index % 4 === 3 ? ' ' : ''))
       .join('');
     const text = row.map((byte) => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.')).join('');
-    lines.push(`${hex(va + at)}  ${digits.padEnd(PER_LINE * 2 + 4)} ${text}`);
+    lines.push(`${hex(va + at)}  ${digits.padEnd(perLine * 2 + perLine / 4)} ${text}`);
   }
   return lines.join('\n');
 }

@@ -11,7 +11,7 @@ import { STRIPS } from './timeline-paint.ts';
 const STATE_WORDS: Readonly<Record<PieceState, TextKey>> = {
   running: 'pieceRunning',
   ready: 'pieceReady',
-  lock: 'pieceLock',
+  lock: 'markLock',
   waits: 'pieceWaits',
   stopped: 'pieceStopped',
 };

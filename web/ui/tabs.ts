@@ -20,6 +20,8 @@ export interface Tabs {
   readonly body: HTMLElement;
   readonly current: () => string;
   readonly count: () => number;
+  /** Marks a tab that is not shown: there is something new in it. */
+  mark(id: string): void;
   show(id: string): void;
   /** Shows this one at the right of whichever is current; undefined: the current one has all the room again. */
   putBeside(id: string | undefined): void;
@@ -56,10 +58,12 @@ export function makeTabs(name: TextKey, tabs: readonly Tab[], ...tools: readonly
     }
     body.classList.toggle('split', beside !== undefined);
   };
+  const buttonOf = (id: string): HTMLButtonElement | undefined => entries.find(({ tab }) => tab.id === id)?.button;
   const shown = (id: string): void => entries.find(({ tab }) => tab.id === id)?.tab.shown?.();
   const show = (id: string): void => {
     if (id !== beside) current = id;
     place();
+    buttonOf(id)?.removeAttribute('data-new');
     shown(id);
     made.onChange(current);
   };
@@ -89,6 +93,7 @@ export function makeTabs(name: TextKey, tabs: readonly Tab[], ...tools: readonly
     body,
     current: () => current,
     count: () => entries.length,
+    mark: (id) => void (id !== current && id !== beside && buttonOf(id)?.setAttribute('data-new', '')),
     show,
     putBeside,
     beside: () => beside,
