@@ -1,5 +1,5 @@
-/* Threads, with the names and meanings of POSIX (lib/thread.s, mutex.s, cond.s ...). What is not there: cancellation,
- * mutexes with priority protection. */
+/* Threads, with the names and meanings of POSIX (lib/thread.s, mutex.s, cond.s ...). What is not there: mutexes with
+ * priority protection. */
 #ifndef PTHREAD_H
 #define PTHREAD_H
 
@@ -82,6 +82,12 @@ typedef unsigned int pthread_key_t;
 #define PTHREAD_RWLOCK_INITIALIZER {0, 0, 0, PTHREAD_RWLOCK_PREFER_READER_NP, 0}
 #define PTHREAD_ONCE_INIT 0
 
+#define PTHREAD_CANCEL_ENABLE 0
+#define PTHREAD_CANCEL_DISABLE 1
+#define PTHREAD_CANCEL_DEFERRED 0
+#define PTHREAD_CANCEL_ASYNCHRONOUS 1
+#define PTHREAD_CANCELED ((void *)-1)
+
 #define PTHREAD_MUTEX_STALLED 0
 #define PTHREAD_MUTEX_ROBUST 4
 #define PTHREAD_RWLOCK_PREFER_READER_NP 0
@@ -102,6 +108,11 @@ int pthread_setname_np(pthread_t thread, const char *name);
 int pthread_getname_np(pthread_t thread, char *to, size_t size);
 int pthread_setaffinity_np(pthread_t thread, size_t size, const cpu_set_t *set);
 int pthread_getaffinity_np(pthread_t thread, size_t size, cpu_set_t *set);
+
+int pthread_cancel(pthread_t thread);
+int pthread_setcancelstate(int state, int *old);
+int pthread_setcanceltype(int type, int *old);
+void pthread_testcancel(void);
 
 int pthread_key_create(pthread_key_t *key, void (*destructor)(void *));
 int pthread_key_delete(pthread_key_t key);

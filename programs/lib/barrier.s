@@ -3,6 +3,7 @@
         .include "function.inc"
         .include "thread.inc"
         .include "errno.inc"
+        .include "flags.inc"
 
         .hidden __futex_wait, __futex_wake
 
@@ -38,6 +39,7 @@ function pthread_barrier_destroy
         slli    t0, a1, 1
         beqz    t0, 2f
         li      a2, 0
+        li      a4, FUTEX_FOR_LOCK
         call    __futex_wait
         j       1b
 2:
@@ -81,6 +83,7 @@ function pthread_barrier_wait
         lw      t0, 0(a0)
         bne     t0, a1, 2f
         li      a2, 0
+        li      a4, FUTEX_FOR_BARRIER
         call    __futex_wait
         j       1b
 2:
@@ -103,7 +106,7 @@ function pthread_barrier_wait
 end     pthread_barrier_wait
 
 # int pthread_once(pthread_once_t *once, void (*function)(void)): calls the function if nobody has; when it returns, the
-# function has run. Always 0.
+# function has run. If the thread ends in it, the next one calls it again. Always 0.
 function pthread_once
         lw      t0, 0(a0)
         li      t1, ONCE_DONE
@@ -111,11 +114,12 @@ function pthread_once
         li      a0, 0
         ret
 1:
-        addi    sp, sp, -8
-        sw      ra, 4(sp)
-        sw      a0, 0(sp)
+        addi    sp, sp, -24
+        sw      ra, 20(sp)
+        sw      a1, 16(sp)
+        sw      a0, 12(sp)
 2:
-        lw      a0, 0(sp)
+        lw      a0, 12(sp)
         lr.w    t0, (a0)
         beqz    t0, 3f
         li      t1, ONCE_DONE
@@ -125,23 +129,43 @@ function pthread_once
         bnez    t0, 2b
         li      a1, ONCE_AWAITED
         li      a2, 0
+        li      a4, FUTEX_FOR_ONCE
         call    __futex_wait
         j       2b
 3:
         li      t1, ONCE_RUNNING
         sc.w    t0, t1, (a0)
         bnez    t0, 2b
-        jalr    a1                      # still the function: who has waited does not come here any more
-        lw      a0, 0(sp)
-        li      t0, ONCE_DONE
-        amoswap.w t0, t0, (a0)
-        li      t1, ONCE_AWAITED
-        bne     t0, t1, 4f
-        li      a1, EVERYBODY
-        call    __futex_wake
+        lla     t0, forget
+        sw      t0, 0(sp)               # a note for pthread_exit: function, argument, next
+        sw      a0, 4(sp)
+        mv      a0, sp
+        call    __cleanup_push
+        lw      t0, 16(sp)
+        jalr    t0
+        li      a0, 0
+        call    __cleanup_pop
+        lw      a0, 12(sp)
+        li      a1, ONCE_DONE
+        call    leave_once
 4:
         li      a0, 0
-        lw      ra, 4(sp)
-        addi    sp, sp, 8
+        lw      ra, 20(sp)
+        addi    sp, sp, 24
         ret
 end     pthread_once
+
+# forget: the function did not come to its end.
+forget:
+        li      a1, ONCE_NEW
+        # falls through
+
+# leave_once: once a0 becomes a1; whoever waits looks again.
+leave_once:
+        amoswap.w t0, a1, (a0)
+        li      t1, ONCE_AWAITED
+        bne     t0, t1, 1f
+        li      a1, EVERYBODY
+        tail    __futex_wake
+1:
+        ret

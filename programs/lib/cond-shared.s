@@ -6,7 +6,8 @@
         .include "thread.inc"
         .include "errno.inc"
 
-        .hidden __futex_wait, __futex_wake, __cond_wait_shared, __cond_notify_shared
+        .weak   __cancel_exit
+        .hidden __futex_wait_point, __futex_wake, __cancel_exit, __cond_wait_shared, __cond_notify_shared
 
         .equ    wait.mutex, 0           # the stack of a thread that waits
         .equ    wait.until, 4
@@ -39,7 +40,8 @@ function __cond_wait_shared
         lw      a2, wait.until(sp)
         lw      a3, cond.clock(s0)
         andi    a3, a3, ATTR_VALUE
-        call    __futex_wait
+        mv      a4, s0
+        call    __futex_wait_point
         neg     s1, a0
         beqz    a0, 2f                  # woken, also if it was by a signal to who came before: that one sleeps on then
         lw      t0, cond.signals(s0)
@@ -55,17 +57,24 @@ function __cond_wait_shared
         lw      a0, wait.mutex(sp)
         call    pthread_mutex_lock
         beqz    a0, 3f
+        li      t0, ECANCELED
+        beq     s1, t0, 3f
         mv      s1, a0
 3:
         addi    a4, s0, cond.waiters
         li      t0, -1
         amoadd.w zero, t0, (a4)
+        li      t0, ECANCELED
+        beq     s1, t0, 4f
         mv      a0, s1
         lw      s1, wait.saved(sp)
         lw      s0, wait.saved + 4(sp)
         lw      ra, wait.saved + 8(sp)
         addi    sp, sp, sizeof.wait
         ret
+4:
+        la      t0, __cancel_exit       # cancelled, and it holds the mutex again
+        jr      t0
 end     __cond_wait_shared
 
 # int __cond_notify_shared(pthread_cond_t *cond, int n): wakes n threads that wait, -1 for all. Always 0.

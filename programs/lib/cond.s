@@ -8,7 +8,8 @@
         .include "flags.inc"
 
         .weak   __cond_wait_shared, __cond_notify_shared        # only there when the program makes shared ones
-        .hidden __lock, __unlock, __futex_wait, __futex_wake, __cond_wait_shared, __cond_notify_shared
+        .weak   __cancel_exit
+        .hidden __lock, __unlock, __futex_wait_point, __futex_wake, __cancel_exit, __cond_wait_shared, __cond_notify_shared
 
         .equ    note.word, 0            # 1 when the signal has come
         .equ    note.next, 4
@@ -102,10 +103,13 @@ function pthread_cond_timedwait
         li      a1, 0
         lw      a2, wait.until(sp)
         lw      a3, wait.clock(sp)
-        call    __futex_wait
+        mv      a4, s0
+        call    __futex_wait_point
         mv      s1, a0
         lw      t0, wait.note + note.word(sp)
         bnez    t0, 4f                  # it has come
+        li      t0, -ECANCELED
+        beq     a0, t0, 6f
         li      t0, -ETIMEDOUT
         beq     a0, t0, 6f
         li      t0, -EINVAL
@@ -120,6 +124,8 @@ function pthread_cond_timedwait
 7:
         lw      a0, wait.mutex(sp)
         call    pthread_mutex_lock
+        li      t0, ECANCELED
+        beq     s1, t0, 9f
         beqz    a0, 8f
         mv      s1, a0
 8:
@@ -132,6 +138,9 @@ function pthread_cond_timedwait
 5:
         call    leave                   # the mutex was not this thread's: nothing has been given back
         j       8b
+9:
+        la      t0, __cancel_exit       # cancelled, and it holds the mutex again
+        jr      t0
 end     pthread_cond_timedwait
 
 # leave: takes the note at sp out of the list of s0. Result: 0 if a signal has done that already.

@@ -4,6 +4,8 @@
         .include "flags.inc"
         .include "structs.inc"
 
+        .hidden __close
+
         .equ    dir.fd, 0
         .equ    dir.next, 4             # the next entry in the buffer, and the end of what is there
         .equ    dir.end, 8
@@ -29,7 +31,7 @@ function opendir
         j       3f
 2:
         mv      a0, t0
-        call    close
+        call    __close
 1:
         li      a0, 0
 3:

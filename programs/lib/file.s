@@ -8,6 +8,8 @@
         .include "flags.inc"
         .include "errno.inc"
 
+        .hidden __close
+
         .hidden __lock, __unlock, __streams_lock
         .equ    FILE_BUFFER_BYTES, 4096
 
@@ -134,7 +136,7 @@ new_stream:
         j       2f
 1:
         mv      a0, t0
-        call    close
+        call    __close
         li      a0, 0
 2:
         lw      ra, 8(sp)
@@ -151,7 +153,7 @@ function fclose
         call    fflush
         mv      s1, a0
         lw      a0, stream.fd(s0)
-        call    close
+        call    __close
         or      s1, s1, a0
         la      a0, __streams_lock
         call    __lock
@@ -208,7 +210,7 @@ function freopen
         lw      a1, stream.fd(s0)       # the new file takes the place of the old descriptor
         call    dup2
         lw      a0, 0(sp)
-        call    close
+        call    __close
         sw      zero, stream.state(s0)
         mv      a0, s0
         call    forget_input

@@ -3,6 +3,8 @@
         .include "function.inc"
         .include "stream.inc"
 
+        .hidden __read
+
 # int getchar(void): the next byte of standard input, or EOF. What waits to be printed is printed first, so that a
 # question stands on the screen before the answer is read.
 function getchar
@@ -71,7 +73,7 @@ fill:
         lw      a0, stream.fd(s0)
         lw      a1, stream.buffer(s0)
         lw      a2, stream.size(s0)
-        call    read
+        call    __read
         lw      t0, stream.buffer(s0)
         lw      t1, stream.state(s0)
         sw      t0, stream.next(s0)

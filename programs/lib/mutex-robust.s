@@ -6,6 +6,7 @@
         .include "thread.inc"
         .include "syscalls.inc"
         .include "errno.inc"
+        .include "flags.inc"
 
         .hidden __robust_lock, __robust_unlock, __futex_wait, __futex_wake
 
@@ -90,6 +91,7 @@ function __robust_lock
         mv      a0, s0
         lw      a2, try.until(sp)
         li      a3, 0                   # CLOCK_REALTIME
+        li      a4, FUTEX_FOR_LOCK
         call    __futex_wait
         li      t0, -ETIMEDOUT
         beq     a0, t0, 5f

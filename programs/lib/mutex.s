@@ -6,6 +6,7 @@
         .include "thread.inc"
         .include "syscalls.inc"
         .include "errno.inc"
+        .include "flags.inc"
 
         .weak   __robust_lock, __robust_unlock  # only there when the program makes robust mutexes
         .hidden __robust_lock, __robust_unlock, __futex_wait, __futex_wake, __mutex_wait
@@ -118,6 +119,7 @@ function __mutex_wait
         bnez    a4, 1b
         lw      a2, 0(sp)
         li      a3, 0                   # CLOCK_REALTIME
+        li      a4, FUTEX_FOR_LOCK
         call    __futex_wait
         li      t0, -ETIMEDOUT
         beq     a0, t0, 3f

@@ -3,8 +3,9 @@
         .include "function.inc"
         .include "thread.inc"
         .include "errno.inc"
+        .include "flags.inc"
 
-        .hidden __futex_wait, __futex_wake
+        .hidden __futex_wait, __futex_wake, __join
 
         .equ    pool.lock, 0
         .equ    pool.work, pool.lock + sizeof.mutex     # a task has come, or the pool stops
@@ -236,6 +237,7 @@ function future_get
         addi    a0, a0, task.done
         li      a1, 0
         li      a2, 0
+        li      a4, FUTEX_FOR_FUTURE
         call    __futex_wait
         j       1b
 2:
@@ -250,11 +252,16 @@ end     future_get
 
 # void pool_wait(pool_t *pool): waits until every task has ended.
 function pool_wait
-        addi    sp, sp, -8
-        sw      ra, 4(sp)
-        sw      s0, 0(sp)
+        addi    sp, sp, -20
+        sw      ra, 16(sp)
+        sw      s0, 12(sp)
         mv      s0, a0
         call    pthread_mutex_lock
+        la      t0, pthread_mutex_unlock
+        sw      t0, 0(sp)               # if it is cancelled meanwhile: function, argument, next
+        sw      s0, 4(sp)
+        mv      a0, sp
+        call    __cleanup_push
 1:
         lw      t0, pool.open(s0)
         beqz    t0, 2f
@@ -263,11 +270,11 @@ function pool_wait
         call    pthread_cond_wait
         j       1b
 2:
-        mv      a0, s0
-        call    pthread_mutex_unlock
-        lw      s0, 0(sp)
-        lw      ra, 4(sp)
-        addi    sp, sp, 8
+        li      a0, 1
+        call    __cleanup_pop
+        lw      s0, 12(sp)
+        lw      ra, 16(sp)
+        addi    sp, sp, 20
         ret
 end     pool_wait
 
@@ -293,7 +300,7 @@ function pool_stop
         add     t0, t0, s0
         lw      a0, pool.threads(t0)
         li      a1, 0
-        call    pthread_join
+        call    __join                  # no cancellation point: the pool would be half gone
         j       1b
 2:
         mv      a0, s0

@@ -9,6 +9,7 @@
         .include "thread.inc"
         .include "syscalls.inc"
         .include "errno.inc"
+        .include "flags.inc"
 
         .hidden __futex_wait, __futex_wake
 
@@ -159,6 +160,7 @@ hold:
 2:
         lw      a2, hold.until(sp)
         li      a3, 0                   # CLOCK_REALTIME
+        li      a4, FUTEX_FOR_RWLOCK
         call    __futex_wait
         li      t0, -ETIMEDOUT
         beq     a0, t0, 3f

@@ -7,8 +7,10 @@
         .include "function.inc"
         .include "thread.inc"
         .include "errno.inc"
+        .include "flags.inc"
 
-        .hidden __futex_wait, __futex_wake
+        .weak   __cancel_exit
+        .hidden __futex_wait_point, __futex_wake, __cancel_exit
 
 # int sem_init(sem_t *sem, int shared, unsigned value): makes a semaphore. It may always be shared between processes: it only
 # has to stand in memory that they share. 0, or -1 (EINVAL) when the value is too large.
@@ -59,6 +61,7 @@ end     sem_wait
 # int sem_timedwait(sem_t *sem, const struct timespec *until): sem_wait that gives up at a time of CLOCK_REALTIME: -1
 # (ETIMEDOUT).
 function sem_timedwait
+        cancel_here
 1:
         lr.w    t0, (a0)
         slli    t1, t0, 1
@@ -86,7 +89,8 @@ function sem_timedwait
         bnez    t0, 3b
         lw      a2, 0(sp)
         li      a3, 0                   # CLOCK_REALTIME
-        call    __futex_wait
+        li      a4, FUTEX_FOR_SEMAPHORE
+        call    __futex_wait_point
         beqz    a0, 3b
         li      t0, -EAGAIN
         beq     a0, t0, 3b
@@ -103,7 +107,10 @@ function sem_timedwait
         amoadd.w zero, t0, (a4)
         lw      ra, 8(sp)
         addi    sp, sp, 12
-        j       __result
+        li      t0, -ECANCELED
+        bne     a0, t0, __result
+        la      t0, __cancel_exit
+        jr      t0
 end     sem_timedwait
 
 # int sem_post(sem_t *sem): adds one, and wakes a thread that waits. 0, or -1 (EOVERFLOW) beyond SEM_VALUE_MAX.

@@ -5,6 +5,8 @@
         .include "function.inc"
         .include "stream.inc"
 
+        .hidden __write
+
         .hidden __lock, __unlock, __streams_lock
 
         .equ    BUFFER_BYTES, 1024
@@ -67,7 +69,7 @@ function __stream_write
         beqz    a2, 2f
         lw      a0, stream.fd(s0)
         mv      a1, s1
-        call    write
+        call    __write
         blez    a0, 3f
         add     s1, s1, a0
         j       1b

@@ -3,12 +3,12 @@
         .include "wrapper.inc"
         .include "flags.inc"
 
-        wrapper read, SYS_read                  # ssize_t read(int fd, void *to, size_t n): reads at most n bytes; 0 at the end
-        wrapper write, SYS_write                # ssize_t write(int fd, const void *from, size_t n): writes at most n bytes
-        wrapper readv, SYS_readv                # ssize_t readv(int fd, const struct iovec *pieces, int n): read into several pieces
-        wrapper writev, SYS_writev              # ssize_t writev(int fd, const struct iovec *pieces, int n): write from several pieces
-        wrapper close, SYS_close                # int close(int fd): gives a descriptor back
-        wrapper openat, SYS_openat              # int openat(int dirfd, const char *path, int flags, ...): open, a relative path starting at dirfd
+        waiting read, SYS_read                  # ssize_t read(int fd, void *to, size_t n): reads at most n bytes; 0 at the end
+        waiting write, SYS_write                # ssize_t write(int fd, const void *from, size_t n): writes at most n bytes
+        waiting readv, SYS_readv                # ssize_t readv(int fd, const struct iovec *pieces, int n): read into several pieces
+        waiting writev, SYS_writev              # ssize_t writev(int fd, const struct iovec *pieces, int n): write from several pieces
+        waiting close, SYS_close                # int close(int fd): gives a descriptor back
+        waiting openat, SYS_openat              # int openat(int dirfd, const char *path, int flags, ...): open, a relative path starting at dirfd
         wrapper lseek, SYS_lseek                # off_t lseek(int fd, off_t offset, int whence): moves the place where a descriptor reads and writes
         wrapper dup, SYS_dup                    # int dup(int fd): the lowest free descriptor for the same open file
         wrapper dup3, SYS_dup3                  # int dup3(int fd, int newfd, int flags): dup2 with flags (O_CLOEXEC); the two must differ
@@ -21,6 +21,12 @@
         wrapper fstatat, SYS_fstatat            # int fstatat(int dirfd, const char *path, struct stat *to, int flags): stat, a relative path starting at dirfd
         wrapper fstat, SYS_fstat                # int fstat(int fd, struct stat *to): what there is to know about an open file
         wrapper getdents64, SYS_getdents64      # ssize_t getdents64(int fd, void *to, size_t size): reads entries of a directory (dirent64 of structs.inc); 0 at the end
+
+# For the library's streams and directories, which are no cancellation points: a stream would stay locked.
+        .hidden __read, __write, __close
+        wrapper __read, SYS_read                # ssize_t __read(int fd, void *to, size_t n): read
+        wrapper __write, SYS_write              # ssize_t __write(int fd, const void *from, size_t n): write
+        wrapper __close, SYS_close              # int __close(int fd): close
 
 # int creat(const char *path, mode_t mode): makes an empty file and opens it for writing.
 function creat
@@ -35,9 +41,7 @@ function open
         mv      a2, a1
         mv      a1, a0
         li      a0, AT_FDCWD
-        li      t0, SYS_openat
-        ecall
-        j       __result
+        tail    openat
 end     open
 
 # int pipe(int fds[2]): fds[0] reads what is written into fds[1].

@@ -5,7 +5,7 @@
 
         wrapper munmap, SYS_munmap              # int munmap(void *start, size_t length): takes pages out of memory
         wrapper mremap, SYS_mremap              # void *mremap(void *start, size_t old, size_t new, int flags, ...): makes a mapping longer or shorter; moves it with MREMAP_MAYMOVE
-        wrapper msync, SYS_msync                # int msync(void *start, size_t length, int flags): shared mappings and files are always the same here
+        waiting msync, SYS_msync                # int msync(void *start, size_t length, int flags): shared mappings and files are always the same here
         wrapper madvise, SYS_madvise            # int madvise(void *start, size_t length, int advice): MADV_DONTNEED drops pages
         wrapper mincore, SYS_mincore            # int mincore(void *start, size_t length, unsigned char *to): a byte for each page: 1 if it is in memory
         wrapper mlock, SYS_mlock                # int mlock(const void *start, size_t length): pages always stay in memory here

@@ -15,8 +15,8 @@
         wrapper fchdir, SYS_fchdir              # int fchdir(int fd): makes an open directory the current one
         wrapper umask, SYS_umask                # mode_t umask(mode_t mask): permission bits that new files do not get. Result: those before
         wrapper flock, SYS_flock                # int flock(int fd, int operation): locks an open file: LOCK_SH, LOCK_EX or LOCK_UN, and LOCK_NB
-        wrapper fsync, SYS_fsync                # int fsync(int fd): nothing, as files are in memory
-        wrapper fdatasync, SYS_fdatasync        # int fdatasync(int fd): nothing, as files are in memory
+        waiting fsync, SYS_fsync                # int fsync(int fd): nothing, as files are in memory
+        waiting fdatasync, SYS_fdatasync        # int fdatasync(int fd): nothing, as files are in memory
         wrapper sync, SYS_sync                  # void sync(void): nothing, as files are in memory
         wrapper memfd_create, SYS_memfd_create  # int memfd_create(const char *name, unsigned flags): a file that only descriptors know
         wrapper faccessat, SYS_faccessat2       # int faccessat(int dirfd, const char *path, int mode, int flags): access, a relative path starting at dirfd

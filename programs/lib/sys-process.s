@@ -10,7 +10,7 @@
         .hidden __thread_forked, __heap_lock, __lock, __unlock
 
         wrapper execve, SYS_execve              # int execve(const char *path, char *const argv[], char *const envp[]): replaces the program of this process; comes back only if it fails
-        wrapper wait4, SYS_wait4                # pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage): waits for a child to change, and says what it has used
+        waiting wait4, SYS_wait4                # pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage): waits for a child to change, and says what it has used
         wrapper setpriority, SYS_setpriority    # int setpriority(int which, id_t who, int nice): changes nice values, -20 (most) to 19
         wrapper setrlimit, SYS_setrlimit        # int setrlimit(int resource, const struct rlimit *limit): sets a limit
         wrapper getrlimit, SYS_getrlimit        # int getrlimit(int resource, struct rlimit *limit): reads a limit
@@ -123,8 +123,7 @@ end     nice
 function waitid
         li      a4, 0
         li      t0, SYS_waitid
-        ecall
-        j       __result
+        j       __waiting_call
 end     waitid
 
 # int execv(const char *path, char *const argv[]): replaces the program of this process. Comes back only if it fails.

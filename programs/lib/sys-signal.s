@@ -5,14 +5,21 @@
         .include "flags.inc"
         .include "structs.inc"
         .include "errno.inc"
+        .include "thread.inc"
 
         wrapper sigaltstack, SYS_sigaltstack    # int sigaltstack(const stack_t *new, stack_t *old): a stack of their own for handlers
         wrapper tgkill, SYS_tgkill              # int tgkill(pid_t pid, pid_t tid, int signal): sends a signal to one thread
         wrapper setitimer, SYS_setitimer        # int setitimer(int which, const struct itimerval *new, struct itimerval *old): a timer that sends a signal, once or again and again
         wrapper getitimer, SYS_getitimer        # int getitimer(int which, struct itimerval *value): what is left of a timer
 
-# int sigaction(int signal, const struct sigaction *new, struct sigaction *old): says what a signal does.
+# int sigaction(int signal, const struct sigaction *new, struct sigaction *old): says what a signal does. That of the library
+# (SIGCANCEL) is none of the program's: EINVAL.
 function sigaction
+        li      t0, SIGCANCEL
+        bne     a0, t0, 1f
+        li      a0, -EINVAL
+        j       __result
+1:
         li      a3, sizeof.sigset
         li      t0, SYS_rt_sigaction
         ecall
@@ -21,11 +28,34 @@ end     sigaction
 
 # int sigprocmask(int how, const sigset_t *new, sigset_t *old): changes the signals that are blocked.
 function sigprocmask
+        addi    sp, sp, -4
+        sw      ra, 0(sp)
+        call    pthread_sigmask
+        neg     a0, a0
+        lw      ra, 0(sp)
+        addi    sp, sp, 4
+        j       __result
+end     sigprocmask
+
+# int pthread_sigmask(int how, const sigset_t *new, sigset_t *old): changes the signals that this thread blocks. That of the
+# library stays as it is. 0 or an error.
+function pthread_sigmask
+        addi    sp, sp, -sizeof.sigset
+        beqz    a1, 1f
+        lw      t0, 0(a1)
+        lw      t1, 4(a1)
+        andi    t1, t1, ~SIGCANCEL_HIGH
+        sw      t0, 0(sp)
+        sw      t1, 4(sp)
+        mv      a1, sp
+1:
         li      a3, sizeof.sigset
         li      t0, SYS_rt_sigprocmask
         ecall
-        j       __result
-end     sigprocmask
+        addi    sp, sp, sizeof.sigset
+        neg     a0, a0
+        ret
+end     pthread_sigmask
 
 # int sigpending(sigset_t *set): the blocked signals that have come.
 function sigpending
@@ -37,10 +67,20 @@ end     sigpending
 
 # int sigsuspend(const sigset_t *mask): waits for a signal with another mask. Always -1, EINTR.
 function sigsuspend
+        addi    sp, sp, -(sizeof.sigset + 4)
+        sw      ra, sizeof.sigset(sp)
+        lw      t0, 0(a0)
+        lw      t1, 4(a0)
+        andi    t1, t1, ~SIGCANCEL_HIGH
+        sw      t0, 0(sp)
+        sw      t1, 4(sp)
+        mv      a0, sp
         li      a1, sizeof.sigset
         li      t0, SYS_rt_sigsuspend
-        ecall
-        j       __result
+        call    __waiting_call
+        lw      ra, sizeof.sigset(sp)
+        addi    sp, sp, sizeof.sigset + 4
+        ret
 end     sigsuspend
 
 # sighandler_t signal(int signal, sighandler_t handler): the short sigaction; calls that the signal interrupts go on after it.
@@ -107,10 +147,11 @@ function sigemptyset
         ret
 end     sigemptyset
 
-# int sigfillset(sigset_t *set): every signal.
+# int sigfillset(sigset_t *set): every signal, but that of the library.
 function sigfillset
         li      a1, -1
         sw      a1, 0(a0)
+        li      a1, ~SIGCANCEL_HIGH
         sw      a1, 4(a0)
         li      a0, 0
         ret

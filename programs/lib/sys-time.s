@@ -14,8 +14,7 @@ function nanosleep
         li      a1, 0
         li      a0, CLOCK_MONOTONIC
         li      t0, SYS_clock_nanosleep_time64
-        ecall
-        j       __result
+        j       __waiting_call
 end     nanosleep
 
 # unsigned sleep(unsigned seconds): sleeps. Result: 0, or the seconds that were left when a signal came.

@@ -3,6 +3,9 @@
         .include "function.inc"
         .include "thread.inc"
 
+        .weak   __cancel_call           # only there when the program cancels threads
+        .hidden __cancel_call, __waiting_call
+
 # long __result(long result): the kernel's -1 to -4095 become -1 with errno set, anything else stays. Wrappers end in `j __result`.
 function __result
         li      t0, -4096
@@ -20,6 +23,16 @@ function __result
         li      a0, -1
         ret
 end     __result
+
+# long __waiting_call(...): the system call t0, which is a cancellation point (cancel.s). Result: as C has it.
+function __waiting_call
+        la      t1, __cancel_call
+        beqz    t1, 1f
+        jr      t1
+1:
+        ecall
+        j       __result
+end     __waiting_call
 
 # int *__errno_location(void): where errno of this thread is; errno.h makes `errno` of it.
 function __errno_location

@@ -33,8 +33,7 @@ function tcdrain
         li      a1, TCSBRK
         li      a2, 1
         li      t0, SYS_ioctl
-        ecall
-        j       __result
+        j       __waiting_call
 end     tcdrain
 
 # int tcsetpgrp(int fd, pid_t group): puts a group into the foreground.

@@ -76,15 +76,6 @@ function pthread_kill
         ret
 end     pthread_kill
 
-# int pthread_sigmask(int how, const sigset_t *new, sigset_t *old): changes the signals that this thread blocks. 0 or an error.
-function pthread_sigmask
-        li      a3, sizeof.sigset
-        li      t0, SYS_rt_sigprocmask
-        ecall
-        neg     a0, a0
-        ret
-end     pthread_sigmask
-
 # int pthread_setname_np(pthread_t thread, const char *name): up to 15 characters for people to read. 0, or ERANGE.
 function pthread_setname_np
         li      a2, THREAD_NAME_BYTES

@@ -12,6 +12,8 @@
 
         .weak   __run_key_destructors           # only there when the program has keys
         .weak   __streams_forked                # only there when it prints through streams
+        .weak   __cancel_exit, __cancel_unblock # only there when the program cancels threads
+        .hidden __cancel_exit, __cancel_unblock, __futex_wait, __futex_wait_point, __join
         .hidden __lock, __unlock, __threaded, __run_key_destructors, __thread_setup, __thread_free, __thread_forked
         .globl  __threads_lock, __main_thread
         .hidden __threads_lock, __main_thread
@@ -79,9 +81,13 @@ end     pthread_create
 thread_starts:
         lw      t0, thread.tid(s0)
         sw      t0, tcb.tid(tp)
+        la      t1, __cancel_unblock
+        beqz    t1, 1f
+        jalr    t1
+1:
         lw      a0, thread.argument(s0)
         lw      t0, thread.start(s0)
-        li      fp, 0                   # a debugger's walk along the frames ends here
+        li      fp, 0                   # a debugger's walk along the frames ends here; it is s0
         jalr    t0
         # falls through
 
@@ -91,6 +97,9 @@ function pthread_exit
         mv      s1, a0                  # never returns, so nothing has to be saved
         call    pthread_self
         mv      s0, a0
+        li      t1, CANCEL_DISABLED     # from here on nobody stops it
+        addi    t0, s0, thread.cancel
+        amoor.w zero, t1, (t0)
         sw      s1, thread.result(s0)
 1:
         lw      t0, thread.cleanup(s0)  # a list of: function, argument, next
@@ -130,12 +139,26 @@ end     pthread_exit
 
 # int pthread_join(pthread_t thread, void **result): waits until a thread has ended and takes its result; result may be 0.
 # Result: 0; EDEADLK for the thread itself, or one that waits to join this one; EINVAL if it is detached, or another thread
-# joins it.
+# joins it. A cancellation point; the thread can still be joined after that.
 function pthread_join
-        addi    sp, sp, -12
-        sw      ra, 8(sp)
-        sw      s0, 4(sp)
-        sw      a1, 0(sp)
+        cancel_here
+        lla     a2, __futex_wait_point
+        j       join
+end     pthread_join
+
+# int __join(pthread_t thread, void **result): pthread_join that is no cancellation point.
+function __join
+        lla     a2, __futex_wait
+        # falls through
+end     __join
+
+# join: with the function that waits in a2.
+join:
+        addi    sp, sp, -16
+        sw      ra, 12(sp)
+        sw      s0, 8(sp)
+        sw      a1, 4(sp)
+        sw      a2, 0(sp)
         mv      s0, a0
         call    pthread_self
         mv      t0, a0
@@ -149,8 +172,10 @@ function pthread_join
         amocas.w a1, t0, (t1)
         bnez    a1, 3f
         mv      a0, s0
+        lw      a1, 0(sp)
         call    wait_for_end
-        lw      t0, 0(sp)
+        bnez    a0, 4f
+        lw      t0, 4(sp)
         beqz    t0, 1f
         lw      t1, thread.result(s0)
         sw      t1, 0(t0)
@@ -159,11 +184,14 @@ function pthread_join
         call    __thread_free
         li      a0, 0
 3:
-        lw      s0, 4(sp)
-        lw      ra, 8(sp)
-        addi    sp, sp, 12
+        lw      s0, 8(sp)
+        lw      ra, 12(sp)
+        addi    sp, sp, 16
         ret
-end     pthread_join
+4:
+        sw      zero, thread.joiner(s0) # cancelled
+        la      t0, __cancel_exit
+        jr      t0
 
 # int pthread_detach(pthread_t thread): nobody is going to join it: its memory goes back when it ends. Result: 0, or EINVAL
 # if that has been said before, or somebody joins it.
@@ -186,6 +214,7 @@ function pthread_detach
         addi    sp, sp, -8              # it has ended: a join without a result
         sw      ra, 4(sp)
         sw      a0, 0(sp)
+        lla     a1, __futex_wait
         call    wait_for_end
         lw      a0, 0(sp)
         call    __thread_free
@@ -242,19 +271,29 @@ function pthread_equal
         ret
 end     pthread_equal
 
-# wait_for_end: waits until the kernel has cleared the number of thread a0.
+# wait_for_end: waits, by calling a1, until the kernel has cleared the number of thread a0. Result: 0 or -ECANCELED.
 wait_for_end:
-        mv      t1, a0
+        addi    sp, sp, -12
+        sw      ra, 8(sp)
+        sw      a0, 4(sp)
+        sw      a1, 0(sp)
 1:
-        lw      a2, thread.tid(t1)
-        beqz    a2, 2f
-        addi    a0, t1, thread.tid
-        li      a1, FUTEX_WAIT
-        li      a3, 0
-        li      t0, SYS_futex
-        ecall
-        j       1b
+        lw      a0, 4(sp)
+        lw      a1, thread.tid(a0)
+        beqz    a1, 2f
+        addi    a0, a0, thread.tid
+        li      a2, 0
+        li      a4, FUTEX_FOR_THREAD
+        lw      t0, 0(sp)
+        jalr    t0
+        li      t0, -ECANCELED
+        bne     a0, t0, 1b
+        j       3f
 2:
+        li      a0, 0
+3:
+        lw      ra, 8(sp)
+        addi    sp, sp, 12
         ret
 
 # bury: this thread (s0) is detached and about to end: it goes to the list of those whose memory the next pthread_create

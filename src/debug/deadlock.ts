@@ -73,7 +73,12 @@ function adviceFor(k: Kernel): string {
   if (has('pipe data', 'pipe room'))
     return 'a pipe gives end of file only when every copy of its write end is closed; --strace shows the calls';
   if (has('other side')) return 'opening an end of a fifo waits until somebody opens the other end';
-  if (has('word')) return 'a wake that comes before the wait is lost: test the condition under the lock, in a loop';
+  if (has('result'))
+    return 'a task that waits for a task of its own pool keeps the thread that should run it: let nobody wait inside the pool';
+  if (has('condition', 'word'))
+    return 'a wake that comes before the wait is lost: test the condition under the lock, in a loop';
+  if (has('barrier')) return 'a barrier opens when as many threads have come as it was made for';
+  if (has('semaphore')) return 'somebody has to post: on every way that a thread can take, also when it ends';
   const isStopped = [...k.state.threads.rows.values()].some(({ status }) => status === 'stopped');
   if (isStopped) return 'who is stopped goes on by SIGCONT: kill -CONT PID';
   return '--strace shows the calls that led here';

@@ -39,6 +39,7 @@ export function flagsText(set: FlagSet, value: number): string {
   const exact = rows.find(([, number]) => number === value);
   if (CHOICES.includes(set)) return exact?.[0] ?? String(value);
   if (set === 'clone') return cloneText(value);
+  if (set === 'futex') return futexText(value);
   const names = set === 'open' ? [openMode(value)] : [];
   let rest = set === 'open' ? value & ~3 : value;
   for (const [name, bits] of rows) {
@@ -59,6 +60,15 @@ function cloneText(value: number): string {
     .map(([name]) => name);
   const signal = SIGNAL_BY_NUMBER.get(value & 0xff)?.name;
   return [...names, ...(signal === undefined ? [] : [signal])].join('|') || '0';
+}
+
+/** An operation of futex is a number, and two flags. */
+function futexText(value: number): string {
+  const { FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME, ...operations } = FLAG_SETS.futex;
+  const operation = value & ~(FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME);
+  const name = Object.entries<number>(operations).find(([, number]) => number === operation)?.[0] ?? String(operation);
+  const flags = Object.entries({ FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME }).filter(([, bit]) => (value & bit) !== 0);
+  return [name, ...flags.map(([flag]) => flag)].join('|');
 }
 
 /** Directory argument: AT_FDCWD or a descriptor. */

@@ -45,8 +45,10 @@ function lineWriter(options: StraceOptions, paint: Paint) {
   /** The thread whose call may still be finished on its line. */
   let current = 0;
 
+  /** `[2]` is the process, or its first thread; `[2:4]` is its thread 4. */
+  const who = (tid: number): string => (options.pidOf(tid) === tid ? `[${tid}]` : `[${options.pidOf(tid)}:${tid}]`);
   const stamp = (tid: number, clock: number): string =>
-    `${paint.dim((clock / options.clockHz).toFixed(6).padStart(11))} ${paint.cyan(`[${options.pidOf(tid)}]`)} `;
+    `${paint.dim((clock / options.clockHz).toFixed(6).padStart(11))} ${paint.cyan(who(tid))} `;
   const cutCurrent = (): void => {
     const call = open.get(current);
     if (call === undefined || call.shown >= 0) return;
@@ -107,7 +109,7 @@ export function straceObserver(options: StraceOptions): Observer {
     },
     signal(_pid, tid, signal, clock) {
       const row = SIGNAL_BY_NUMBER.get(signal);
-      line(tid, clock, paint.yellow(`--- ${row?.name ?? signal} (${row?.doc ?? 'unknown'}) ---`));
+      line(tid, clock, paint.yellow(`--- ${row === undefined ? `signal ${signal}` : `${row.name} (${row.doc})`} ---`));
     },
     exec(pid, path, args, clock) {
       line(pid, clock, paint.dim(`--- now runs ${path} [${args.map((arg) => JSON.stringify(arg)).join(', ')}] ---`));

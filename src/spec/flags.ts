@@ -170,6 +170,17 @@ export const FLAG_SETS = {
     FUTEX_PRIVATE_FLAG: 128,
     FUTEX_CLOCK_REALTIME: 256,
   },
+  // The library's word for what a thread waits for, in the fifth argument of FUTEX_WAIT_BITSET, which means nothing there; a
+  // larger number is the address of a condition variable.
+  futexFor: {
+    FUTEX_FOR_LOCK: 0,
+    FUTEX_FOR_SEMAPHORE: 1,
+    FUTEX_FOR_BARRIER: 2,
+    FUTEX_FOR_RWLOCK: 3,
+    FUTEX_FOR_ONCE: 4,
+    FUTEX_FOR_THREAD: 5,
+    FUTEX_FOR_FUTURE: 6,
+  },
   sigprocmask: { SIG_BLOCK: 0, SIG_UNBLOCK: 1, SIG_SETMASK: 2 },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 

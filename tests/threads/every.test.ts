@@ -1,10 +1,16 @@
 // Locks of every kind, at every instruction: a switch there, or the death of the thread or process that executes it.
 // Quanta that are primes let all of them walk the long ways, where somebody waits.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Kernel } from '../../src/kernel/context.ts';
 import { submit } from '../../src/kernel/inputs.ts';
-import { edit } from '../../src/kernel/table.ts';
+import { readWord, writeWord } from '../../src/kernel/mem/copy.ts';
+import { raiseThread, userSignal } from '../../src/kernel/proc/signal.ts';
+import type { Thread } from '../../src/kernel/state.ts';
+import { edit, get } from '../../src/kernel/table.ts';
+import { Reg } from '../../src/spec/registers.ts';
 import { Signal } from '../../src/spec/signals.ts';
 import { ROOT } from '../programs/build.ts';
 import { atEvery, instructionsOf, type Outcome } from './every.ts';
@@ -62,7 +68,8 @@ describe('threads: a switch at every instruction', () => {
     }
   });
 
-  // What is not walked: errors (EPERM, EDEADLK, EAGAIN, EOVERFLOW), a thread's first question for its number, robust ones.
+  // What is not walked: errors (EPERM, EDEADLK, EAGAIN, EOVERFLOW), a thread's first question for its number, robust ones,
+  // and cancellation, which is below.
   it.each([
     ['lock_special', 3],
     ['hold_again', 4],
@@ -74,18 +81,18 @@ describe('threads: a switch at every instruction', () => {
     ['try_write', 6],
     ['hold', 8],
     ['pthread_rwlock_unlock', 8],
-    ['sem_timedwait', 4],
+    ['sem_timedwait', 7],
     ['sem_post', 2],
     ['pthread_spin_lock', 0],
     ['pthread_spin_unlock', 0],
-    ['pthread_cond_timedwait', 5],
+    ['pthread_cond_timedwait', 8],
     ['leave', 5],
     ['notify', 0],
     ['pthread_barrier_wait', 2],
     ['pthread_once', 2],
     ['__lock', 0],
     ['__unlock', 0],
-    ['__cond_wait_shared', 1],
+    ['__cond_wait_shared', 6],
     ['__cond_notify_shared', 0],
   ] as const)('%s was switched at each of its instructions, but %i', (name, most) => {
     const missed = instructionsOf(source('kinds'), name).filter((va) => !switched.has(va));
@@ -109,6 +116,43 @@ describe('threads: a lock that is destroyed at once by who gets it', () => {
     },
   );
 });
+
+describe('threads: a thread is cancelled at every instruction', () => {
+  const ways = ['sem', 'read', 'cond', 'join', 'disabled', 'async', 'handler', 'nothing', 'alone'];
+
+  it.each(ways)('%s: it ends, what it noted runs once, and nothing is lost', (way) => {
+    for (const quantum of LONG ? QUANTA : [61, 1500]) {
+      // By another thread, soon after this instruction; and just before it, as another hart might.
+      for (const [args, change] of [[[way], tellFirst] as const, [[way, 'here'], cancelHere] as const]) {
+        const outcomes = atEvery(source('cancel'), args, {
+          config: { quantum, maxCycles: 1_000_000 },
+          here: (_k, { id }) => id === FIRST + 1,
+          change,
+        });
+        expect(outcomes.length).toBeGreaterThan(50);
+        expect(bad(outcomes, /^1\n$/), `quantum ${quantum}`).toEqual([]);
+      }
+    }
+  });
+});
+
+function tellFirst(k: Kernel, { id, pid }: Readonly<Thread>): void {
+  submit(k, { kind: 'signal', pid, signal: Signal.SIGUSR1 });
+  edit(k.state.threads, id).slice = 1;
+}
+
+const SIGCANCEL = 33;
+/** Of struct thread; CANCEL_REQUESTED is 1. */
+const CANCEL_AT = Number(
+  /thread\.cancel, (\d+)/.exec(readFileSync(join(ROOT, 'programs/include/thread.inc'), 'utf8'))![1],
+);
+
+function cancelHere(k: Kernel, thread: Readonly<Thread>): void {
+  const { space } = get(k.state.processes, thread.pid);
+  const record = readWord(k, space, k.machine.harts[0]!.regs[Reg.tp]! - 4);
+  writeWord(k, space, record + CANCEL_AT, readWord(k, space, record + CANCEL_AT) | 1);
+  raiseThread(k, thread.id, userSignal(SIGCANCEL, thread.pid));
+}
 
 describe('threads: the death of who locks or unlocks a robust mutex, at every instruction', () => {
   it.each(LONG ? [...OFTEN, 'pe', 'pl', 'pd', 'e', 'l', 'd'] : OFTEN)(

@@ -24,7 +24,7 @@ describe('labs: the broken twins fail as they say', () => {
   it('barrier-broken gives another result', () =>
     expect(lab('barrier-broken', 1, 200).output).not.toBe('2048 0 2048 0\n'));
 
-  it.each(['philosophers-broken', 'pool-size-broken', 'barber-broken'])('%s: a deadlock', (name) =>
+  it.each(['philosophers-broken', 'pool-size-broken', 'barber-broken', 'search-broken'])('%s: a deadlock', (name) =>
     expect(lab(name, 1).status.kind).toBe('deadlock'),
   );
 });

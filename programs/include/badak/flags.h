@@ -255,6 +255,15 @@
 #define FUTEX_PRIVATE_FLAG 128
 #define FUTEX_CLOCK_REALTIME 256
 
+/* futexFor */
+#define FUTEX_FOR_LOCK 0
+#define FUTEX_FOR_SEMAPHORE 1
+#define FUTEX_FOR_BARRIER 2
+#define FUTEX_FOR_RWLOCK 3
+#define FUTEX_FOR_ONCE 4
+#define FUTEX_FOR_THREAD 5
+#define FUTEX_FOR_FUTURE 6
+
 /* sigprocmask */
 #define SIG_BLOCK 0
 #define SIG_UNBLOCK 1

@@ -5,6 +5,7 @@ import type { Kernel } from '../../kernel/context.ts';
 import { machineTime } from '../../kernel/kernel.ts';
 import type { Observer } from '../../kernel/observe.ts';
 import { find } from '../../kernel/table.ts';
+import type { WordKind } from '../../kernel/why/library.ts';
 import { waitOf } from '../../kernel/why/wait.ts';
 import { TIME_MAX } from '../../spec/inputs.ts';
 import { SIGNAL_BY_NUMBER } from '../../spec/signals.ts';
@@ -99,6 +100,15 @@ export interface RecorderOptions {
 export const MOST_RECORDS = 300_000;
 
 type Reason = Pick<Pause, 'kind' | 'reason'>;
+const WORD_NAMES: Readonly<Record<WordKind, string>> = {
+  word: 'the futex',
+  condition: 'the condition variable',
+  semaphore: 'the semaphore',
+  barrier: 'the barrier',
+  rwlock: 'the lock for readers and writers',
+  once: 'pthread_once of',
+  result: 'the result of the task',
+};
 const UNKNOWN: Reason = { kind: 'blocked', reason: '' };
 
 interface Recording {
@@ -164,7 +174,8 @@ function newObserver(r: Recording): Observer {
     fault: (tid, cause, va, clock) => {
       mark(tid, clock, 'fault', `${CAUSE_DOC.get(cause) ?? `fault ${cause}`} at 0x${va.toString(16)}`);
     },
-    signal: (_pid, tid, signal, clock) => mark(tid, clock, 'signal', SIGNAL_BY_NUMBER.get(signal)?.name ?? `${signal}`),
+    signal: (_pid, tid, signal, clock) =>
+      mark(tid, clock, 'signal', SIGNAL_BY_NUMBER.get(signal)?.name ?? `signal ${signal}`),
     fork: (parent, child, clock) => mark(parent, clock, 'fork', `process ${child}`),
     exec: (pid, path, args, clock) => {
       renamed(r, pid, path);
@@ -242,7 +253,7 @@ function reasonOf(r: Recording, tid: number): Reason {
     case 'join':
       return { kind: 'blocked', reason: `the end of thread ${wait.by[0]}` };
     default:
-      return { kind: 'blocked', reason: `the futex ${name}` };
+      return { kind: 'blocked', reason: `${WORD_NAMES[wait.kind as WordKind]} ${name}` };
   }
 }
 

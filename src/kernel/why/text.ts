@@ -6,6 +6,8 @@ import { TIME_MAX } from '../../spec/inputs.ts';
 import type { Kernel } from '../context.ts';
 import type { Thread } from '../state.ts';
 import { find, get } from '../table.ts';
+import { wordText } from './library.ts';
+import { WORD_KINDS } from './stuck.ts';
 import { type Wait, waitOf } from './wait.ts';
 
 /** Name of an address of a process, or undefined. */
@@ -23,7 +25,7 @@ export function whyText(k: Kernel, tid: number, time: number, nameOf: NameOf = (
     told.add(at);
     const wait = waitOf(k, at);
     text += ` ${doesText(k, at, wait, time, nameOf)}`;
-    const next = wait === undefined || wait.kind === 'word' ? [] : wait.by.filter((each) => each !== at);
+    const next = wait === undefined || WORD_KINDS.has(wait.kind) ? [] : wait.by.filter((each) => each !== at);
     if (next.length !== 1) return text;
     if (told.has(next[0]!)) return `${text}: a circle, so none of them ever goes on`;
     if (told.size >= LONGEST_CHAIN) return text;
@@ -66,7 +68,13 @@ export function waitText(k: Kernel, tid: number, wait: Wait, time: number, nameO
     case 'join':
       return `waits for the end of ${threadText(k, wait.by[0]!)}${until}`;
     case 'word':
-      return `waits for the word ${word()}, which is ${wait.value >>> 0}, until another thread wakes it${until}`;
+    case 'condition':
+    case 'semaphore':
+    case 'barrier':
+    case 'rwlock':
+    case 'once':
+    case 'result':
+      return `waits ${wordText(k, get(k.state.threads, tid), wait.kind, wait.va, word())}${until}`;
     case 'pipe data':
       return `waits for data in pipe ${wait.pipe}, which ${endsText(k, tid, wait, 'write')}`;
     case 'pipe room':

@@ -11,6 +11,7 @@ import type { Kernel } from '../context.ts';
 import { peekWord } from '../mem/peek.ts';
 import type { OpenFile, Pipe, Thread } from '../state.ts';
 import { find, get, sortedIds } from '../table.ts';
+import { libraryWait, type WordKind } from './library.ts';
 
 export type WaitKind =
   /** A lock that another thread holds, or itself. */
@@ -19,8 +20,8 @@ export type WaitKind =
   | 'lost lock'
   /** The end of a thread. */
   | 'join'
-  /** A word of memory: condition variables, semaphores, barriers. */
-  | 'word'
+  /** A word of memory, and what the library keeps there: a condition variable, a semaphore, a barrier... */
+  | WordKind
   | 'pipe data'
   | 'pipe room'
   /** Somebody who opens the other end of a fifo. */
@@ -37,7 +38,7 @@ export interface Wait {
   readonly kind: WaitKind;
   /** What the kernel calls it: `data in a pipe`. */
   readonly reason: string;
-  /** lock, join, word: address of the futex word, and what is in it; of a pipe its number. */
+  /** Of words of memory: address of what the word belongs to, and what is in the word; of a pipe its number. */
   readonly va: number;
   readonly value: number;
   readonly pipe: number;
@@ -81,17 +82,19 @@ function newWait(thread: Readonly<Thread>, kind: WaitKind, fields: Partial<Wait>
 }
 
 function futexWait(k: Kernel, thread: Readonly<Thread>, deadline: number): Wait {
-  const { va, value, holder, isLost } = futexWordOf(k, thread)!;
+  const { kind, va, value, holder, isLost } = futexWordOf(k, thread)!;
   const others = sortedIds(k.state.threads).filter((tid) => tid !== thread.id && canSee(k, thread, tid));
   const ends = others.find((tid) => get(k.state.threads, tid).clearTid === va);
   if (ends !== undefined) return newWait(thread, 'join', { va, value, by: [ends], deadline });
   if (isLost) return newWait(thread, 'lost lock', { va, value: holder, deadline });
   if (holder !== 0) return newWait(thread, 'lock', { va, value, by: [holder], deadline });
-  return newWait(thread, 'word', { va, value, by: others, deadline });
+  return newWait(thread, kind, { va, value, by: others, deadline });
 }
 
 /** The word that a thread waits for in a call of futex. */
 export interface FutexWord {
+  readonly kind: WordKind;
+  /** Of the word, or what it belongs to. */
   readonly va: number;
   readonly value: number;
   /** Of a lock the thread that holds it, else 0. */
@@ -103,14 +106,16 @@ export interface FutexWord {
 /** The futex word that a blocked thread waits for; undefined if it waits for anything else. Looks at this thread only. */
 export function futexWordOf(k: Kernel, thread: Readonly<Thread>): FutexWord | undefined {
   if (!FUTEX_CALLS.has(thread.call?.number ?? -1)) return undefined;
-  const va = thread.call!.args[0]!;
-  const value = peekWord(k, get(k.state.processes, thread.pid).space, va) ?? 0;
+  const value = peekWord(k, get(k.state.processes, thread.pid).space, thread.call!.args[0]!) ?? 0;
+  const { kind, va, writer } = libraryWait(k, thread, thread.call!);
+  if (writer > 0) return { kind, va, value, holder: writer, isLost: find(k.state.threads, writer) === undefined };
+  if (kind !== 'word') return { kind, va, value, holder: 0, isLost: false };
   const owner = value & FUTEX_TID_MASK;
   const isLost = find(k.state.threads, owner) === undefined;
   const isLock =
     (value & FUTEX_WAITERS) !== 0 &&
     (isLost ? owner > 0 && owner < k.state.threads.next : owner === thread.id || canSee(k, thread, owner));
-  return { va, value, holder: isLock ? owner : 0, isLost: isLock && isLost };
+  return { kind, va, value, holder: isLock ? owner : 0, isLost: isLock && isLost };
 }
 
 /** Whether a thread has the word in its memory that `thread` waits for. */
