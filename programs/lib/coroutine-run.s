@@ -8,6 +8,8 @@
         .include "flags.inc"
         .include "structs.inc"
 
+        .hidden __waiting_call
+
 # int coroutine_spawn(void *(*body)(void *), void *argument): one more; it starts at its turn. 0, or -1 without memory.
 function coroutine_spawn
         addi    sp, sp, -8
@@ -54,49 +56,58 @@ function coroutine_pass
         tail    coroutine_yield
 end     coroutine_pass
 
-# void coroutine_sleep(unsigned milliseconds): goes on after so long; the others run meanwhile.
+# void coroutine_sleep(unsigned milliseconds): goes on after so long, not earlier; the others run meanwhile.
 function coroutine_sleep
-        addi    sp, sp, -8
-        sw      ra, 4(sp)
-        sw      a0, 0(sp)
-        call    now
-        lw      t0, 0(sp)
-        add     a0, a0, t0
-        lw      a1, tcb.coroutine(tp)
-        sw      a0, coroutine.wake(a1)
-        lla     a2, sleeping            # a2: the link before which it wakes
+        addi    sp, sp, -(sizeof.timespec64 + 8)
+        sw      ra, sizeof.timespec64 + 4(sp)
+        sw      a0, sizeof.timespec64(sp)
+        call    read_clock
+        lw      a1, sizeof.timespec64(sp)
+        li      t0, 1000
+        divu    a0, a1, t0
+        remu    a1, a1, t0
+        lw      t1, timespec64.sec(sp)
+        add     a0, a0, t1              # a0, a1: when it goes on, seconds and nanoseconds
+        li      t0, 1000000
+        mul     a1, a1, t0
+        lw      t1, timespec64.nsec(sp)
+        add     a1, a1, t1
+        li      t0, 1000000000
+        bltu    a1, t0, 1f
+        sub     a1, a1, t0
+        addi    a0, a0, 1
 1:
-        lw      a3, 0(a2)
-        beqz    a3, 2f
-        lw      t0, coroutine.wake(a3)
-        sub     t0, t0, a0
-        bgtz    t0, 2f
-        addi    a2, a3, coroutine.next
-        j       1b
+        lla     a2, sleeping            # a2: the link before which it wakes
 2:
-        sw      a3, coroutine.next(a1)
-        sw      a1, 0(a2)
+        lw      a3, 0(a2)
+        beqz    a3, 3f
+        lw      t0, coroutine.wake(a3)
+        lw      t1, coroutine.wake_nsec(a3)
+        sub     t0, t0, a0
+        bgtz    t0, 3f
+        bltz    t0, 4f
+        bltu    a1, t1, 3f
+4:
+        addi    a2, a3, coroutine.next
+        j       2b
+3:
+        lw      a4, tcb.coroutine(tp)
+        sw      a0, coroutine.wake(a4)
+        sw      a1, coroutine.wake_nsec(a4)
+        sw      a3, coroutine.next(a4)
+        sw      a4, 0(a2)
         li      a0, 0
-        lw      ra, 4(sp)
-        addi    sp, sp, 8
+        lw      ra, sizeof.timespec64 + 4(sp)
+        addi    sp, sp, sizeof.timespec64 + 8
         tail    coroutine_yield
 end     coroutine_sleep
 
-# now: the time in milliseconds; it starts again after 2^32.
-now:
-        addi    sp, sp, -sizeof.timespec64
+# read_clock: the time to 0(sp). Seconds are counted modulo 2^32.
+read_clock:
         li      a0, CLOCK_MONOTONIC
         mv      a1, sp
         li      t0, SYS_clock_gettime64
         ecall
-        lw      a0, timespec64.sec(sp)
-        lw      a1, timespec64.nsec(sp)
-        li      t0, 1000
-        mul     a0, a0, t0
-        li      t0, 1000000
-        divu    a1, a1, t0
-        add     a0, a0, a1
-        addi    sp, sp, sizeof.timespec64
         ret
 
 # void coroutine_run(void): lets them run in turn until all have ended.
@@ -134,51 +145,44 @@ end     coroutine_run
 
 # wake_next: sleeps until the first sleeping coroutine wants to go on, and makes it ready. Result: 0 if there is none.
 wake_next:
-        addi    sp, sp, -8
-        sw      ra, 4(sp)
-        sw      s0, 0(sp)
-1:
+        addi    sp, sp, -(sizeof.timespec64 + 8)
+        sw      ra, sizeof.timespec64 + 4(sp)
+        sw      s0, sizeof.timespec64(sp)
         lla     t0, sleeping
         lw      s0, 0(t0)
         mv      a0, s0
-        beqz    s0, 3f
-        call    now
-        lw      t0, coroutine.wake(s0)
-        sub     a0, t0, a0
-        blez    a0, 2f
-        call    sleep_for
-        j       1b
+        beqz    s0, 4f
+1:
+        call    read_clock
+        lw      a4, coroutine.wake(s0)
+        lw      a5, coroutine.wake_nsec(s0)
+        lw      t0, timespec64.sec(sp)
+        lw      t1, timespec64.nsec(sp)
+        sub     t0, t0, a4
+        bgtz    t0, 3f
+        bltz    t0, 2f
+        bgeu    t1, a5, 3f
 2:
+        sw      a4, timespec64.sec(sp)
+        sw      a5, timespec64.nsec(sp)
+        li      a0, CLOCK_MONOTONIC
+        li      a1, TIMER_ABSTIME
+        mv      a2, sp
+        li      a3, 0
+        li      t0, SYS_clock_nanosleep_time64
+        call    __waiting_call
+        j       1b
+3:
         lla     t0, sleeping
         lw      t1, coroutine.next(s0)
         sw      t1, 0(t0)
         mv      a0, s0
         call    append
         li      a0, 1
-3:
-        lw      s0, 0(sp)
-        lw      ra, 4(sp)
-        addi    sp, sp, 8
-        ret
-
-# sleep_for: the thread sleeps a0 milliseconds.
-sleep_for:
-        addi    sp, sp, -(sizeof.timespec64 + 4)
-        sw      ra, sizeof.timespec64(sp)
-        li      t0, 1000
-        divu    t1, a0, t0
-        remu    a0, a0, t0
-        li      t0, 1000000
-        mul     a0, a0, t0
-        sw      t1, timespec64.sec(sp)
-        sw      zero, timespec64.sec + 4(sp)
-        sw      a0, timespec64.nsec(sp)
-        sw      zero, timespec64.nsec + 4(sp)
-        mv      a0, sp
-        li      a1, 0
-        call    nanosleep
-        lw      ra, sizeof.timespec64(sp)
-        addi    sp, sp, sizeof.timespec64 + 4
+4:
+        lw      s0, sizeof.timespec64(sp)
+        lw      ra, sizeof.timespec64 + 4(sp)
+        addi    sp, sp, sizeof.timespec64 + 8
         ret
 
         .bss

@@ -6,7 +6,7 @@ import { type RunOptions, runPrograms } from '../support/machine.ts';
 import { countingProgram, interleavings, type Litmus, litmusProgram, outcomesOf } from './litmus.ts';
 
 const MAX_CYCLES = 5e6;
-/** A reservation ends with its window: each has room for the instructions from an lr to its sc, the library's too. */
+/** A reservation ends with its window: each has room for loops of lr and sc (docs/scheduling.md), the library's too. */
 const WINDOWS = [11, 16, 23, 37, 100, 1024];
 
 /** Machines of 2 to 4 harts; one in two translates what it runs. */

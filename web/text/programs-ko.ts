@@ -416,6 +416,20 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     tries:
       'programs/threads/readers-writers-broken.s는 잠금 없이 읽습니다. "읽기만 하니까". 잠금을 뮤텍스로 바꾸세요. 결과는 같지만, 하트 넷에서 몇 사이클이 듭니까?',
   },
+  'threads/search-broken.s': {
+    of: '4e05d030',
+    title: 'pthread_cleanup_push가 없는 search.s.',
+    shows: '락을 쥔 채 취소된 스레드는 그 락을 가져가 버립니다. 다음에 그 락을 원하는 스레드는 끝없이 기다립니다.',
+    tries: '',
+  },
+  'threads/search.s': {
+    of: 'd0531f84',
+    title: '스레드 셋이 수를 하나 찾습니다. 하나가 찾으면 나머지는 일하던 도중에 취소됩니다.',
+    shows:
+      'pthread_cancel은 스레드를 다음번 기다리는 호출에서, 여기서는 usleep에서 끝내고, pthread_cleanup_push로 적어 둔 것을 실행합니다. 그때 쥐고 있던 락이 돌아옵니다. 누가 어떻게 끝났는지는 그 결과에 있습니다.',
+    tries:
+      'programs/threads/search-broken.s는 아무것도 적어 두지 않습니다. 찾는 스레드가 pthread_setcancelstate를 부르고 되돌리지 않으면 어떻게 됩니까?',
+  },
   'threads/switching-broken.s': {
     of: '85f20c87',
     title: 's1을 저장하지 않는 switching.s.',

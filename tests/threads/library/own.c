@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 static int ran;
 
@@ -102,6 +103,23 @@ static void *steps(void *argument)
     return 0;
 }
 
+/* Begins in the middle of a millisecond. */
+static void *nap(void *argument)
+{
+    struct timespec before, after;
+    int early = 0, late = 0;
+    for (int i = 1; i < 6; i++) {
+        clock_gettime(CLOCK_MONOTONIC, &before);
+        coroutine_sleep((unsigned)i);
+        clock_gettime(CLOCK_MONOTONIC, &after);
+        long nanoseconds = (after.tv_sec - before.tv_sec) * 1000000000 + (after.tv_nsec - before.tv_nsec);
+        early += nanoseconds < i * 1000000;
+        late += nanoseconds > i * 1000000 + 100000;
+    }
+    printf("naps that end early %d, late %d\n", early, late);
+    return 0;
+}
+
 static void *in_thread(void *argument)
 {
     coroutine_t *numbers = coroutine_create(count, 0);
@@ -172,6 +190,8 @@ int main(void)
     for (int i = 1; i <= 3; i++) coroutine_spawn(steps, (void *)i);
     coroutine_run();
     printf("\n");
+    coroutine_spawn(nap, 0);
+    coroutine_run();
     pthread_t threads[3];
     void *sum;
     for (int i = 0; i < 3; i++) pthread_create(&threads[i], 0, in_thread, (void *)(5 + i));

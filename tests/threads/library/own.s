@@ -85,20 +85,88 @@ echo:
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 .LC1:
-	.string	"%d"
+	.string	"naps that end early %d, late %d\n"
+	.text
+	.align	2
+	.type	nap, @function
+nap:
+	addi	sp,sp,-64
+	addi	a4,sp,23
+	sw	s0,56(sp)
+	andi	s0,a4,-8
+	addi	a5,s0,16
+	sw	a5,12(sp)
+	li	a5,1000001536
+	addi	a5,a5,-1536
+	sw	s1,52(sp)
+	sw	ra,60(sp)
+	li	s1,1
+	li	a2,0
+	li	a4,0
+	sw	a5,8(sp)
+.L25:
+	lw	a1,12(sp)
+	li	a0,1
+	sw	a2,4(sp)
+	sw	a4,0(sp)
+	call	clock_gettime
+	mv	a0,s1
+	call	coroutine_sleep
+	mv	a1,s0
+	li	a0,1
+	call	clock_gettime
+	lw	a1,16(s0)
+	lw	a5,0(s0)
+	lw	a4,8(sp)
+	lw	a0,24(s0)
+	sub	a5,a5,a1
+	li	a1,999424
+	addi	a1,a1,576
+	mul	a1,s1,a1
+	lw	t2,8(s0)
+	li	t0,98304
+	lw	a2,4(sp)
+	sub	t2,t2,a0
+	addi	t0,t0,1696
+	addi	s1,s1,1
+	li	a0,6
+	mul	a5,a5,a4
+	lw	a4,0(sp)
+	add	t0,a1,t0
+	add	a5,a5,t2
+	slt	a1,a5,a1
+	sgt	a5,a5,t0
+	add	a4,a4,a1
+	add	a2,a2,a5
+	bne	s1,a0,.L25
+	lui	a0,%hi(.LC1)
+	mv	a1,a4
+	addi	a0,a0,%lo(.LC1)
+	call	printf
+	lw	ra,60(sp)
+	lw	s0,56(sp)
+	lw	s1,52(sp)
+	li	a0,0
+	addi	sp,sp,64
+	jr	ra
+	.size	nap, .-nap
+	.section	.rodata.str1.4
 	.align	2
 .LC2:
+	.string	"%d"
+	.align	2
+.LC3:
 	.string	"%c"
 	.text
 	.align	2
 	.type	steps, @function
 steps:
 	addi	sp,sp,-20
-	lui	a3,%hi(.LC1)
+	lui	a3,%hi(.LC2)
 	sw	s1,8(sp)
 	mv	a1,a0
 	mv	s1,a0
-	addi	a0,a3,%lo(.LC1)
+	addi	a0,a3,%lo(.LC2)
 	sw	ra,16(sp)
 	sw	s0,12(sp)
 	call	printf
@@ -110,21 +178,21 @@ steps:
 	sw	a5,0(sp)
 	mv	a0,a4
 	sw	a4,4(sp)
-	lui	s0,%hi(.LC2)
+	lui	s0,%hi(.LC3)
 	call	coroutine_sleep
 	addi	a1,s1,97
-	addi	a0,s0,%lo(.LC2)
+	addi	a0,s0,%lo(.LC3)
 	call	printf
 	call	coroutine_pass
-	lui	a3,%hi(.LC1)
+	lui	a3,%hi(.LC2)
 	mv	a1,s1
-	addi	a0,a3,%lo(.LC1)
+	addi	a0,a3,%lo(.LC2)
 	call	printf
 	lw	a4,4(sp)
 	mv	a0,a4
 	call	coroutine_sleep
 	lw	a1,0(sp)
-	addi	a0,s0,%lo(.LC2)
+	addi	a0,s0,%lo(.LC3)
 	call	printf
 	call	coroutine_pass
 	lw	ra,16(sp)
@@ -146,10 +214,10 @@ square:
 	.size	square, .-square
 	.section	.rodata.str1.4
 	.align	2
-.LC3:
+.LC4:
 	.string	", seen from inside: %d"
 	.align	2
-.LC4:
+.LC5:
 	.string	" errno %d\n"
 	.text
 	.align	2
@@ -160,36 +228,36 @@ watch:
 	sw	ra,8(sp)
 	li	a5,1
 	mv	s0,a0
-	beq	a0,a5,.L31
-.L28:
+	beq	a0,a5,.L35
+.L32:
 	mv	a0,s0
 	call	coroutine_status
 	mv	a1,a0
-	lui	a0,%hi(.LC3)
-	addi	a0,a0,%lo(.LC3)
+	lui	a0,%hi(.LC4)
+	addi	a0,a0,%lo(.LC4)
 	call	printf
 	li	a1,0
 	mv	a0,s0
 	call	coroutine_resume
 	call	__errno_location
 	lw	a1,0(a0)
-	lui	a0,%hi(.LC4)
-	addi	a0,a0,%lo(.LC4)
+	lui	a0,%hi(.LC5)
+	addi	a0,a0,%lo(.LC5)
 	call	printf
 	lw	ra,8(sp)
 	lw	s0,4(sp)
 	li	a0,8
 	addi	sp,sp,12
 	jr	ra
-.L31:
+.L35:
 	li	a0,7
 	call	coroutine_yield
 	mv	s0,a0
-	j	.L28
+	j	.L32
 	.size	watch, .-watch
 	.section	.rodata.str1.4
 	.align	2
-.LC5:
+.LC6:
 	.string	"outer %d inner %d"
 	.text
 	.align	2
@@ -206,9 +274,9 @@ outer:
 	mv	a0,s0
 	call	coroutine_status
 	mv	a2,a0
-	lui	a0,%hi(.LC5)
+	lui	a0,%hi(.LC6)
 	mv	a1,s1
-	addi	a0,a0,%lo(.LC5)
+	addi	a0,a0,%lo(.LC6)
 	call	printf
 	li	a1,1
 	mv	a0,s0
@@ -239,11 +307,11 @@ by_remainder:
 	sw	a2,0(sp)
 	rem	a0,a3,a5
 	rem	a5,a4,a5
-	beq	a0,a5,.L35
+	beq	a0,a5,.L39
 	sub	a0,a0,a5
 	addi	sp,sp,24
 	jr	ra
-.L35:
+.L39:
 	sub	a0,a3,a4
 	addi	sp,sp,24
 	jr	ra
@@ -302,43 +370,43 @@ add:
 	.size	add, .-add
 	.section	.rodata.str1.4
 	.align	2
-.LC6:
+.LC7:
 	.string	"%d "
 	.align	2
-.LC7:
+.LC8:
 	.string	"ran %d"
 	.align	2
-.LC8:
+.LC9:
 	.string	", after the stop %d\n"
 	.align	2
-.LC9:
+.LC10:
 	.string	"and at the end %d, status %d"
 	.align	2
-.LC10:
+.LC11:
 	.string	", resumed %d"
 	.align	2
-.LC11:
+.LC12:
 	.string	", yield outside %d\n"
 	.align	2
-.LC12:
+.LC13:
 	.string	"%d %d "
 	.align	2
-.LC13:
+.LC14:
 	.string	"\n"
 	.align	2
-.LC14:
+.LC15:
 	.string	", got %d"
 	.align	2
-.LC15:
+.LC16:
 	.string	"last %d, status %d %d\n"
 	.align	2
-.LC16:
+.LC17:
 	.string	"%ld "
 	.align	2
-.LC17:
+.LC18:
 	.string	"total %ld fold %ld sorted"
 	.align	2
-.LC18:
+.LC19:
 	.string	" %ld"
 	.section	.text.startup,"ax",@progbits
 	.align	2
@@ -357,7 +425,7 @@ main:
 	li	s1,0
 	lui	s0,%hi(square)
 	sw	a5,8(sp)
-.L45:
+.L49:
 	lw	a0,0(sp)
 	mv	a2,s1
 	addi	a1,s0,%lo(square)
@@ -368,50 +436,50 @@ main:
 	li	a5,10
 	sw	a0,0(a4)
 	addi	a4,a4,4
-	bne	s1,a5,.L45
+	bne	s1,a5,.L49
 	lw	a5,8(sp)
 	addi	s1,sp,120
 	sw	s1,4(sp)
 	mv	s1,a5
-.L46:
+.L50:
 	lw	a0,0(s1)
 	addi	s1,s1,4
 	call	future_get
-	lui	a5,%hi(.LC6)
+	lui	a5,%hi(.LC7)
 	mv	a1,a0
-	addi	a0,a5,%lo(.LC6)
+	addi	a0,a5,%lo(.LC7)
 	call	printf
 	lw	a5,4(sp)
-	bne	a5,s1,.L46
+	bne	a5,s1,.L50
 	li	s1,20
-.L47:
+.L51:
 	lw	a0,0(sp)
 	addi	s1,s1,-1
 	li	a2,0
 	addi	a1,s0,%lo(square)
 	call	pool_run
-	bne	s1,zero,.L47
+	bne	s1,zero,.L51
 	lw	a0,0(sp)
 	li	s1,20
 	call	pool_wait
 	lui	a5,%hi(ran)
 	lw	a1,%lo(ran)(a5)
-	lui	a0,%hi(.LC7)
-	addi	a0,a0,%lo(.LC7)
+	lui	a0,%hi(.LC8)
+	addi	a0,a0,%lo(.LC8)
 	call	printf
-.L48:
+.L52:
 	lw	a0,0(sp)
 	addi	s1,s1,-1
 	li	a2,0
 	addi	a1,s0,%lo(square)
 	call	pool_run
-	bne	s1,zero,.L48
+	bne	s1,zero,.L52
 	lw	a0,0(sp)
 	call	pool_stop
 	lui	a5,%hi(ran)
 	lw	a1,%lo(ran)(a5)
-	lui	a0,%hi(.LC8)
-	addi	a0,a0,%lo(.LC8)
+	lui	a0,%hi(.LC9)
+	addi	a0,a0,%lo(.LC9)
 	call	printf
 	lui	a0,%hi(count)
 	li	a1,0
@@ -420,29 +488,29 @@ main:
 	li	a1,3
 	mv	s0,a0
 	call	coroutine_resume
-	lui	a5,%hi(.LC6)
+	lui	a5,%hi(.LC7)
 	mv	a1,a0
-	addi	a0,a5,%lo(.LC6)
+	addi	a0,a5,%lo(.LC7)
 	call	printf
-	j	.L49
-.L50:
+	j	.L53
+.L54:
 	call	printf
-.L49:
+.L53:
 	addi	a1,sp,80
 	mv	a0,s0
 	call	coroutine_next
 	mv	a5,a0
-	lui	a4,%hi(.LC6)
+	lui	a4,%hi(.LC7)
 	lw	a1,80(sp)
-	addi	a0,a4,%lo(.LC6)
-	bne	a5,zero,.L50
+	addi	a0,a4,%lo(.LC7)
+	bne	a5,zero,.L54
 	mv	a0,s0
 	sw	a1,0(sp)
 	call	coroutine_status
 	lw	a1,0(sp)
 	mv	a2,a0
-	lui	a0,%hi(.LC9)
-	addi	a0,a0,%lo(.LC9)
+	lui	a0,%hi(.LC10)
+	addi	a0,a0,%lo(.LC10)
 	call	printf
 	call	__errno_location
 	li	a1,0
@@ -451,8 +519,8 @@ main:
 	call	coroutine_resume
 	call	__errno_location
 	lw	a1,0(a0)
-	lui	a0,%hi(.LC10)
-	addi	a0,a0,%lo(.LC10)
+	lui	a0,%hi(.LC11)
+	addi	a0,a0,%lo(.LC11)
 	call	printf
 	mv	a0,s0
 	call	coroutine_destroy
@@ -460,8 +528,8 @@ main:
 	call	coroutine_yield
 	call	__errno_location
 	lw	a1,0(a0)
-	lui	a0,%hi(.LC11)
-	addi	a0,a0,%lo(.LC11)
+	lui	a0,%hi(.LC12)
+	addi	a0,a0,%lo(.LC12)
 	call	printf
 	lui	s1,%hi(echo)
 	li	a1,8192
@@ -474,7 +542,7 @@ main:
 	call	coroutine_create
 	sw	a0,4(sp)
 	li	s0,10
-.L51:
+.L55:
 	lw	a0,0(sp)
 	mv	a1,s0
 	call	coroutine_resume
@@ -484,16 +552,16 @@ main:
 	add	a1,a1,s0
 	slli	a1,a1,1
 	call	coroutine_resume
-	lui	a5,%hi(.LC12)
+	lui	a5,%hi(.LC13)
 	mv	a2,a0
 	mv	a1,s1
-	addi	a0,a5,%lo(.LC12)
+	addi	a0,a5,%lo(.LC13)
 	call	printf
 	addi	s0,s0,10
 	li	a5,40
-	bne	s0,a5,.L51
-	lui	a5,%hi(.LC13)
-	addi	a0,a5,%lo(.LC13)
+	bne	s0,a5,.L55
+	lui	a5,%hi(.LC14)
+	addi	a0,a5,%lo(.LC14)
 	call	printf
 	lw	a0,0(sp)
 	call	coroutine_destroy
@@ -512,8 +580,8 @@ main:
 	mv	s0,a0
 	call	coroutine_resume
 	mv	a1,a0
-	lui	a0,%hi(.LC14)
-	addi	a0,a0,%lo(.LC14)
+	lui	a0,%hi(.LC15)
+	addi	a0,a0,%lo(.LC15)
 	call	printf
 	li	a1,0
 	mv	a0,s0
@@ -528,8 +596,8 @@ main:
 	lw	a2,0(sp)
 	lw	a1,4(sp)
 	mv	a3,a0
-	lui	a0,%hi(.LC15)
-	addi	a0,a0,%lo(.LC15)
+	lui	a0,%hi(.LC16)
+	addi	a0,a0,%lo(.LC16)
 	call	printf
 	mv	a0,s1
 	call	coroutine_destroy
@@ -546,9 +614,14 @@ main:
 	addi	a0,s0,%lo(steps)
 	call	coroutine_spawn
 	call	coroutine_run
-	lui	a5,%hi(.LC13)
-	addi	a0,a5,%lo(.LC13)
+	lui	a5,%hi(.LC14)
+	addi	a0,a5,%lo(.LC14)
 	call	printf
+	lui	a0,%hi(nap)
+	li	a1,0
+	addi	a0,a0,%lo(nap)
+	call	coroutine_spawn
+	call	coroutine_run
 	lui	s0,%hi(in_thread)
 	addi	a2,s0,%lo(in_thread)
 	li	a3,5
@@ -567,18 +640,18 @@ main:
 	call	pthread_create
 	addi	s0,sp,48
 	addi	s1,sp,60
-.L52:
+.L56:
 	lw	a0,0(s0)
 	addi	a1,sp,12
 	addi	s0,s0,4
 	call	pthread_join
 	lw	a1,12(sp)
-	lui	a5,%hi(.LC6)
-	addi	a0,a5,%lo(.LC6)
+	lui	a5,%hi(.LC7)
+	addi	a0,a5,%lo(.LC7)
 	call	printf
-	bne	s1,s0,.L52
-	lui	a5,%hi(.LC13)
-	addi	a0,a5,%lo(.LC13)
+	bne	s1,s0,.L56
+	lui	a5,%hi(.LC14)
+	addi	a0,a5,%lo(.LC14)
 	call	printf
 	lui	a5,%hi(.LANCHOR0)
 	addi	a5,a5,%lo(.LANCHOR0)
@@ -621,14 +694,14 @@ main:
 	addi	a0,sp,80
 	call	closure_for_each
 	addi	s0,sp,80
-.L53:
+.L57:
 	lw	a1,0(s0)
-	lui	a5,%hi(.LC16)
-	addi	a0,a5,%lo(.LC16)
+	lui	a5,%hi(.LC17)
+	addi	a0,a5,%lo(.LC17)
 	call	printf
 	addi	s0,s0,4
 	addi	a5,sp,100
-	bne	a5,s0,.L53
+	bne	a5,s0,.L57
 	lw	s0,28(sp)
 	addi	a3,sp,32
 	li	a2,0
@@ -636,25 +709,25 @@ main:
 	mv	a0,s1
 	call	closure_fold
 	mv	a2,a0
-	lui	a0,%hi(.LC17)
+	lui	a0,%hi(.LC18)
 	mv	a1,s0
-	addi	a0,a0,%lo(.LC17)
+	addi	a0,a0,%lo(.LC18)
 	call	printf
 	addi	a3,sp,40
 	li	a2,4
 	li	a1,5
 	mv	a0,s1
 	call	closure_sort
-	lui	s0,%hi(.LC18)
-.L54:
+	lui	s0,%hi(.LC19)
+.L58:
 	lw	a1,0(s1)
-	addi	a0,s0,%lo(.LC18)
+	addi	a0,s0,%lo(.LC19)
 	addi	s1,s1,4
 	call	printf
 	addi	a5,sp,80
-	bne	s1,a5,.L54
-	lui	a5,%hi(.LC13)
-	addi	a0,a5,%lo(.LC13)
+	bne	s1,a5,.L58
+	lui	a5,%hi(.LC14)
+	addi	a0,a5,%lo(.LC14)
 	call	printf
 	lw	ra,128(sp)
 	lw	s0,124(sp)
