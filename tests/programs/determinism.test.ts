@@ -15,7 +15,8 @@ import { imageOf, MAX_CYCLES, MEMORY_BYTES } from './run.ts';
 
 const GOLDEN = join(ROOT, 'tests/golden/hashes.json');
 const SEED = Number(process.env['BADAK_SEED'] ?? 20260101);
-const BOUNDARIES = process.env['BADAK_LONG'] === undefined ? 1 : 20;
+/** Snapshots of each program. */
+const BOUNDARIES = Number(process.env['BADAK_BOUNDARIES'] ?? (process.env['BADAK_LONG'] === undefined ? 1 : 20));
 const OPTIONS = { memoryBytes: MEMORY_BYTES, config: { maxCycles: MAX_CYCLES } };
 
 const hosted = findExpectations(PROGRAMS).filter(({ options }) => !options.includes('--bare'));
