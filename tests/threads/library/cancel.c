@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 /* Until everybody else waits. */
-#define A_WHILE usleep(20000)
+#define A_WHILE usleep(5000)
 
 static pthread_mutex_t mutex;
 static pthread_cond_t cond = PTHREAD_COND_INITIALIZER;

@@ -314,8 +314,8 @@ run:
 	lui	a5,%hi(asynchronous)
 	addi	a5,a5,%lo(asynchronous)
 	beq	s1,a5,.L39
-	li	a0,20480
-	addi	a0,a0,-480
+	li	a0,4096
+	addi	a0,a0,904
 	call	usleep
 .L42:
 	lui	a5,%hi(itself)
@@ -841,8 +841,8 @@ main:
 	call	pthread_create
 	andi	a5,s1,1
 	beq	a5,zero,.L101
-	li	a0,20480
-	addi	a0,a0,-480
+	li	a0,4096
+	addi	a0,a0,904
 	call	usleep
 	j	.L101
 .L105:
@@ -872,7 +872,7 @@ main:
 	call	pthread_cancel
 	lw	a0,%lo(sleeper)(s1)
 	addi	a1,sp,28
-	li	s1,20480
+	li	s1,4096
 	call	pthread_join
 	mv	a1,a0
 	lui	a0,%hi(.LC11)
@@ -982,7 +982,7 @@ main:
 	addi	a0,sp,16
 	sw	zero,%lo(order)(s0)
 	call	pthread_create
-	addi	a0,s1,-480
+	addi	a0,s1,904
 	call	usleep
 	lui	a5,%hi(call_once)
 	addi	a2,a5,%lo(call_once)
@@ -990,7 +990,7 @@ main:
 	li	a1,0
 	addi	a0,sp,20
 	call	pthread_create
-	addi	a0,s1,-480
+	addi	a0,s1,904
 	call	usleep
 	lw	a0,16(sp)
 	call	pthread_cancel
@@ -1010,7 +1010,7 @@ main:
 	li	a1,0
 	addi	a0,sp,16
 	call	pthread_create
-	addi	a0,s1,-480
+	addi	a0,s1,904
 	call	usleep
 	lw	a0,16(sp)
 	call	pthread_cancel
