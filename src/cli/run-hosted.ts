@@ -60,12 +60,17 @@ export async function runHosted(
   });
 }
 
-/** Runs a recording again; resolves to the exit status, which is 125 if it went another way. */
+/** Runs a recording again, up to --max-cycles if given; resolves to the exit status, which is 125 if it went another way. */
 export async function runReplay(name: string, recording: Recording, options: RunOptions): Promise<number> {
   const imageAt = imagesOf(new Map(recordedFiles(recording)));
-  const { badak, config } = recording.header;
+  const { badak, config: recorded } = recording.header;
+  const { maxCycles } = options;
+  const isPart = maxCycles !== undefined && maxCycles < (recording.end?.time ?? Number.POSITIVE_INFINITY);
+  const config = isPart ? { ...recorded, maxCycles } : recorded;
   if (badak !== version()) printError(`badak: ${name} was recorded by version ${badak}, this is ${version()}\n`);
-  return runMachine({ config, imageAt, texts: new Map(), recording }, options);
+  const { header, events } = recording;
+  const run = { config, imageAt, texts: new Map(), recording: isPart ? { header, events, end: undefined } : recording };
+  return runMachine(run, options);
 }
 
 /** Reads executables among files of a machine when they are asked for. */

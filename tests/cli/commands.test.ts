@@ -121,6 +121,29 @@ describe.concurrent('badak run', () => {
     expect(replay).toMatchObject({ status: 125, stderr: expect.stringContaining('differently') });
   });
 
+  it('draws a recorded run, and shows its processes at a moment; programs besides are refused', async () => {
+    const log = join(folder, 'drawn');
+    await badak(['run', '--seed', '7', '--max-cycles', '300000', '--record', log, loop]);
+    const drawn = await badak(['timeline', '--replay', log]);
+    expect(drawn.stdout).toMatch(/\na loop 2 +█+ +100%\n/);
+    expect((await badak(['timeline', '--seed', '7', '--max-cycles', '300000', loop])).stdout).toBe(drawn.stdout);
+    expect(await badak(['ps', '--at', '1ms', '--replay', log])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\nat 1\.00 ms\nPID .*\n +2 +1 +running +1 .* loop\n$/),
+      stderr: '',
+    });
+    for (const command of ['run', 'ps', 'timeline']) {
+      const refused = await badak([command, '--replay', log, hello]);
+      expect(refused).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringContaining('takes no programs, but'),
+      });
+      const ignored = await badak([command, '--replay', log, '--', 'x']);
+      expect(ignored).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('takes no arguments') });
+    }
+  });
+
   it('runs bare programs, and says when nothing can ever happen', async () => {
     const power = 'lui a0, 0xf0003\n li a1, 5\n sw a1, 0(a0)\n';
     expect((await badak(['run', '--bare', write('power.s', power)])).status).toBe(5);

@@ -8,6 +8,7 @@ import { hasErrors, showDiagnostics } from '../diagnostics.ts';
 import { Exit, usageError } from '../exit.ts';
 import { buildPrograms } from '../guest-programs.ts';
 import { findLibraries } from '../link-options.ts';
+import { givenRecording, runAgain } from '../replay.ts';
 import type { RunOptions } from '../run-options.ts';
 import { paintFor, print } from '../terminal.ts';
 import { newToolchain } from '../toolchain.ts';
@@ -24,18 +25,16 @@ export async function ps(
   options: PsOptions,
 ): Promise<number> {
   const example = 'badak ps --at 5ms hello.s';
-  if (texts.length === 0) throw usageError('badak ps needs a program', [example, 'in a booted machine it is ps']);
+  const recording = givenRecording(texts, guest, options);
+  if (texts.length === 0 && recording === undefined)
+    throw usageError('badak ps needs a program', [example, 'in a booted machine it is ps']);
   if (options.bare === true) throw usageError('processes need the kernel: it cannot be --bare');
-  const { at, why = false, clock } = options;
+  const { at, why = false } = options;
+  const clock = recording?.header.config.clockHz ?? options.clock;
   if (at !== undefined && options.maxCycles !== undefined) {
     throw usageError('--at and --max-cycles both end the run: give one of them', [example]);
   }
-  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
-  const programs = buildPrograms(tools, readInputs(texts, guest));
-  showDiagnostics(tools.diagnostics, tools.texts);
-  if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
-  const { runHosted } = await import('../run-hosted.ts');
-  return runHosted(programs, tools, {
+  const shown: RunOptions = {
     ...options,
     ...(at === undefined ? {} : { maxCycles: Math.max(1, Math.round(at * clock)) }),
     showEnd: (k, { symbolsOfProcess: symbolsOf, sourceLine }, end, status) => {
@@ -48,5 +47,11 @@ export async function ps(
       }
       return end.kind === 'limit' ? Exit.ok : status;
     },
-  });
+  };
+  if (recording !== undefined) return runAgain(recording, shown);
+  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
+  const programs = buildPrograms(tools, readInputs(texts, guest));
+  showDiagnostics(tools.diagnostics, tools.texts);
+  if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
+  return (await import('../run-hosted.ts')).runHosted(programs, tools, shown);
 }

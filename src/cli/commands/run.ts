@@ -4,10 +4,9 @@ import { isShareLink } from '../../host/share.ts';
 import { readInputs } from '../command-line.ts';
 import { hasErrors, showDiagnostics } from '../diagnostics.ts';
 import { Exit, usageError } from '../exit.ts';
-import { readBytes } from '../files.ts';
 import { buildPrograms } from '../guest-programs.ts';
 import { findLibraries } from '../link-options.ts';
-import { readRecording } from '../recording.ts';
+import { givenRecording, runAgain } from '../replay.ts';
 import type { RunOptions } from '../run-options.ts';
 import { newToolchain } from '../toolchain.ts';
 
@@ -16,7 +15,8 @@ export async function run(
   guest: readonly string[] | undefined,
   options: RunOptions,
 ): Promise<number> {
-  if (options.replay !== undefined) return replay(options.replay, texts, options);
+  const recording = givenRecording(texts, guest, options);
+  if (recording !== undefined) return runAgain(recording, options);
   if (texts.length === 0) throw usageError('badak run needs a program', ['badak run hello.s', 'badak run --help']);
   const link = texts.find(isShareLink);
   if (link !== undefined) {
@@ -33,10 +33,4 @@ export async function run(
   if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
   if (options.bare === true) return (await import('../run-bare.ts')).runBare(programs[0]!, tools, options);
   return (await import('../run-hosted.ts')).runHosted(programs, tools, options);
-}
-
-async function replay(path: string, texts: readonly string[], options: RunOptions): Promise<number> {
-  if (texts.length > 0) throw usageError('--replay takes no programs: they are in the recording');
-  const recording = readRecording(path, new TextDecoder().decode(readBytes(path)));
-  return (await import('../run-hosted.ts')).runReplay(path, recording, options);
 }

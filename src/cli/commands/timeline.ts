@@ -1,11 +1,13 @@
 // `badak timeline`: runs programs and draws who ran when, on the terminal or into a file.
 
 import { timelineText } from '../../debug/timeline/text.ts';
+import type { Recording } from '../../host/recording.ts';
 import { readInputs } from '../command-line.ts';
 import { hasErrors, showDiagnostics } from '../diagnostics.ts';
 import { Exit, usageError } from '../exit.ts';
 import { buildPrograms } from '../guest-programs.ts';
 import { findLibraries } from '../link-options.ts';
+import { givenRecording, runAgain } from '../replay.ts';
 import type { RunOptions } from '../run-options.ts';
 import { paintFor, print, printError } from '../terminal.ts';
 import { checkTimelineName, writeTimeline } from '../timeline-file.ts';
@@ -27,23 +29,21 @@ export async function timeline(
   guest: readonly string[] | undefined,
   options: TimelineOptions,
 ): Promise<number> {
-  if (texts.length === 0) throw usageError('badak timeline needs a program', ['badak timeline hello.s']);
+  const recording = givenRecording(texts, guest, options);
+  if (texts.length === 0 && recording === undefined)
+    throw usageError('badak timeline needs a program', ['badak timeline hello.s']);
   if (options.bare === true) throw usageError('a timeline needs the kernel: it cannot be --bare');
   const { output } = options;
   if (output !== undefined) checkTimelineName(output);
-  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
-  const programs = buildPrograms(tools, readInputs(texts, guest));
-  showDiagnostics(tools.diagnostics, tools.texts);
-  if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
+  const clock = recording?.header.config.clockHz ?? options.clock;
   const cycles = (seconds: number | undefined): number | undefined =>
-    seconds === undefined ? undefined : Math.round(seconds * options.clock);
+    seconds === undefined ? undefined : Math.round(seconds * clock);
   const part = { from: cycles(options.from), to: cycles(options.to) };
-  const { runHosted } = await import('../run-hosted.ts');
-  return runHosted(programs, tools, {
+  const shown: RunOptions = {
     ...options,
     showTimeline: (recorded) => {
       if (output !== undefined) {
-        writeTimeline(output, recorded, { ...part, title: titleOf(texts, recorded.harts, options) });
+        writeTimeline(output, recorded, { ...part, title: titleOf(texts, recorded.harts, options, recording) });
         printError(`timeline: ${output}\n`);
         return;
       }
@@ -52,11 +52,21 @@ export async function timeline(
         `\n${timelineText(recorded, { ...part, width, switches: options.switches === true, paint: paintFor(process.stdout) })}`,
       );
     },
-  });
+  };
+  if (recording !== undefined) return runAgain(recording, shown);
+  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
+  const programs = buildPrograms(tools, readInputs(texts, guest));
+  showDiagnostics(tools.diagnostics, tools.texts);
+  if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
+  return (await import('../run-hosted.ts')).runHosted(programs, tools, shown);
 }
 
 /** What was run, and on which machine, for the head of a drawing. */
-function titleOf(texts: readonly string[], harts: number, { sched, policy, seed }: TimelineOptions): string {
-  const machine = `${harts} ${harts === 1 ? 'hart' : 'harts'}, scheduler ${sched ?? policy ?? 'rr'}, seed ${seed}`;
-  return `badak timeline ${texts.join(' ')}: ${machine}`;
+function titleOf(texts: readonly string[], harts: number, options: TimelineOptions, recording?: Recording): string {
+  const { policy, seed } = recording?.header.config ?? {
+    policy: options.sched ?? options.policy ?? 'rr',
+    seed: options.seed,
+  };
+  const machine = `${harts} ${harts === 1 ? 'hart' : 'harts'}, scheduler ${policy}, seed ${seed}`;
+  return `badak timeline ${options.replay === undefined ? texts.join(' ') : `--replay ${options.replay}`}: ${machine}`;
 }
