@@ -33,7 +33,7 @@ type Enclosure =
 
 export class RegionWriter {
   private readonly structure: Structure;
-  private readonly ways: readonly number[];
+  private readonly looks: Looks;
   private readonly pages: readonly number[];
   /** The lowest offset in the region. */
   private readonly least: number;
@@ -43,7 +43,7 @@ export class RegionWriter {
   constructor(structure: Structure, pages: readonly number[]) {
     this.structure = structure;
     this.pages = pages;
-    this.ways = longestWays(structure);
+    this.looks = looksOf(structure);
     this.least = Math.min(...pages) << PAGE_BITS;
   }
 
@@ -116,7 +116,9 @@ export class RegionWriter {
     this.within({ kind: 'loop', node: DISPATCHER }, Op.loop, () => {
       this.behind(structure.roots, () => {
         out.get(Local.base).get(Local.target).op(Op.i32_add).set(Local.to);
-        const way = Math.max(...structure.entries.map((node) => (this.isLook(node) ? 0 : this.ways[node]!)));
+        const way = Math.max(
+          ...structure.entries.map((node) => (this.looks.isLook[node]! ? 0 : this.looks.ways[node]!)),
+        );
         out.get(Local.left).constant(way).op(Op.i32_lt_s).branch(Op.br_if, this.depth('out'));
         for (const page of this.pages) {
           const here = starts.filter((at) => pageOf(at) === page);
@@ -198,9 +200,9 @@ export class RegionWriter {
     const { block } = this.structure.nodes[number]!;
     const { instructions, start } = block;
     const { length } = instructions;
-    if (this.isLook(number)) {
+    if (this.looks.isLook[number]!) {
       this.leaveAt(start, 0);
-      this.out.get(Local.left).constant(this.ways[number]!).op(Op.i32_lt_s).branch(Op.br_if, this.depth('exit'));
+      this.out.get(Local.left).constant(this.looks.ways[number]!).op(Op.i32_lt_s).branch(Op.br_if, this.depth('exit'));
     }
     this.out.get(Local.left).constant(length).op(Op.i32_sub).set(Local.left);
     for (const [index, decoded] of instructions.entries()) {
@@ -320,10 +322,6 @@ export class RegionWriter {
     this.out.constant(((offset - this.least) >> 2) | (unused << 16)).set(Local.at);
   }
 
-  private isLook(number: number): boolean {
-    return this.structure.nodes[number]!.isLoop || this.ways[number]! > LONGEST_WAY;
-  }
-
   /** How many enclosures lie between here and one. */
   private depth(kind: Enclosure['kind'], node?: number): number {
     const { around } = this;
@@ -335,20 +333,31 @@ export class RegionWriter {
   }
 }
 
-/** For each node, the instructions on the longest way from its start to the next look at the budget. */
-function longestWays(structure: Structure): number[] {
+/** Where the budget is looked at. */
+interface Looks {
+  /** For each node, whether it is looked at there. */
+  readonly isLook: readonly boolean[];
+  /** For each node, the instructions on the longest way from its start to the next look. */
+  readonly ways: readonly number[];
+}
+
+/**
+ * At loops, and behind them: so a loop can go on until the budget is too short for itself. And where the way without a look
+ * would be too long.
+ */
+function looksOf(structure: Structure): Looks {
   const { nodes, numberAt } = structure;
+  const isLook = nodes.map((node) => node?.isLoop === true);
   const ways = new Array<number>(nodes.length).fill(0);
   for (let node = nodes.length - 1; node > DISPATCHER; node--) {
     const { block } = nodes[node]!;
-    const onward = successors(block).map((offset) => {
-      const to = numberAt.get(offset);
-      if (to === undefined || structure.isBack(node, to) || structure.isDispatched(node, to)) return 0;
-      return nodes[to]!.isLoop || ways[to]! > LONGEST_WAY ? 0 : ways[to]!;
-    });
-    ways[node] = block.instructions.length + Math.max(0, ...onward);
+    const onward = successors(block).flatMap((offset) => numberAt.get(offset) ?? []);
+    const ahead = onward.filter((to) => !structure.isBack(node, to) && !structure.isDispatched(node, to));
+    if (onward.some((to) => structure.isBack(node, to))) for (const to of ahead) isLook[to] = true;
+    ways[node] = block.instructions.length + Math.max(0, ...ahead.map((to) => (isLook[to]! ? 0 : ways[to]!)));
+    isLook[node] ||= ways[node]! > LONGEST_WAY;
   }
-  return ways;
+  return { isLook, ways };
 }
 
 /** The registers that the blocks use, and those that they write. */
