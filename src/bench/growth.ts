@@ -67,7 +67,7 @@ const AXES: readonly Axis[] = [
 ];
 
 /** Work of one sample, and cycles between two looks at how much of it is done. */
-const FULL = { instructions: 20_000_000, switches: 100_000, slice: 1_000_000 };
+const FULL = { instructions: 200_000_000, switches: 100_000, slice: 1_000_000 };
 const QUICK = { instructions: 200_000, switches: 500, slice: 50_000 };
 
 /** One benchmark an axis, a lane a size. */
