@@ -13,6 +13,7 @@ export {
   writeWord, zeroFrame,
 } from './memory';
 export { flushTlbs } from './tlb';
+export { runWindows } from './windows';
 
 /** Called once, on zeroed memory, before anything else. */
 export function init(memoryBytes: u32, harts: u32, bare: u32): void {

@@ -28,7 +28,11 @@ const LONGEST_SLICE: i32 = 0x100000;
 
 /** Runs hart `id` for at most `budget` instructions; returns a Stop. */
 export function run(id: u32, budget: i32): i32 {
-  const h = hartAt(id);
+  return runHart(hartAt(id), budget);
+}
+
+/** The same, by the address of the hart's record. */
+export function runHart(h: usize, budget: i32): i32 {
   store<i32>(h, budget, HART_LEFT);
   store<u32>(h, 0, HART_EXECUTED);
   activate(h);
@@ -70,16 +74,24 @@ function boundSlice(h: usize, slice: i32): i32 {
   return wait < <u64>slice ? <i32>wait : slice;
 }
 
-/** Runs the loop, fused as long as no sequence can overrun the slice; then the slow path if the loop asks for it. */
+/**
+ * Runs regions, or the loop, fused as long as no sequence can overrun the slice; then the slow path if the loop asks for it.
+ */
 function runSlice(h: usize, slice: i32): i32 {
-  const pc = load<u32>(h, HART_PC);
-  const ip = fetch(h, pc);
+  let pc = load<u32>(h, HART_PC);
+  let ip = fetch(h, pc);
   if (!ip) return trap(h, faultCause, pc);
   let fused = slice > FUSED_EXTRA;
   if (fused && load<u16>(ip) >= REGION) {
-    if (slice > SHORT_SLICE && runRegions(h, load<u16>(ip), pc, slice)) return GO_ON;
+    const rest = slice > SHORT_SLICE ? runRegions(h, load<u16>(ip), pc, slice) : slice;
+    if (rest < slice) {
+      if (!rest || rest > SHORT_SLICE) return GO_ON;
+      pc = load<u32>(h, HART_PC);
+      ip = cachedRecord(h, pc);
+      if (!ip) return GO_ON;
+    }
     // Too little is left for it, or its first instruction is for the slow path.
-    slice = min(slice, AFTER_REGION);
+    slice = min(rest, AFTER_REGION);
     fused = false;
   }
   const set = fused ? 0 : RECORDS_UNFUSED;
@@ -101,7 +113,7 @@ function runSlice(h: usize, slice: i32): i32 {
 }
 
 /**
- * Runs a region (src/jit), and those that it leads to, for at most n instructions; returns how many retired.
+ * Runs a region (src/jit), and those that it leads to, for at most n instructions; returns how many are left.
  * @param handler of its entry at pc
  */
 function runRegions(h: usize, handler: u32, pc: u32, n: i32): i32 {
@@ -116,7 +128,7 @@ function runRegions(h: usize, handler: u32, pc: u32, n: i32): i32 {
     if (handler < REGION) break;
   }
   if (left < n) retire(h, n - left);
-  return n - left;
+  return left;
 }
 
 /** The frame of the code at a hart's pc, if the hart has fetched from it: else -1. */

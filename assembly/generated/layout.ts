@@ -13,6 +13,8 @@
 // @ts-ignore: decorator
 @inline export const AT_CONSOLE_INPUT: u32 = 0x20000;
 // @ts-ignore: decorator
+@inline export const AT_TURNS: u32 = 0x30000;
+// @ts-ignore: decorator
 @inline export const AT_SLOTS: u32 = 0x40000;
 // @ts-ignore: decorator
 @inline export const AT_WALKS: u32 = 0x60000;
@@ -118,6 +120,8 @@
 @inline export const MACHINE_POWER_CODE: u32 = 0x3c;
 // @ts-ignore: decorator
 @inline export const MACHINE_WALK_AGE: u32 = 0x40;
+// @ts-ignore: decorator
+@inline export const MACHINE_WINDOWS_LEFT: u32 = 0x44;
 
 // @ts-ignore: decorator
 @inline export const WALK_KEY: u32 = 0x0;
@@ -125,6 +129,15 @@
 @inline export const WALK_PTE: u32 = 0x8;
 // @ts-ignore: decorator
 @inline export const WALK_LEAF: u32 = 0xc;
+
+// @ts-ignore: decorator
+@inline export const TURN_TIME: u32 = 0x0;
+// @ts-ignore: decorator
+@inline export const TURN_LIMIT: u32 = 0x4;
+// @ts-ignore: decorator
+@inline export const TURN_END: u32 = 0x8;
+// @ts-ignore: decorator
+@inline export const TURN_HART: u32 = 0xc;
 
 // @ts-ignore: decorator
 @inline export const FRAME_WRITTEN: u32 = 0x1;
@@ -167,6 +180,10 @@
 @inline export const STOP_DISK: u32 = 0x5;
 // @ts-ignore: decorator
 @inline export const STOP_OUTPUT: u32 = 0x6;
+// @ts-ignore: decorator
+@inline export const STOP_WINDOWS: u32 = 0x7;
+// @ts-ignore: decorator
+@inline export const STOP_LIMIT: u32 = 0x8;
 
 // @ts-ignore: decorator
 @inline export const HART_BYTES: u32 = 0x2000;
@@ -194,6 +211,9 @@
 
 // @ts-ignore: decorator
 @inline export const WALK_BYTES: u32 = 0x10;
+
+// @ts-ignore: decorator
+@inline export const TURN_BYTES: u32 = 0x10;
 
 // @ts-ignore: decorator
 @inline export const WALK_AGES: u32 = 0x1000000;

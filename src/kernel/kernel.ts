@@ -27,15 +27,13 @@ import { type HartState, type KernelConfig, type KernelState, TABLES, type Table
 import { edit, get, newTable, type Row, type Table } from './table.ts';
 import { addTimer, firstDue, firstTimers, removeTimer } from './time.ts';
 import { enter, settleInterrupt } from './trap.ts';
-import { turn } from './turn.ts';
+import { hasWorked, isUndisturbed, turn } from './turn.ts';
 import { bootFiles } from './vfs/setup.ts';
+import { runWindows } from './windows.ts';
 
 /** `li t0, 139; ecall`: what a signal handler returns to. */
 const SIGRETURN_CODE = [0x2050008b, 0x01000000];
 const TIMER_INTERRUPT = 0x80000005;
-
-/** So much work of the kernel, in nanoseconds or so, and run() comes back, however little virtual time has passed. */
-const SLICE_WORK = 8_000_000;
 
 /** Why run() came back. */
 export type RunStatus =
@@ -146,7 +144,7 @@ export function run(k: Kernel, until: number, idleUntil = Number.POSITIVE_INFINI
   for (;;) {
     const status = runReady(k, limit) ?? step(k, limit, idleUntil);
     if (status !== undefined) return status;
-    if (k.breaks || k.spent >= SLICE_WORK) return MORE;
+    if (k.breaks || hasWorked(k)) return MORE;
   }
 }
 
@@ -162,8 +160,9 @@ function runReady(k: Kernel, until: number): RunStatus | undefined {
     const time = hartTime(k, h);
     if (time >= limit || time >= s.nextEvent) return undefined;
     if (s.harts[h]!.thread !== 0) {
-      if (turn(k, h, time, limit)) return { kind: 'watch', hart: h };
-      noteTurn(k, h, goesOn ? Number.NaN : time);
+      const isWatched = goesOn ? undefined : runWindows(k, time, limit);
+      if (isWatched ?? turn(k, h, time, limit)) return { kind: 'watch', hart: s.turn };
+      if (isWatched === undefined) noteTurn(k, h, goesOn ? Number.NaN : time);
     } else if (isIdle(k)) return undefined;
     else noteTurn(k, dispatch(k, h, time), Number.NaN);
     if (k.breaks) return MORE;
@@ -186,11 +185,6 @@ function runAlone(k: Kernel, limit: number): RunStatus | undefined {
     if (k.breaks) return MORE;
   }
   return undefined;
-}
-
-/** Neither an answer of the host nor its taking of output is waited for, and the driver has not waited for long. */
-function isUndisturbed({ state: s, spent }: Kernel): boolean {
-  return s.requests.rows.size === 0 && s.outputBytes < s.config.limits.outputBytes && spent < SLICE_WORK;
 }
 
 /** Virtual time of the machine: of the hart whose turn it is, of the one that is furthest behind, or, if idle, the latest. */

@@ -11,6 +11,20 @@ import { seatOf } from './proc/seat.ts';
 import type { HartState, Thread } from './state.ts';
 import { attend, endQuantum, enter, handleTrap, leave } from './trap.ts';
 
+/** So much work of the kernel, in nanoseconds or so, and run() comes back, however little virtual time has passed. */
+const SLICE_WORK = 8_000_000;
+
+/** The driver has waited long enough. */
+export function hasWorked({ spent }: Kernel): boolean {
+  return spent >= SLICE_WORK;
+}
+
+/** Turns may go on: neither an answer of the host nor its taking of output is waited for, and the driver does not wait long. */
+export function isUndisturbed(k: Kernel): boolean {
+  const { requests, outputBytes, config } = k.state;
+  return requests.rows.size === 0 && outputBytes < config.limits.outputBytes && !hasWorked(k);
+}
+
 /**
  * Hart `h`, at its clock, runs user code, or the kernel for its thread, until the end of its window or a trap.
  * True: its next instruction is one that is watched.
@@ -20,7 +34,7 @@ export function turn(k: Kernel, h: number, clock: number, until: number): boolea
   const hs = s.harts[h]!;
   const { thread } = seatOf(k, hs.thread);
   s.turn = -1;
-  if (hs.trapped || thread.attention || thread.call !== undefined) {
+  if (hs.trapped || isAttended(thread)) {
     enter(k, h, clock);
     if (hs.trapped && !thread.dying) handleTrap(k, thread, hs.cause, hs.tval);
     else attend(k, thread);
@@ -33,6 +47,11 @@ export function turn(k: Kernel, h: number, clock: number, until: number): boolea
   const windowEnd = Math.min(end, beginWindow(k, h, hs, clock));
   const stop = runUser(k, h, thread, Math.min(windowEnd, until) - clock);
   return endTurn(k, h, stop, clock + k.machine.harts[h]!.executed, windowEnd, thread);
+}
+
+/** The kernel has something to do for the thread before it runs user code. */
+export function isAttended(thread: Readonly<Thread>): boolean {
+  return thread.attention || thread.call !== undefined;
 }
 
 /** The only hart, from `clock` on: a trap is handled at once, as nobody else can do anything before it. */
@@ -84,8 +103,11 @@ function answerAtOnce(k: Kernel, thread: Thread, hart: Hart): number {
   return cost;
 }
 
-/** A turn that did not end in a trap of the only hart. */
-function endTurn(k: Kernel, h: number, stop: number, clock: number, end: number, thread: Thread): boolean {
+/**
+ * A turn that did not end in a trap of the only hart. True: its next instruction is one that is watched.
+ * @param end where it would have ended at the latest
+ */
+export function endTurn(k: Kernel, h: number, stop: number, clock: number, end: number, thread: Thread): boolean {
   const s = k.state;
   const hs = s.harts[h]!;
   if (stop === Stop.trap) {
@@ -93,13 +115,17 @@ function endTurn(k: Kernel, h: number, stop: number, clock: number, end: number,
     hs.trapped = true;
     hs.cause = hart.cause;
     hs.tval = hart.tval;
+    k.order.steady = 0;
   } else if (thread.slice <= 0) {
     enter(k, h, clock);
     endQuantum(k, thread);
   } else if (clock < end) {
     s.turn = h;
     if (stop === Stop.watch) return true;
-  } else if (s.harts.length > 1) endWindow(k, h, hs);
+  } else if (s.harts.length > 1) {
+    endWindow(k, h, hs);
+    k.order.steady++;
+  }
   return false;
 }
 

@@ -7,6 +7,7 @@ import { Layout } from '../spec/layout.ts';
 export interface Core {
   init(memoryBytes: number, harts: number, bare: number): void;
   run(hart: number, budget: number): number;
+  runWindows(count: number, length: number, budget: number, before: number, last: number): number;
   willWrite(frame: number): void;
   willWriteRange(pa: number, length: number): void;
   writeWord(pa: number, value: number): void;

@@ -9,6 +9,7 @@ import { type Core, instantiateCore } from './instantiate.ts';
 import type { RamSnapshot } from './ram-snapshot.ts';
 import { HOT_AFTER, Regions } from './regions.ts';
 import { Translations } from './translations.ts';
+import { Turns } from './turns.ts';
 
 export { Stop } from '../spec/layout.ts';
 
@@ -42,6 +43,8 @@ export class Machine {
   readonly ramWords: Uint32Array;
   /** The core's whole linear memory (spec/layout.ts), for observers and generated code. */
   readonly memory: WebAssembly.Memory;
+  /** Whom runWindows() runs. */
+  readonly turns: Turns;
   /** What RAM was equal to when the mark was taken, if ram-snapshot.ts took it. */
   baseline: RamSnapshot | undefined;
   private readonly core: Core;
@@ -63,6 +66,7 @@ export class Machine {
     this.config = config;
     this.core = core;
     this.memory = memory;
+    this.turns = new Turns(buffer);
     this.frames = config.memoryBytes / PAGE_SIZE;
     this.ram = new Uint8Array(buffer, Layout.ram, config.memoryBytes);
     this.ramWords = new Uint32Array(buffer, Layout.ram, config.memoryBytes / 4);
@@ -83,7 +87,7 @@ export class Machine {
   run(hart: number, budget: number): Stop {
     if (budget <= LONGEST_CALL && !this.config.bare) {
       const stop = this.core.run(hart, budget) as Stop;
-      if (stop === Stop.budget) this.regions?.sample(this.harts[hart]!);
+      if (stop === Stop.budget) this.regions?.sample(this.harts[hart]!, this.harts[hart]!.executed);
       return stop;
     }
     const record = this.harts[hart]!;
@@ -95,13 +99,28 @@ export class Machine {
       stop = this.core.run(hart, Math.min(left, LONGEST_CALL));
       left -= record.clock - start;
       executed += record.executed;
-      if (stop === Stop.budget) this.regions?.sample(record);
+      if (stop === Stop.budget) this.regions?.sample(record, record.executed);
       if (stop === InnerStop.disk) this.disk.serve();
       else if (stop === InnerStop.output) this.takeOutput();
       else if (stop !== Stop.budget) break;
     }
     record.executed = executed;
     return (stop > Stop.watch ? Stop.budget : stop) as Stop;
+  }
+
+  /**
+   * Hosted: runs windows of `length` cycles of the harts in the first `count` turns of the table, always of the one with the
+   * lowest (clock, id), until one of them stops or comes to its limit, or for some 100,000 instructions (InnerStop.windows).
+   * @param before no turn begins at that time or later
+   * @param last index of the turn of the hart that ran last, or -1
+   * @returns why, and behind the low four bits the index of the turn that was last
+   */
+  runWindows(count: number, length: number, before: number, last: number): number {
+    const outcome = this.core.runWindows(count, length, LONGEST_CALL, before, last);
+    const hart = this.turns.hart(outcome >> 4);
+    const executed = LONGEST_CALL - (this.fields[F.windowsLeft / 4]! | 0);
+    if ((outcome & 15) !== Stop.trap) this.regions?.sample(this.harts[hart]!, executed);
+    return outcome;
   }
 
   /** How often code has been translated and put to use. */

@@ -89,9 +89,9 @@ export class Regions {
     this.interval = Math.min(INTERVAL, hotAfter);
   }
 
-  /** A hart has stopped for nothing but the end of its budget: counts what it has done, and translates what is hot. */
-  sample(hart: Hart): void {
-    this.seen += hart.executed;
+  /** A hart has stopped for nothing but the end of its budget: counts what was done, and translates what is hot. */
+  sample(hart: Hart, instructions: number): void {
+    this.seen += instructions;
     const executed = this.seen - this.lastSample;
     if (executed < this.interval) return;
     this.lastSample = this.seen;

@@ -7,6 +7,7 @@
 //   000_1000 | core's static data        |   its decoding table (memoryBase in asconfig.json)
 //   001_0000 | console output, 64 KiB    |
 //   002_0000 | console input, 64 KiB     |
+//   003_0000 | turns, 64 x 16 bytes      |   see TurnField
 //   004_0000 | slot table                |   a word a slot of the record pool: its frame, or the next free slot
 //   006_0000 | kept walks, 64 KiB        |   see WalkField
 //   008_0000 | hart records, 64 x 8 KiB  |   see HartField
@@ -31,6 +32,7 @@ export const Layout = {
   machine: 0x800,
   consoleOutput: 0x10000,
   consoleInput: 0x20000,
+  turns: 0x30000,
   slots: 0x40000,
   walks: 0x60000,
   harts: 0x80000,
@@ -133,6 +135,23 @@ export const WALKS = 4096;
 /** Ages of kept walks: 1 to this less 1. */
 export const WALK_AGES = 0x1000000;
 
+/**
+ * What the core knows of a hart while it runs windows of several (assembly/windows.ts). Words; times are cycles since a
+ * moment that the host chose.
+ */
+export const TurnField = {
+  /** Clock of the hart. */
+  time: 0x00,
+  /** Where it must come back to the host at the latest. */
+  limit: 0x04,
+  /** End of the window that it is in. */
+  end: 0x08,
+  /** Its id. */
+  hart: 0x0c,
+} as const;
+
+export const TURN_BYTES = 16;
+
 /** Bits of HartField.watch: what makes run() come back with Stop.watch before it happens. */
 export const Watch = { atomics: 1, marked: 2 } as const;
 
@@ -162,6 +181,8 @@ export const MachineField = {
   powerCode: 0x3c,
   /** Age of the walks that hold. */
   walkAge: 0x40,
+  /** What runWindows() had left of its instructions. */
+  windowsLeft: 0x44,
 } as const;
 
 /** Bits of a frame's flag byte. */
@@ -201,8 +222,12 @@ export const Records = { bytes: 8, regions: 0x2024, unfused: 0x2040, slotBytes: 
 export const Stop = { budget: 0, trap: 1, wait: 2, power: 3, watch: 4 } as const;
 export type Stop = (typeof Stop)[keyof typeof Stop];
 
-/** Reasons that stay inside src/machine, which serves them and goes on: disk command; console output full. */
-export const InnerStop = { disk: 5, output: 6 } as const;
+/**
+ * Reasons that stay inside src/machine, which serves them and goes on: disk command; console output full. And two that only
+ * runWindows() has, with no hart in the midst of a window: as many instructions as one call may run; the hart whose turn it
+ * is has come to its limit before.
+ */
+export const InnerStop = { disk: 5, output: 6, windows: 7, limit: 8 } as const;
 
 /** Bytes of one sector of the block device. */
 export const SECTOR_BYTES = 512;

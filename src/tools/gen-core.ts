@@ -17,6 +17,8 @@ import {
   TLB_EMPTY,
   TLB_ENTRIES,
   TLB_LOGGED,
+  TURN_BYTES,
+  TurnField,
   WALK_AGES,
   WALK_BYTES,
   WALKS,
@@ -85,6 +87,7 @@ function layoutText(): string {
     constants('HART', HartField),
     constants('MACHINE', MachineField),
     constants('WALK', WalkField),
+    constants('TURN', TurnField),
     constants('FRAME', FrameFlag),
     constants('WATCH', Watch),
     constants('RECORDS', Records),
@@ -98,6 +101,7 @@ function layoutText(): string {
     constant('TLB_EMPTY', TLB_EMPTY),
     constant('WALKS', WALKS),
     constant('WALK_BYTES', WALK_BYTES),
+    constant('TURN_BYTES', TURN_BYTES),
     constant('WALK_AGES', WALK_AGES),
   ].join('\n');
 }

@@ -17,10 +17,12 @@ export interface HartOrder {
   /** Hart that had the last turn, and when that was. */
   hart: number;
   time: number;
+  /** Windows of several harts that have come to their end since a hart trapped. */
+  steady: number;
 }
 
 export function newOrder(harts: number): HartOrder {
-  return { times: new Float64Array(harts), idle: 0, hart: -1, time: Number.NaN };
+  return { times: new Float64Array(harts), idle: 0, hart: -1, time: Number.NaN, steady: 0 };
 }
 
 /** Looks all clocks up. */
@@ -62,6 +64,15 @@ export function nextHart(k: Kernel): number {
 export function hartTime(k: Kernel, h: number): number {
   const clock = k.machine.harts[h]!.clock;
   return k.state.harts[h]!.thread !== 0 ? clock : readyTime(k, h, clock);
+}
+
+/** When the first hart without a thread can take one; Infinity: none can. */
+export function nextStart(k: Kernel): number {
+  const { times, idle } = k.order;
+  let start = IDLE;
+  if (idle === 0 || !isQueued(k)) return start;
+  for (let h = 0; h < times.length; h++) if (times[h] === IDLE) start = Math.min(start, hartTime(k, h));
+  return start;
 }
 
 /** No hart runs a thread. */
