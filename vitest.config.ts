@@ -5,12 +5,20 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/web/**'], ...timeouts } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/web/**'],
+          globalSetup: ['tests/support/temporary.ts'],
+          ...timeouts,
+        },
+      },
       {
         test: {
           name: 'web',
           include: ['tests/web/**/*.test.ts'],
-          globalSetup: ['tests/web/serve.ts'],
+          globalSetup: ['tests/support/temporary.ts', 'tests/web/serve.ts'],
           fileParallelism: false,
           // A browser on a busy machine may miss a moment; what is wrong fails twice.
           retry: 1,

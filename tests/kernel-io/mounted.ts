@@ -17,12 +17,18 @@ export interface Tree {
   names(name?: string): string[];
 }
 
+/** Removed after the tests of the file; a test can register nothing for that any more. */
+const trees: string[] = [];
+afterAll(() => {
+  for (const path of trees.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
 /** A folder with these files: text, null for a directory, a link as { to }. */
 export function newTree(
   files: Readonly<Record<string, string | Uint8Array | null | { readonly to: string }>> = {},
 ): Tree {
   const path = mkdtempSync(join(tmpdir(), 'badak-mount-'));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  trees.push(path);
   for (const [name, what] of Object.entries(files)) {
     const at = join(path, name);
     if (what === null) mkdirSync(at, { recursive: true });

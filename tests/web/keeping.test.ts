@@ -1,17 +1,18 @@
 // What the page keeps and gives away: editor and files, links, recordings, work without a network, accessibility.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { readShare } from '../../src/host/share.ts';
+import { scratchFolder } from '../support/cli.ts';
 import { addFile, idle, type OpenPage, openPage, seen, type } from './page.ts';
 import { servePage } from './serve.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = join(ROOT, 'dist/bin/badak.js');
+const { folder } = scratchFolder();
 let open: OpenPage;
 
 afterEach(async () => {
@@ -71,7 +72,7 @@ describe('keeping and sharing', () => {
   it('an executable that is dropped on the page runs', async () => {
     open = await openPage();
     const { page } = open;
-    const elf = join(mkdtempSync(join(tmpdir(), 'badak-web-')), 'greeting');
+    const elf = join(folder, 'greeting');
     execFileSync(process.execPath, [CLI, 'build', join(ROOT, 'programs/first/hello.s'), '-o', elf]);
     await page.evaluate(
       (bytes) => {
@@ -111,7 +112,7 @@ describe('keeping and sharing', () => {
           badak.machine.record(2);
         }),
     );
-    const file = join(mkdtempSync(join(tmpdir(), 'badak-web-')), 'run.badak');
+    const file = join(folder, 'run.badak');
     writeFileSync(file, await recorded);
     // The status is that of the first program that did not end with 0; 125 if the runs differ.
     const replay = spawnSync(process.execPath, [CLI, 'run', '--replay', file], { encoding: 'utf8' });

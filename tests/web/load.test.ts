@@ -1,5 +1,7 @@
 // The page under load: many processes at once, many runs after another, a worker that fails or does not answer.
+import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Heaps, watchHeaps } from './heaps.ts';
 import { addFile, idle, type OpenPage, openPage, seen } from './page.ts';
 
 let open: OpenPage;
@@ -73,32 +75,52 @@ describe('load', () => {
     expect(frames.length).toBeGreaterThan(5);
   });
 
-  it('many runs leave nothing behind', async () => {
+  it('many runs leave nothing behind: no frame of the machine, nothing on the heaps of page and worker', async () => {
     open = await openPage();
     const { page } = open;
     const runs = process.env['BADAK_LONG'] === '1' ? 1000 : 60;
-    const used = await page.evaluate(async (count) => {
-      const { machine } = badak;
-      const over = (): Promise<number> =>
-        new Promise((resolve) => {
-          let ran = false;
-          const off = machine.screens.on(({ processes, framesUsed, instructions, mode }) => {
-            ran ||= instructions > before;
-            if (!ran || mode !== 'idle' || processes.length > 1) return;
-            off();
-            resolve(framesUsed);
-          });
-        });
-      let before = 0;
-      const frames: number[] = [];
-      for (let run = 0; run < count; run++) {
-        before = machine.screen?.instructions ?? 0;
-        const ended = over();
-        await badak.start('hello');
-        frames.push(await ended);
-      }
-      return frames;
-    }, runs);
+    const heaps = await watchHeaps(page);
+    const used = [...(await manyRuns(page, runs / 3))];
+    const before = await heaps();
+    used.push(...(await manyRuns(page, (2 * runs) / 3)));
+    const after = await heaps();
+    const perRun = (name: keyof Heaps): number => (after[name] - before[name]) / ((2 * runs) / 3);
+    console.log(
+      `${runs} runs: page ${kilo(before.page)} to ${kilo(after.page)} kB, worker ${kilo(before.worker)} to ${kilo(after.worker)} kB`,
+    );
     expect(used.at(-1)).toBe(used[0]);
+    expect(after.listeners).toBe(before.listeners);
+    // The terminal keeps its lines and the recording the inputs; code that is compiled late counts, too, in short runs.
+    const most = runs < 1000 ? 24_000 : 6000;
+    expect(perRun('page')).toBeLessThan(most);
+    expect(perRun('worker')).toBeLessThan(most);
   });
 });
+
+const kilo = (bytes: number): string => (bytes / 1000).toFixed(0);
+
+/** Runs a program so many times; frames of the machine that are in use after each. */
+function manyRuns(page: Page, runs: number): Promise<number[]> {
+  return page.evaluate(async (count) => {
+    const { machine } = badak;
+    const over = (): Promise<number> =>
+      new Promise((resolve) => {
+        let ran = false;
+        const off = machine.screens.on(({ processes, framesUsed, instructions, mode }) => {
+          ran ||= instructions > before;
+          if (!ran || mode !== 'idle' || processes.length > 1) return;
+          off();
+          resolve(framesUsed);
+        });
+      });
+    let before = 0;
+    const frames: number[] = [];
+    for (let run = 0; run < count; run++) {
+      before = machine.screen?.instructions ?? 0;
+      const ended = over();
+      await badak.start('hello');
+      frames.push(await ended);
+    }
+    return frames;
+  }, runs);
+}

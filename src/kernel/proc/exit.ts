@@ -18,6 +18,7 @@ import { clearAndWake, giveUpLocks, giveUpPiLocks, wakeFutex } from './futex.ts'
 import { groupsKept, releaseOrphans } from './groups.ts';
 import { addUsage, INIT, isReaper } from './process.ts';
 import { makeRunnable } from './run-queue.ts';
+import { clearSeat } from './seat.ts';
 import { kernelSignal, raiseProcess, retarget } from './signal.ts';
 import { complete, leaveQueues, removeQueue, wake } from './wait-queue.ts';
 
@@ -78,6 +79,7 @@ export function exitThread(k: Kernel, thread: Thread, status = 0): void {
   k.machine.harts[k.hart]!.reservation = -1;
   k.observer?.leave?.(k.hart, thread.id, now(k), 'exit');
   remove(k.state.threads, thread.id);
+  clearSeat(k, thread.id);
   if (last) becomeZombie(k, process);
   else if (process.pending.length > 0) retarget(k, process);
 }

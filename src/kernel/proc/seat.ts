@@ -38,3 +38,9 @@ function takeSeat(k: Kernel, tid: number): Seat {
   k.seats[tid & (SEATS - 1)] = seat;
   return seat;
 }
+
+/** The thread is gone: its rows are not kept because of its seat. */
+export function clearSeat(k: Kernel, tid: number): void {
+  const at = tid & (SEATS - 1);
+  if (k.seats[at]?.thread.id === tid) k.seats[at] = undefined;
+}
