@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/web/**/*.test.ts'],
           globalSetup: ['tests/support/temporary.ts', 'tests/web/serve.ts'],
           fileParallelism: false,
+          // One process for all files: what they import is read once.
+          isolate: false,
           // A browser on a busy machine may miss a moment; what is wrong fails twice.
           retry: 1,
           ...timeouts,

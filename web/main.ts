@@ -17,8 +17,9 @@ async function start(root: HTMLElement): Promise<void> {
   machine.boot(preferences.value.settings, [shellOn(1)]).catch(() => undefined);
   document.documentElement.dataset['theme'] = preferences.value.theme;
   setLanguage(preferences.value.language);
-  const fonts = preferences.value.language === 'ko' ? loadKorean() : undefined;
-  const [{ makeConsole }, files] = await Promise.all([import('./app/console.ts'), openFiles(), fonts]);
+  // Nothing waits for it: texts and letters change when it is there.
+  if (preferences.value.language === 'ko') void loadKorean();
+  const [{ makeConsole }, files] = await Promise.all([import('./app/console.ts'), openFiles()]);
   makeConsole({ root, preferences, files, machine });
   if (import.meta.env.PROD) await keepPage(machine.completed());
 }

@@ -27,7 +27,7 @@ describe('first load', () => {
   it('stays below 600 kB compressed, and is all that the page needs to come up without a server', async () => {
     const asked = new Set<string>();
     const server = await servePage((path) => asked.add(path === '/' ? 'index.html' : path.slice(1)));
-    open = await openPage({ url: server.url });
+    open = await openPage({ url: server.url, keeps: true });
     const { page } = open;
     // It has stored what it came up with; that asks for nothing more.
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');

@@ -123,7 +123,7 @@ describe('keeping and sharing', () => {
 
   it('the page opens after the first visit when its server is gone', async () => {
     const server = await servePage();
-    open = await openPage({ url: server.url });
+    open = await openPage({ url: server.url, keeps: true });
     const { page } = open;
     // Once it is used, all of it is kept.
     await page.evaluate(() => badak.start('hello'));

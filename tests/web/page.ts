@@ -35,13 +35,17 @@ export interface Opening {
   readonly context?: BrowserContext;
   readonly with?: BrowserContextOptions;
   readonly url?: string;
+  /** With the service worker that keeps the page for use without a network; it stores megabytes beside every test. */
+  readonly keeps?: boolean;
 }
 
 /** A page with a machine that waits for programs. */
 export async function openPage(opening: Opening = {}): Promise<OpenPage> {
-  const { hash = '', url = inject('pageUrl') } = opening;
+  const { hash = '', url = inject('pageUrl'), keeps = false } = opening;
   const size = { width: 1280, height: 800 };
-  const context = opening.context ?? (await (await connect()).newContext({ viewport: size, ...opening.with }));
+  const serviceWorkers = keeps ? 'allow' : 'block';
+  const context =
+    opening.context ?? (await (await connect()).newContext({ viewport: size, serviceWorkers, ...opening.with }));
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

@@ -17,10 +17,10 @@ afterEach(async () => {
   await open.context.close();
 });
 
-/** A page whose server does not give out what matches. No service worker steps in. */
+/** A page whose server does not give out what matches. */
 async function show(what: RegExp | undefined): Promise<Page> {
   broken = what;
-  open = await openPage({ url: server.url, with: { serviceWorkers: 'block' } });
+  open = await openPage({ url: server.url });
   return open.page;
 }
 

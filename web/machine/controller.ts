@@ -29,7 +29,7 @@ import { errorOf, type Post, type Watching, watchMachine } from './watching.ts';
 
 const MIB = 1024 * 1024;
 /** Milliseconds between two looks for changed files of the user. */
-const HOME_MS = 1000;
+const HOME_MS = 400;
 const EXECUTABLE = 0o755;
 /** Where the page's own programs are found: the user's before those of the gallery. */
 const MORE_PATH = ':/programs:/usr/bin';
