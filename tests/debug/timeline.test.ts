@@ -72,6 +72,32 @@ function expectNoOverlap(spans: readonly Span[]): void {
   });
 }
 
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly cat?: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly id?: number;
+  readonly bp?: string;
+  readonly s?: string;
+}
+
+/** Times of a trace are microseconds with three decimals. */
+const ROUNDED = 0.001;
+
+/** Of two spans that share a time one contains the other. */
+function expectNested(spans: readonly Span[]): void {
+  const open: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    while (open.length > 0 && open.at(-1)!.to <= span.from + ROUNDED) open.pop();
+    if (open.length > 0) expect(span.to).toBeLessThanOrEqual(open.at(-1)!.to + ROUNDED);
+    open.push(span);
+  }
+}
+
 describe('timeline: what is recorded', () => {
   it.each([1, 2, 5])('on %i harts: a hart runs one thread, and a thread is in one state, at each time', (harts) => {
     const timeline = record({ harts });
@@ -195,6 +221,54 @@ describe('timeline: drawings', () => {
     expect(axisMarks({ from: 0, to: 3 }, 10)).toEqual([0, 1, 2, 3]);
   });
 
+  it('a Chrome trace keeps to the Trace Event format: nesting, ends of arrows in spans, required fields', () => {
+    const { traceEvents } = JSON.parse(chromeTrace(timeline)) as { traceEvents: TraceEvent[] };
+    const spans = new Map<string, Span[]>();
+    for (const { ph, pid, tid, ts, dur } of traceEvents) {
+      if (ph !== 'X') continue;
+      const track = `${pid}/${tid}`;
+      spans.set(track, [...(spans.get(track) ?? []), { from: ts, to: ts + dur! }]);
+    }
+    for (const each of spans.values()) expectNested(each);
+    const isIn = ({ pid, tid, ts }: TraceEvent): boolean =>
+      spans.get(`${pid}/${tid}`)!.some(({ from, to }) => ts >= from - ROUNDED && ts <= to + ROUNDED);
+    const arrows = traceEvents.filter(({ ph }) => ph === 's' || ph === 'f');
+    expect(arrows.filter((each) => !isIn(each))).toEqual([]);
+    for (const id of new Set(arrows.map((each) => each.id))) {
+      const [start, end, ...more] = arrows.filter((each) => each.id === id);
+      expect([start!.ph, end!.ph, end!.bp, more.length, start!.name, start!.cat], `${id}`).toEqual([
+        's',
+        'f',
+        'e',
+        0,
+        end!.name,
+        end!.cat,
+      ]);
+      expect(end!.ts).toBeGreaterThanOrEqual(start!.ts);
+    }
+    for (const event of traceEvents) {
+      expect(event.name).not.toBe('');
+      expect(
+        [event.pid, event.ph === 'M' ? 0 : event.tid, event.ph === 'M' ? 0 : event.ts].every(Number.isFinite),
+      ).toBe(true);
+      expect(['X', 'M', 'i', 's', 'f']).toContain(event.ph);
+      if (event.ph === 'i') expect(event.s).toBe('t');
+    }
+  });
+
+  it('system calls are strips in the lanes of their threads where they are wide enough; a part shows more', () => {
+    const strips = (from?: number, to?: number): number =>
+      timelineSvg(timeline, { from, to }).match(/<title>scene \d in [a-z0-9_]+( =|,)/g)?.length ?? 0;
+    const [first] = timeline.calls;
+    const inPart = timeline.calls.filter(({ from }) => from < first!.from + 5000).length;
+    expect(strips(0, first!.from + 5000)).toBeGreaterThan(inPart / 2);
+    expect(strips()).toBeGreaterThan(2);
+    expect(strips()).toBeLessThan(timeline.calls.length);
+    expect(timelineSvg(timeline)).toMatch(
+      /<title>scene 2 in wait4 = 5, .* ms\)<\/title>|<title>scene 2 in wait4 = 5, .* us\)<\/title>/,
+    );
+  });
+
   it('SVG: standalone, with titles, nothing outside', () => {
     const svg = timelineSvg(timeline);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 1200 \d+"/);
@@ -211,7 +285,8 @@ describe('timeline: drawings', () => {
     expect(page).not.toMatch(/https?:|<i>|<b>/);
     expect(page.match(/<\/script>/g)).toHaveLength(2);
     const json = /<script id="data"[^>]*>(.*?)<\/script>/s.exec(page)![1]!;
-    const data = JSON.parse(json) as { slices: unknown[]; threads: { name: string }[] };
+    const data = JSON.parse(json) as { slices: unknown[]; calls: unknown[]; threads: { name: string }[] };
+    expect(data.calls).toContainEqual(expect.arrayContaining([2, 'wait4 = 5']));
     expect(data.slices).toHaveLength(timeline.slices.length);
     expect(data.threads[0]!.name).toBe('</script><b>');
     expect(() => new Function(SCRIPT)).not.toThrow();

@@ -18,6 +18,9 @@ export const PAUSE_LOOK: Readonly<Record<Pause['kind'], { readonly colour: strin
   stopped: { colour: '#b04ad8', height: 4 },
 };
 
+/** A system call: a strip at the lower edge of a lane, drawn only where it is as wide as this, in pixels. */
+export const CALL_LOOK = { colour: '#7f9cc8', height: 3, least: 2 } as const;
+
 export const MARK_COLOURS: Readonly<Record<Mark['kind'], string>> = {
   signal: '#ff5555',
   fault: '#8a6a2a',
@@ -29,9 +32,10 @@ export const MARK_COLOURS: Readonly<Record<Mark['kind'], string>> = {
 /** What the drawings say, in the order of a legend. */
 export const LEGEND: readonly { readonly colour: string; readonly height: number; readonly text: string }[] = [
   { colour: threadColour(0), height: 14, text: 'runs' },
-  { ...PAUSE_LOOK.ready, text: 'is ready, waits for a hart' },
+  { ...PAUSE_LOOK.ready, text: 'ready, waits for a hart' },
   { ...PAUSE_LOOK.lock, text: 'waits for a mutex' },
-  { ...PAUSE_LOOK.blocked, text: 'waits for something else' },
+  { ...PAUSE_LOOK.blocked, text: 'other waits' },
+  { ...CALL_LOOK, text: 'system call' },
   { colour: MARK_COLOURS.signal, height: 4, text: 'signal' },
   { colour: MARK_COLOURS.fork, height: 4, text: 'fork, exec' },
   { colour: MARK_COLOURS.exit, height: 4, text: 'end' },

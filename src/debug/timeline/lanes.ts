@@ -1,7 +1,8 @@
 // Timelines as lanes, for every drawing: which part of the time is shown, how it is cut into columns, what each thread
 // and hart did in each of them, round numbers for the axis.
 
-import type { Slice, Timeline, TimelineThread } from './record.ts';
+import { resultText } from '../flags.ts';
+import type { Call, Slice, Timeline, TimelineThread } from './record.ts';
 
 /** The part of a timeline that is shown, in cycles. */
 export interface View {
@@ -134,4 +135,12 @@ export function switchesOf({ slices }: Timeline, view: View): Switch[] {
       ? []
       : [{ at: slice.from, hart: slice.hart, from, to: slice }];
   });
+}
+
+const ADDRESSES = 0x10000;
+
+/** `futex_time64 = 0`, `open = -2 ENOENT (No such file or directory)`; without a result a call that did not return. */
+export function callText({ name, result }: Call): string {
+  if (result === undefined) return name;
+  return `${name} = ${resultText(result, result >>> 0 >= ADDRESSES)}`;
 }

@@ -5,7 +5,7 @@ export const SCRIPT = `'use strict';
 const data = JSON.parse(document.getElementById('data').textContent);
 const canvas = document.querySelector('canvas');
 const foot = document.querySelector('footer');
-const TOP = 24, LANE = 22;
+const TOP = 24, LANE = 22, CALL_AT = 9;
 const LEFT = 16 + 7.3 * Math.min(26, Math.max(7, ...data.threads.map((thread) => thread.lane.length)));
 const lanes = new Map(data.threads.map((thread, index) => [thread.tid, data.harts + index]));
 const threads = new Map(data.threads.map((thread) => [thread.tid, thread]));
@@ -73,6 +73,15 @@ function draw() {
     bar(context, hart, start, end, 16, colour);
     bar(context, lanes.get(tid), start, end, 16, colour);
   }
+  // System calls, where the zoom lets them be seen; their names, where there is room.
+  for (const [tid, start, end, text] of data.calls) {
+    const size = xOf(Math.min(end, to)) - xOf(Math.max(start, from));
+    if (size < data.callLook.least || end <= from || start >= to) continue;
+    bar(context, lanes.get(tid) + CALL_AT / LANE, start, end, data.callLook.height, data.callLook.colour);
+    if (size < text.length * 7.3 + 8) continue;
+    context.fillStyle = '#fff';
+    context.fillText(text, Math.max(LEFT, xOf(start)) + 4, TOP + lanes.get(tid) * LANE + 15);
+  }
   arrows(context);
   for (const [tid, at, kind] of data.marks) {
     if (at < from || at >= to || !lanes.has(tid)) continue;
@@ -98,6 +107,9 @@ function tell(x, y) {
   }
   for (const [tid, kind, start, end, reason] of data.pauses) {
     if (inLane(tid) && at >= start && at < end) lines.push(nameOf(tid) + WAITS[kind] + reason + ', ' + span(start, end));
+  }
+  for (const [tid, start, end, text] of data.calls) {
+    if (inLane(tid) && at >= start && at < end) lines.push(nameOf(tid) + ' in ' + text + ', ' + span(start, end));
   }
   for (const [tid, when, kind, text] of data.marks) if (inLane(tid) && Math.abs(when - at) < near) lines.push(kind + ': ' + text + ', ' + time(when));
   for (const [by, tid, when, why] of data.wakes) if (inLane(tid) && Math.abs(when - at) < near) lines.push('woken by ' + nameOf(by) + ' (' + why + '), ' + time(when));

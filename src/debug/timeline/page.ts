@@ -1,8 +1,8 @@
 // A timeline as a page: one HTML file that needs nothing else. Wheel or +/- zoom, dragging or arrow keys move, and what
 // the pointer is on is told below.
 
-import { BACKGROUND, LEGEND, MARK_COLOURS, PAUSE_LOOK, threadColour } from './colours.ts';
-import { laneName, threadsOf, viewOf } from './lanes.ts';
+import { BACKGROUND, CALL_LOOK, LEGEND, MARK_COLOURS, PAUSE_LOOK, threadColour } from './colours.ts';
+import { callText, laneName, threadsOf, viewOf } from './lanes.ts';
 import { SCRIPT } from './page-script.ts';
 import type { Timeline } from './record.ts';
 import { escaped } from './svg.ts';
@@ -21,15 +21,16 @@ footer { min-height: 3em; white-space: pre-wrap; }
 
 /** The text of the file. */
 export function timelinePage(timeline: Timeline, title: string): string {
-  const { clockHz, harts, end, slices, pauses, marks, wakes } = timeline;
+  const { clockHz, harts, end, slices, pauses, calls, marks, wakes } = timeline;
   const threads = threadsOf(timeline, viewOf(timeline)).map((thread, index) => {
     const { tid, name } = thread;
     return { tid, name, lane: laneName(thread), colour: threadColour(index) };
   });
   const data = {
-    ...{ clockHz, harts, end, threads, pauseLook: PAUSE_LOOK, markColours: MARK_COLOURS },
+    ...{ clockHz, harts, end, threads, pauseLook: PAUSE_LOOK, callLook: CALL_LOOK, markColours: MARK_COLOURS },
     slices: slices.map(({ hart, tid, from, to, why }) => [hart, tid, from, to, why]),
     pauses: pauses.map(({ tid, kind, from, to, reason }) => [tid, kind, from, to, reason]),
+    calls: calls.map((call) => [call.tid, call.from, call.to, callText(call)]),
     marks: marks.map(({ tid, at, kind, text }) => [tid, at, kind, text]),
     wakes: wakes.map(({ by, tid, at, why }) => [by, tid, at, why]),
   };

@@ -1,8 +1,8 @@
 // A timeline as a picture: a standalone SVG file. Each span has a title, which viewers show when the pointer is on it.
 
 import { duration } from '../stats.ts';
-import { BACKGROUND, LEGEND, MARK_COLOURS, PAUSE_LOOK, threadColour } from './colours.ts';
-import { axisMarks, laneName, threadsOf, type View, viewOf } from './lanes.ts';
+import { BACKGROUND, CALL_LOOK, LEGEND, MARK_COLOURS, PAUSE_LOOK, threadColour } from './colours.ts';
+import { axisMarks, callText, laneName, threadsOf, type View, viewOf } from './lanes.ts';
 import type { Pause, Slice, Timeline, TimelineThread } from './record.ts';
 
 export interface SvgOptions {
@@ -17,6 +17,8 @@ const HEAD = 26;
 const AXIS = 26;
 const LANE = 22;
 const BAR = 16;
+/** Where the strip of a system call is, from the middle of a lane. */
+const CALL_AT = 9;
 const FOOT = 34;
 const RIGHT = 12;
 const LETTER = 7.3;
@@ -56,6 +58,7 @@ export function timelineSvg(timeline: Timeline, options: SvgOptions = {}): strin
     ...threads.map((thread) => label(laneName(thread), plan.lanes.get(thread.tid)!)),
     ...timeline.pauses.map((each) => pauseBar(plan, each)),
     ...timeline.slices.flatMap((each) => sliceBars(plan, each, colours.get(each.tid) ?? '#888')),
+    ...calls(plan),
     ...arrows(plan),
     ...marks(plan),
     ...legend(plan, view),
@@ -124,6 +127,18 @@ function pauseBar(plan: Plan, { tid, kind, from, to, reason }: Pause): string {
   return bar(plan, from, to, y, colour, title, height);
 }
 
+/** System calls that are wide enough to be seen. */
+function calls(plan: Plan): string[] {
+  const { timeline, view, x, lanes, nameOf } = plan;
+  return timeline.calls.flatMap((call) => {
+    const y = lanes.get(call.tid);
+    if (y === undefined || call.to <= view.from || call.from >= view.to) return [];
+    if (x(call.to) - x(call.from) < CALL_LOOK.least) return [];
+    const title = `${nameOf(call.tid)} in ${callText(call)}, ${spanText(plan, call.from, call.to)}`;
+    return [bar(plan, call.from, call.to, y + CALL_AT, CALL_LOOK.colour, title, CALL_LOOK.height)];
+  });
+}
+
 function head({ width, height }: Plan): string {
   const style =
     'text{font:12px ui-monospace,monospace;fill:#ddd;white-space:pre}.title{font-weight:bold}.small{font-size:11px;fill:#999}line{stroke:#3a3d43}.edge{stroke:#666}.wake{stroke:#fffa;stroke-width:.7;fill:none}rect:hover{stroke:#fff}';
@@ -177,7 +192,7 @@ function legend({ width, height, left, time }: Plan, view: View): string[] {
   const entries = LEGEND.map(({ colour, height: size, text }) => {
     const swatch = `<rect x="${x}" y="${y - 4 - size / 2}" width="14" height="${size}" fill="${colour}"/>`;
     const words = `<text x="${x + 19}" y="${y}" class="small">${text}</text>`;
-    x += 36 + Math.ceil(text.length * 6.7);
+    x += 30 + Math.ceil(text.length * 6.7);
     return swatch + words;
   });
   const length = `<text x="${width - RIGHT}" y="${y}" text-anchor="end" class="small">${time(view.to - view.from)}</text>`;
