@@ -11,12 +11,14 @@ export interface Expectation {
   readonly args: readonly string[];
   readonly stdin: string;
   readonly exit: number;
+  /** Processes that end with a crash report: the program's own, if its exit status says so, unless it says another number. */
+  readonly crashes: number;
   /** Options of `badak run`. */
   readonly options: readonly string[];
   readonly output: string;
 }
 
-const KEYS = new Set(['args', 'stdin', 'exit', 'options']);
+const KEYS = new Set(['args', 'stdin', 'exit', 'options', 'crashes']);
 
 function words(text: string | undefined): string[] {
   return (text ?? '').split(' ').filter((word) => word !== '');
@@ -32,13 +34,15 @@ export function readExpectation(path: string): Expectation {
     if (key === undefined || !KEYS.has(key)) throw new Error(`${path}: not a header line: ${line}`);
     header.set(key, value!);
   }
+  const exit = Number(header.get('exit') ?? 0);
   const title = path.replace(/\.expect$/, '');
   return {
     title: title.split('/').slice(-2).join('/'),
     source: join(path, '..', `${basename(path).split('.')[0]}.s`),
     args: words(header.get('args')),
     stdin: (header.get('stdin') ?? '').replaceAll('\\n', '\n'),
-    exit: Number(header.get('exit') ?? 0),
+    exit,
+    crashes: Number(header.get('crashes') ?? (exit > 128 ? 1 : 0)),
     options: words(header.get('options')),
     output: text.slice(border + 4),
   };
