@@ -78,7 +78,8 @@ function adviceFor(k: Kernel): string {
   if (has('condition', 'word'))
     return 'a wake that comes before the wait is lost: test the condition under the lock, in a loop';
   if (has('barrier')) return 'a barrier opens when as many threads have come as it was made for';
-  if (has('semaphore')) return 'somebody has to post: on every way that a thread can take, also when it ends';
+  if (has('semaphore'))
+    return 'nobody posts any more: is sem_post left out on some way, such as after a look at a flag that has changed since?';
   const isStopped = [...k.state.threads.rows.values()].some(({ status }) => status === 'stopped');
   if (isStopped) return 'who is stopped goes on by SIGCONT: kill -CONT PID';
   return '--strace shows the calls that led here';

@@ -121,6 +121,16 @@ describe.concurrent('badak run', () => {
     expect(replay).toMatchObject({ status: 125, stderr: expect.stringContaining('differently') });
   });
 
+  it('says when there is nothing between --from and --to', async () => {
+    const late = await badak(['timeline', '--from', '1s', hello]);
+    expect(late).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/--from 1\.00 s is after the end of the run, at/),
+    });
+    const reversed = await badak(['timeline', '--from', '2us', '--to', '1us', hello]);
+    expect(reversed).toMatchObject({ status: 2, stderr: expect.stringContaining('is not before --to') });
+  });
+
   it('draws a recorded run, and shows its processes at a moment; programs besides are refused', async () => {
     const log = join(folder, 'drawn');
     await badak(['run', '--seed', '7', '--max-cycles', '300000', '--record', log, loop]);

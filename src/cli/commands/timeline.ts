@@ -1,5 +1,7 @@
 // `badak timeline`: runs programs and draws who ran when, on the terminal or into a file.
 
+import { duration } from '../../debug/stats.ts';
+import type { Timeline } from '../../debug/timeline/record.ts';
 import { timelineText } from '../../debug/timeline/text.ts';
 import type { Recording } from '../../host/recording.ts';
 import { readInputs } from '../command-line.ts';
@@ -42,6 +44,7 @@ export async function timeline(
   const shown: RunOptions = {
     ...options,
     showTimeline: (recorded) => {
+      checkPart(part.from, part.to, recorded);
       if (output !== undefined) {
         writeTimeline(output, recorded, { ...part, title: titleOf(texts, recorded.harts, options, recording) });
         printError(`timeline: ${output}\n`);
@@ -69,4 +72,12 @@ function titleOf(texts: readonly string[], harts: number, options: TimelineOptio
   };
   const machine = `${harts} ${harts === 1 ? 'hart' : 'harts'}, scheduler ${policy}, seed ${seed}`;
   return `badak timeline ${options.replay === undefined ? texts.join(' ') : `--replay ${options.replay}`}: ${machine}`;
+}
+
+/** Throws CliError if there is nothing between --from and --to. */
+function checkPart(from = 0, to = Number.POSITIVE_INFINITY, { end, clockHz }: Timeline): void {
+  if (from >= to) throw usageError(`--from ${duration(from, clockHz)} is not before --to ${duration(to, clockHz)}`);
+  if (from >= end) {
+    throw usageError(`--from ${duration(from, clockHz)} is after the end of the run, at ${duration(end, clockHz)}`);
+  }
 }
