@@ -37,6 +37,8 @@ export type ReadCode = (offset: number) => number | undefined;
 const PAGE = 0x1000;
 /** Instructions of a block: what is left of a budget when no more than that fits is for the interpreter. */
 const MOST_IN_BLOCK = 48;
+/** Instructions of a loop of one block that may be entered at each of them: a window may end anywhere in it. */
+const MOST_IN_TIGHT_LOOP = 8;
 /** Words of a translation: V8 compiles longer functions badly. */
 const MOST_WORDS = 240;
 /** Pages of a translation, and how far they may lie from the first, in pages: places are kept in 16 bits. */
@@ -134,8 +136,22 @@ export function flowOf(read: ReadCode, start: number): Flow {
     if (before === undefined) return decoded.has(at - 4);
     return isCall(before) || (isJump(before) && !targets.any.has(at));
   };
-  return { blocks, entries: [...blocks.keys()].filter(isEntry) };
+  const entries = [...blocks.keys()].filter(isEntry);
+  const rests = [...blocks.values()].filter(isTightLoop).flatMap(restsOf);
+  for (const rest of rests) blocks.set(rest.start, rest);
+  return { blocks, entries: [...entries, ...rests.map(({ start: at }) => at)] };
 }
+
+const isTightLoop = ({ start, instructions, ending }: Block): boolean =>
+  ending.kind === 'branch' && ending.taken === start && instructions.length <= MOST_IN_TIGHT_LOOP;
+
+/** What is left of a block from its second instruction on, from its third... */
+const restsOf = ({ start, instructions, ending }: Block): Block[] =>
+  instructions.slice(1).map((_, index) => ({
+    start: start + (index + 1) * 4,
+    instructions: instructions.slice(index + 1),
+    ending,
+  }));
 
 const endsBlock = (decoded: Decoded): boolean => decoded.instruction.kind === 'branch' || isJump(decoded);
 
