@@ -53,6 +53,10 @@ int sigaction(int signal, const struct sigaction *wanted, struct sigaction *old)
 int sigprocmask(int how, const sigset_t *wanted, sigset_t *old);
 int sigpending(sigset_t *set);
 int sigsuspend(const sigset_t *mask);
+int sigwait(const sigset_t *set, int *signal);
+int sigwaitinfo(const sigset_t *set, siginfo_t *info);
+struct timespec;
+int sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *time);
 int sigaltstack(const stack_t *wanted, stack_t *old);
 int pause(void);
 unsigned int alarm(unsigned int seconds);

@@ -21,6 +21,7 @@ struct tm {
 int clock_gettime(clockid_t clock, struct timespec *to);
 int clock_getres(clockid_t clock, struct timespec *to);
 int nanosleep(const struct timespec *time, struct timespec *rest);
+int clock_nanosleep(clockid_t clock, int flags, const struct timespec *time, struct timespec *rest);
 time_t time(time_t *to);
 clock_t clock(void);
 

@@ -83,6 +83,59 @@ function sigsuspend
         ret
 end     sigsuspend
 
+# int sigwait(const sigset_t *set, int *signal): waits for one of the signals, which have to be blocked, and takes it: no handler
+# runs. 0 or an error.
+function sigwait
+        addi    sp, sp, -12
+        sw      ra, 8(sp)
+        sw      a0, 4(sp)
+        sw      a1, 0(sp)
+1:
+        lw      a0, 4(sp)
+        li      a1, 0
+        call    sigwaitinfo
+        bltz    a0, 3f
+        lw      a1, 0(sp)
+        sw      a0, 0(a1)
+        li      a0, 0
+2:
+        lw      ra, 8(sp)
+        addi    sp, sp, 12
+        ret
+3:
+        call    __errno_location
+        lw      a0, 0(a0)
+        li      t0, EINTR
+        beq     a0, t0, 1b              # a handler for another signal
+        j       2b
+end     sigwait
+
+# int sigwaitinfo(const sigset_t *set, siginfo_t *info): sigwait that stores what is known of the signal, unless info is 0.
+# Result: the signal, or -1 (EINTR) after a handler for another one.
+function sigwaitinfo
+        li      a2, 0
+        # falls through
+end     sigwaitinfo
+
+# int sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *time): sigwaitinfo that gives up after a time:
+# -1 (EAGAIN).
+function sigtimedwait
+        addi    sp, sp, -(sizeof.sigset + 4)
+        sw      ra, sizeof.sigset(sp)
+        lw      t0, 0(a0)
+        lw      t1, 4(a0)
+        andi    t1, t1, ~SIGCANCEL_HIGH
+        sw      t0, 0(sp)
+        sw      t1, 4(sp)
+        mv      a0, sp
+        li      a3, sizeof.sigset
+        li      t0, SYS_rt_sigtimedwait_time64
+        call    __waiting_call
+        lw      ra, sizeof.sigset(sp)
+        addi    sp, sp, sizeof.sigset + 4
+        ret
+end     sigtimedwait
+
 # sighandler_t signal(int signal, sighandler_t handler): the short sigaction; calls that the signal interrupts go on after it.
 # Result: the handler before, or SIG_ERR, which is -1.
 function signal

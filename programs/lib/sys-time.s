@@ -3,6 +3,10 @@
         .include "wrapper.inc"
         .include "flags.inc"
         .include "structs.inc"
+        .include "errno.inc"
+
+        .weak   __cancel_point, __cancel_exit   # only there when the program cancels threads
+        .hidden __cancel_point, __cancel_exit
 
         wrapper clock_gettime, SYS_clock_gettime64      # int clock_gettime(clockid_t clock, struct timespec *to): the time of a clock
         wrapper clock_getres, SYS_clock_getres_time64   # int clock_getres(clockid_t clock, struct timespec *to): how fine a clock is
@@ -16,6 +20,28 @@ function nanosleep
         li      t0, SYS_clock_nanosleep_time64
         j       __waiting_call
 end     nanosleep
+
+# int clock_nanosleep(clockid_t clock, int flags, const struct timespec *time, struct timespec *rest): sleeps, with TIMER_ABSTIME
+# until a time of the clock. 0 or an error; after a signal EINTR, and what is left in *rest.
+function clock_nanosleep
+        addi    sp, sp, -4
+        sw      ra, 0(sp)
+        li      t0, SYS_clock_nanosleep_time64
+        la      t1, __cancel_point
+        beqz    t1, 1f
+        jalr    t1
+        li      t0, -ECANCELED
+        bne     a0, t0, 2f
+        la      t0, __cancel_exit
+        jr      t0
+1:
+        ecall
+2:
+        neg     a0, a0
+        lw      ra, 0(sp)
+        addi    sp, sp, 4
+        ret
+end     clock_nanosleep
 
 # unsigned sleep(unsigned seconds): sleeps. Result: 0, or the seconds that were left when a signal came.
 function sleep

@@ -93,6 +93,34 @@ static void *in_sigsuspend(void *argument)
     return 0;
 }
 
+static void *in_sigwait(void *argument)
+{
+    sigset_t set;
+    int signal;
+    sigemptyset(&set);
+    sigaddset(&set, SIGUSR1);
+    pthread_sigmask(SIG_BLOCK, &set, 0);
+    sigwait(&set, &signal);
+    return 0;
+}
+
+static void *in_sigtimedwait(void *argument)
+{
+    struct timespec time = {.tv_sec = 1000};
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, 0);
+    sigtimedwait(&all, 0, &time);
+    return 0;
+}
+
+static void *in_clock_nanosleep(void *argument)
+{
+    struct timespec time = {.tv_sec = 0x7fffffff};
+    clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &time, 0);
+    return 0;
+}
+
 static void *in_wait(void *argument)
 {
     waitpid(child, 0, 0);
@@ -138,7 +166,8 @@ static void waits(void)
     } all[] = {{"pthread_cond_wait", in_cond, 0}, {"pthread_cond_timedwait", in_cond, "timed"}, {"sem_wait", in_sem, 0},
                {"sem_timedwait", in_sem, "timed"}, {"read", in_read, 0}, {"write", in_write, 0}, {"sleep", in_sleep, 0},
                {"usleep", in_usleep, 0}, {"nanosleep", in_nanosleep, 0}, {"pause", in_pause, 0},
-               {"sigsuspend", in_sigsuspend, 0}, {"waitpid", in_wait, 0}, {"open", in_open, 0}, {"pthread_join", in_join, 0},
+               {"sigsuspend", in_sigsuspend, 0}, {"sigwait", in_sigwait, 0}, {"sigtimedwait", in_sigtimedwait, 0},
+               {"clock_nanosleep", in_clock_nanosleep, 0}, {"waitpid", in_wait, 0}, {"open", in_open, 0}, {"pthread_join", in_join, 0},
                {"pthread_testcancel", in_testcancel, 0}, {"read, all signals blocked", in_read_blocking, 0}};
     pthread_t thread;
     void *result;

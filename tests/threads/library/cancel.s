@@ -464,16 +464,91 @@ in_open:
 	jr	ra
 	.size	in_open, .-in_open
 	.align	2
+	.type	in_clock_nanosleep, @function
+in_clock_nanosleep:
+	addi	sp,sp,-32
+	addi	a2,sp,7
+	li	a4,-2147483648
+	sw	ra,28(sp)
+	andi	a2,a2,-8
+	xori	a4,a4,-1
+	li	a5,0
+	li	a3,0
+	li	a1,1
+	li	a0,0
+	sw	zero,8(a2)
+	sw	zero,12(a2)
+	sw	a4,0(a2)
+	sw	a5,4(a2)
+	call	clock_nanosleep
+	lw	ra,28(sp)
+	li	a0,0
+	addi	sp,sp,32
+	jr	ra
+	.size	in_clock_nanosleep, .-in_clock_nanosleep
+	.align	2
+	.type	in_sigtimedwait, @function
+in_sigtimedwait:
+	addi	sp,sp,-40
+	sw	s0,32(sp)
+	addi	s0,sp,15
+	sw	ra,36(sp)
+	andi	s0,s0,-8
+	li	a4,1000
+	li	a5,0
+	mv	a0,sp
+	sw	a4,0(s0)
+	sw	a5,4(s0)
+	sw	zero,8(s0)
+	sw	zero,12(s0)
+	call	sigfillset
+	mv	a1,sp
+	li	a2,0
+	li	a0,0
+	call	pthread_sigmask
+	mv	a2,s0
+	mv	a0,sp
+	li	a1,0
+	call	sigtimedwait
+	lw	ra,36(sp)
+	lw	s0,32(sp)
+	li	a0,0
+	addi	sp,sp,40
+	jr	ra
+	.size	in_sigtimedwait, .-in_sigtimedwait
+	.align	2
+	.type	in_sigwait, @function
+in_sigwait:
+	addi	sp,sp,-24
+	addi	a0,sp,4
+	sw	ra,20(sp)
+	call	sigemptyset
+	li	a1,10
+	addi	a0,sp,4
+	call	sigaddset
+	addi	a1,sp,4
+	li	a2,0
+	li	a0,0
+	call	pthread_sigmask
+	mv	a1,sp
+	addi	a0,sp,4
+	call	sigwait
+	lw	ra,20(sp)
+	li	a0,0
+	addi	sp,sp,24
+	jr	ra
+	.size	in_sigwait, .-in_sigwait
+	.align	2
 	.type	in_sigsuspend, @function
 in_sigsuspend:
 	addi	sp,sp,-20
 	mv	a0,sp
 	sw	ra,16(sp)
 	call	sigfillset
-.L69:
+.L75:
 	mv	a0,sp
 	call	sigsuspend
-	j	.L69
+	j	.L75
 	.size	in_sigsuspend, .-in_sigsuspend
 	.align	2
 	.type	in_nanosleep, @function
@@ -489,11 +564,11 @@ in_nanosleep:
 	sw	zero,12(s0)
 	sw	a4,0(s0)
 	sw	a5,4(s0)
-.L72:
+.L78:
 	li	a1,0
 	mv	a0,s0
 	call	nanosleep
-	j	.L72
+	j	.L78
 	.size	in_nanosleep, .-in_nanosleep
 	.align	2
 	.type	in_write, @function
@@ -505,12 +580,12 @@ in_write:
 	sw	ra,8(sp)
 	addi	s0,s0,%lo(full)
 	lui	s1,%hi(zeros.0)
-.L75:
+.L81:
 	lw	a0,4(s0)
 	li	a2,4096
 	addi	a1,s1,%lo(zeros.0)
 	call	write
-	j	.L75
+	j	.L81
 	.size	in_write, .-in_write
 	.align	2
 	.type	in_read, @function
@@ -562,7 +637,7 @@ in_sem:
 	sw	zero,12(a1)
 	sw	a4,0(a1)
 	sw	a5,4(a1)
-	beq	a0,zero,.L82
+	beq	a0,zero,.L88
 	lui	a0,%hi(sem)
 	addi	a0,a0,%lo(sem)
 	call	sem_timedwait
@@ -570,7 +645,7 @@ in_sem:
 	li	a0,0
 	addi	sp,sp,32
 	jr	ra
-.L82:
+.L88:
 	lui	a0,%hi(sem)
 	addi	a0,a0,%lo(sem)
 	call	sem_wait
@@ -610,22 +685,22 @@ in_cond:
 	lui	a5,%hi(.LANCHOR0+24)
 	addi	a5,a5,%lo(.LANCHOR0+24)
 	sw	a5,0(sp)
-	j	.L86
-.L90:
+	j	.L92
+.L96:
 	call	pthread_cond_timedwait
-.L86:
+.L92:
 	lw	a2,4(sp)
 	lw	a0,0(sp)
 	addi	a1,s0,%lo(.LANCHOR0)
-	bne	s1,zero,.L90
-.L87:
+	bne	s1,zero,.L96
+.L93:
 	lw	a0,0(sp)
 	addi	a1,s0,%lo(.LANCHOR0)
 	call	pthread_cond_wait
 	lw	a0,0(sp)
 	addi	a1,s0,%lo(.LANCHOR0)
 	call	pthread_cond_wait
-	j	.L87
+	j	.L93
 	.size	in_cond, .-in_cond
 	.align	2
 	.type	unlock, @function
@@ -655,14 +730,14 @@ slow_function:
 	lw	a5,%lo(ready)(a3)
 	addi	a2,a5,1
 	sw	a2,%lo(ready)(a3)
-	bne	a5,zero,.L94
+	bne	a5,zero,.L100
 	addi	sp,sp,-12
 	sw	ra,8(sp)
-.L95:
+.L101:
 	li	a0,1000
 	call	sleep
-	j	.L95
-.L94:
+	j	.L101
+.L100:
 	lw	a3,%lo(order)(a4)
 	slli	a5,a3,2
 	add	a5,a5,a3
@@ -770,11 +845,11 @@ main:
 	call	fork
 	lui	a5,%hi(child)
 	sw	a0,%lo(child)(a5)
-	bne	a0,zero,.L99
-.L100:
+	bne	a0,zero,.L105
+.L106:
 	call	pause
-	j	.L100
-.L99:
+	j	.L106
+.L105:
 	lui	a5,%hi(sleeper)
 	lui	a2,%hi(in_sleep)
 	addi	a0,a5,%lo(sleeper)
@@ -786,8 +861,8 @@ main:
 	addi	a5,a5,%lo(.LANCHOR1)
 	li	s1,0
 	sw	a5,0(sp)
-	j	.L103
-.L101:
+	j	.L109
+.L107:
 	lw	a0,24(sp)
 	call	pthread_cancel
 	mv	a2,a0
@@ -810,19 +885,19 @@ main:
 	addi	a5,a5,%lo(.LC7)
 	mv	a3,a0
 	seqz	a4,a4
-	blt	t1,zero,.L102
+	blt	t1,zero,.L108
 	lw	a5,%lo(answer)(t0)
-	beq	a5,zero,.L105
+	beq	a5,zero,.L111
 	lui	a5,%hi(.LC8)
 	addi	a5,a5,%lo(.LC8)
-.L102:
+.L108:
 	lui	a0,%hi(.LC10)
 	addi	a0,a0,%lo(.LC10)
 	call	printf
 	addi	s1,s1,1
-	li	a5,32
-	beq	s1,a5,.L111
-.L103:
+	li	a5,38
+	beq	s1,a5,.L117
+.L109:
 	lw	a4,0(sp)
 	srli	a5,s1,1
 	andi	s0,s1,-2
@@ -840,21 +915,21 @@ main:
 	sw	zero,28(sp)
 	call	pthread_create
 	andi	a5,s1,1
-	beq	a5,zero,.L101
+	beq	a5,zero,.L107
 	li	a0,4096
 	addi	a0,a0,904
 	call	usleep
-	j	.L101
-.L105:
+	j	.L107
+.L111:
 	lui	a5,%hi(.LC9)
 	lui	a0,%hi(.LC10)
 	addi	a5,a5,%lo(.LC9)
 	addi	a0,a0,%lo(.LC10)
 	call	printf
 	addi	s1,s1,1
-	li	a5,32
-	bne	s1,a5,.L103
-.L111:
+	li	a5,38
+	bne	s1,a5,.L109
+.L117:
 	lui	a5,%hi(.LC6)
 	addi	a0,a5,%lo(.LC6)
 	call	unlink
@@ -1099,24 +1174,33 @@ main:
 	.string	"sigsuspend"
 	.align	2
 .LC37:
-	.string	"waitpid"
+	.string	"sigwait"
 	.align	2
 .LC38:
-	.string	"open"
+	.string	"sigtimedwait"
 	.align	2
 .LC39:
-	.string	"pthread_join"
+	.string	"clock_nanosleep"
 	.align	2
 .LC40:
-	.string	"pthread_testcancel"
+	.string	"waitpid"
 	.align	2
 .LC41:
+	.string	"open"
+	.align	2
+.LC42:
+	.string	"pthread_join"
+	.align	2
+.LC43:
+	.string	"pthread_testcancel"
+	.align	2
+.LC44:
 	.string	"read, all signals blocked"
 	.section	.rodata
 	.align	2
 	.set	.LANCHOR1,. + 0
 	.type	all.1, @object
-	.size	all.1, 192
+	.size	all.1, 228
 all.1:
 	.word	.LC25
 	.word	in_cond
@@ -1152,18 +1236,27 @@ all.1:
 	.word	in_sigsuspend
 	.word	0
 	.word	.LC37
-	.word	in_wait
+	.word	in_sigwait
 	.word	0
 	.word	.LC38
-	.word	in_open
+	.word	in_sigtimedwait
 	.word	0
 	.word	.LC39
-	.word	in_join
+	.word	in_clock_nanosleep
 	.word	0
 	.word	.LC40
-	.word	in_testcancel
+	.word	in_wait
 	.word	0
 	.word	.LC41
+	.word	in_open
+	.word	0
+	.word	.LC42
+	.word	in_join
+	.word	0
+	.word	.LC43
+	.word	in_testcancel
+	.word	0
+	.word	.LC44
 	.word	in_read_blocking
 	.word	0
 	.bss

@@ -137,6 +137,54 @@ static void *get_signals(void *argument)
     return (void *)(long)(before == SIGUSR1 && handled == SIGUSR1 + SIGUSR2);
 }
 
+static int hits;
+static void hit(int signal) { hits++; }
+
+/* Takes signals by waiting for them; one that it does not wait for runs its handler meanwhile. */
+static void *wait_for_signals(void *argument)
+{
+    sigset_t set;
+    siginfo_t info;
+    struct timespec soon = {.tv_nsec = 1000000};
+    int first = 0;
+    sigemptyset(&set);
+    sigaddset(&set, SIGUSR2);
+    printf("sigwait %d", sigwait(&set, &first));
+    printf(" %d", first == SIGUSR2);
+    printf(" %d", sigwaitinfo(&set, &info) == SIGUSR2);
+    printf(" %d", info.si_signo == SIGUSR2);
+    printf(" too late %d", sigtimedwait(&set, &info, &soon) == -1 && errno == EAGAIN);
+    printf(" handlers %d", hits);
+    soon.tv_nsec = -1;
+    printf(" no time %d", sigtimedwait(&set, 0, &soon) == -1 && errno == EINVAL);
+    printf(" %d", clock_nanosleep(CLOCK_MONOTONIC, 0, &soon, 0) == EINVAL);
+    soon.tv_nsec = 1000;
+    printf(" %d\n", clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &soon, 0));
+    return 0;
+}
+
+static void waits_for_signals(void)
+{
+    pthread_t thread;
+    sigset_t set;
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = hit;
+    sigaction(SIGUSR1, &action, 0);
+    sigemptyset(&set);
+    sigaddset(&set, SIGUSR2);
+    pthread_sigmask(SIG_BLOCK, &set, 0);
+    pthread_create(&thread, 0, wait_for_signals, 0);
+    usleep(20000);
+    pthread_kill(thread, SIGUSR1);
+    usleep(20000);
+    pthread_kill(thread, SIGUSR2);
+    usleep(20000);
+    pthread_kill(thread, SIGUSR2);
+    pthread_join(thread, 0);
+    pthread_sigmask(SIG_UNBLOCK, &set, 0);
+}
+
 static void rwlocks(void)
 {
     pthread_t threads[4];
@@ -185,6 +233,7 @@ int main(void)
     pthread_t threads[5];
     void *result;
     rwlocks();
+    waits_for_signals();
 
     printf("barrier %d", pthread_barrier_init(&barrier, 0, 0) == EINVAL);
     pthread_barrier_init(&barrier, 0, 5);

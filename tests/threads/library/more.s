@@ -4,6 +4,15 @@
 	.attribute unaligned_access, 0
 	.attribute stack_align, 4
 	.text
+	.align	2
+	.type	hit, @function
+hit:
+	lui	a4,%hi(hits)
+	lw	a5,%lo(hits)(a4)
+	addi	a5,a5,1
+	sw	a5,%lo(hits)(a4)
+	ret
+	.size	hit, .-hit
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align	2
 .LC0:
@@ -40,12 +49,12 @@ get_signals:
 	lw	a4,%lo(handled)(s0)
 	li	a5,9
 	li	s1,9
-	bgt	a4,a5,.L7
-.L4:
+	bgt	a4,a5,.L8
+.L5:
 	call	sched_yield
 	lw	a5,%lo(handled)(s0)
-	ble	a5,s1,.L4
-.L7:
+	ble	a5,s1,.L5
+.L8:
 	call	pthread_self
 	li	a1,12
 	call	pthread_kill
@@ -56,11 +65,11 @@ get_signals:
 	call	pthread_sigmask
 	li	a5,10
 	li	a0,0
-	bne	s1,a5,.L3
+	bne	s1,a5,.L4
 	lw	a0,%lo(handled)(s0)
 	addi	a0,a0,-22
 	seqz	a0,a0
-.L3:
+.L4:
 	lw	ra,16(sp)
 	lw	s0,12(sp)
 	lw	s1,8(sp)
@@ -78,9 +87,9 @@ handle:
 	lui	a5,%hi(target)
 	lw	a1,%lo(target)(a5)
 	call	pthread_equal
-	bne	a0,zero,.L13
+	bne	a0,zero,.L14
 	li	s0,1000
-.L13:
+.L14:
 	lui	a4,%hi(handled)
 	lw	a5,%lo(handled)(a4)
 	lw	ra,8(sp)
@@ -135,7 +144,7 @@ end_inside:
 	li	a0,1
 	call	__cleanup_pop
 	li	a0,0
-	bne	s1,zero,.L19
+	bne	s1,zero,.L20
 	call	__cleanup_pop
 	li	a0,1
 	call	__cleanup_pop
@@ -145,7 +154,7 @@ end_inside:
 	li	a0,0
 	addi	sp,sp,48
 	jr	ra
-.L19:
+.L20:
 	call	pthread_exit
 	.size	end_inside, .-end_inside
 	.section	.rodata.str1.4
@@ -164,13 +173,13 @@ meet:
 	lui	s1,%hi(.LANCHOR0)
 	li	s0,0
 	sw	a5,0(sp)
-	j	.L22
-.L32:
+	j	.L23
+.L33:
 	addi	a0,s1,%lo(.LANCHOR0)
 	call	pthread_barrier_wait
 	li	a5,10
-	beq	s0,a5,.L31
-.L22:
+	beq	s0,a5,.L32
+.L23:
 	lw	a4,0(sp)
 	lui	a5,%hi(.LANCHOR0)
 	addi	a5,a5,%lo(.LANCHOR0)
@@ -182,7 +191,7 @@ meet:
 	sw	a5,16(a4)
 	call	pthread_barrier_wait
 	li	a5,-1
-	bne	a0,a5,.L32
+	bne	a0,a5,.L33
 	lui	a3,%hi(serial)
 	lw	a4,%lo(serial)(a3)
 	lui	a2,%hi(.LANCHOR0)
@@ -193,24 +202,24 @@ meet:
 	addi	a5,a5,16
 	addi	a2,a2,36
 	lui	a3,%hi(.LC4)
-.L25:
+.L26:
 	lw	a4,0(a5)
 	addi	a0,a3,%lo(.LC4)
 	addi	a5,a5,4
-	beq	a4,s0,.L24
+	beq	a4,s0,.L25
 	sw	a5,4(sp)
 	call	puts
 	lui	a5,%hi(.LANCHOR0+36)
 	addi	a2,a5,%lo(.LANCHOR0+36)
 	lw	a5,4(sp)
 	lui	a3,%hi(.LC4)
-.L24:
-	bne	a5,a2,.L25
+.L25:
+	bne	a5,a2,.L26
 	addi	a0,s1,%lo(.LANCHOR0)
 	call	pthread_barrier_wait
 	li	a5,10
-	bne	s0,a5,.L22
-.L31:
+	bne	s0,a5,.L23
+.L32:
 	lw	ra,16(sp)
 	lw	s0,12(sp)
 	lw	s1,8(sp)
@@ -238,14 +247,14 @@ spin_often:
 	lui	a5,%hi(once_runs)
 	lw	a4,%lo(once_runs)(a5)
 	li	a5,1
-	beq	a4,a5,.L34
+	beq	a4,a5,.L35
 	lui	a0,%hi(.LC5)
 	addi	a0,a0,%lo(.LC5)
 	call	puts
-.L34:
+.L35:
 	li	s0,50
 	lui	s1,%hi(spun)
-.L35:
+.L36:
 	lui	a5,%hi(spin)
 	addi	a0,a5,%lo(spin)
 	call	pthread_spin_lock
@@ -256,7 +265,7 @@ spin_often:
 	addi	a0,a4,%lo(spin)
 	sw	a5,%lo(spun)(s1)
 	call	pthread_spin_unlock
-	bne	s0,zero,.L35
+	bne	s0,zero,.L36
 	lw	ra,8(sp)
 	lw	s0,4(sp)
 	lw	s1,0(sp)
@@ -292,32 +301,32 @@ read_often:
 	li	s0,0
 	sw	a5,0(sp)
 	addi	s1,s1,%lo(shared)
-	j	.L43
-.L41:
+	j	.L44
+.L42:
 	lw	a5,4(s1)
 	lw	a0,0(sp)
-	beq	a5,a4,.L42
+	beq	a5,a4,.L43
 	lui	a4,%hi(torn)
 	lw	a5,%lo(torn)(a4)
 	addi	a5,a5,1
 	sw	a5,%lo(torn)(a4)
-.L42:
+.L43:
 	call	pthread_rwlock_unlock
 	li	a5,60
-	beq	s0,a5,.L46
-.L43:
+	beq	s0,a5,.L47
+.L44:
 	lw	a0,0(sp)
 	call	pthread_rwlock_rdlock
 	li	a5,20
 	rem	a5,s0,a5
 	lw	a4,0(s1)
 	addi	s0,s0,1
-	bne	a5,zero,.L41
+	bne	a5,zero,.L42
 	sw	a4,4(sp)
 	call	sched_yield
 	lw	a4,4(sp)
-	j	.L41
-.L46:
+	j	.L42
+.L47:
 	lw	ra,16(sp)
 	lw	s0,12(sp)
 	lw	s1,8(sp)
@@ -338,16 +347,16 @@ write_often:
 	sw	ra,12(sp)
 	li	s0,0
 	addi	s1,a5,%lo(shared)
-	j	.L49
-.L48:
+	j	.L50
+.L49:
 	lw	a4,4(s1)
 	lw	a0,0(sp)
 	addi	a4,a4,1
 	sw	a4,4(s1)
 	call	pthread_rwlock_unlock
 	li	a4,40
-	beq	s0,a4,.L52
-.L49:
+	beq	s0,a4,.L53
+.L50:
 	lw	a0,0(sp)
 	call	pthread_rwlock_wrlock
 	li	a5,10
@@ -356,7 +365,7 @@ write_often:
 	addi	s0,s0,1
 	addi	a4,a4,1
 	sw	a4,0(s1)
-	bne	a3,zero,.L48
+	bne	a3,zero,.L49
 	call	sched_yield
 	lw	a4,4(s1)
 	lw	a0,0(sp)
@@ -364,8 +373,8 @@ write_often:
 	sw	a4,4(s1)
 	call	pthread_rwlock_unlock
 	li	a4,40
-	bne	s0,a4,.L49
-.L52:
+	bne	s0,a4,.L50
+.L53:
 	lw	ra,12(sp)
 	lw	s0,8(sp)
 	lw	s1,4(sp)
@@ -396,13 +405,13 @@ try_both:
 	mv	a0,s0
 	call	pthread_rwlock_tryrdlock
 	mv	s1,a0
-	beq	a0,zero,.L57
+	beq	a0,zero,.L58
 	lw	a1,0(sp)
 	mv	a0,s0
 	call	pthread_rwlock_timedrdlock
 	mv	a2,a0
-	beq	a0,zero,.L58
-.L55:
+	beq	a0,zero,.L59
+.L56:
 	mv	a0,s0
 	sw	a2,4(sp)
 	call	pthread_rwlock_trywrlock
@@ -429,27 +438,161 @@ try_both:
 	li	a0,0
 	addi	sp,sp,40
 	jr	ra
-.L57:
+.L58:
 	mv	a0,s0
 	call	pthread_rwlock_unlock
 	lw	a1,0(sp)
 	mv	a0,s0
 	call	pthread_rwlock_timedrdlock
 	mv	a2,a0
-	bne	a0,zero,.L55
-.L58:
+	bne	a0,zero,.L56
+.L59:
 	sw	a0,4(sp)
 	mv	a0,s0
 	call	pthread_rwlock_unlock
 	lw	a2,4(sp)
-	j	.L55
+	j	.L56
 	.size	try_both, .-try_both
 	.section	.rodata.str1.4
 	.align	2
 .LC7:
-	.string	"not empty"
+	.string	"sigwait %d"
 	.align	2
 .LC8:
+	.string	" %d"
+	.align	2
+.LC9:
+	.string	" too late %d"
+	.align	2
+.LC10:
+	.string	" handlers %d"
+	.align	2
+.LC11:
+	.string	" no time %d"
+	.align	2
+.LC12:
+	.string	" %d\n"
+	.text
+	.align	2
+	.type	wait_for_signals, @function
+wait_for_signals:
+	addi	sp,sp,-172
+	sw	s0,164(sp)
+	li	a5,999424
+	addi	s0,sp,147
+	sw	ra,168(sp)
+	addi	a5,a5,576
+	sw	s1,160(sp)
+	andi	s0,s0,-8
+	addi	a0,sp,4
+	sw	a5,8(s0)
+	sw	zero,0(s0)
+	sw	zero,4(s0)
+	sw	zero,12(s0)
+	sw	zero,0(sp)
+	call	sigemptyset
+	li	a1,12
+	addi	a0,sp,4
+	call	sigaddset
+	mv	a1,sp
+	addi	a0,sp,4
+	call	sigwait
+	mv	a1,a0
+	lui	a0,%hi(.LC7)
+	addi	a0,a0,%lo(.LC7)
+	call	printf
+	lw	a1,0(sp)
+	lui	s1,%hi(.LC8)
+	addi	a0,s1,%lo(.LC8)
+	addi	a1,a1,-12
+	seqz	a1,a1
+	call	printf
+	addi	a1,sp,12
+	addi	a0,sp,4
+	call	sigwaitinfo
+	addi	a1,a0,-12
+	seqz	a1,a1
+	addi	a0,s1,%lo(.LC8)
+	call	printf
+	lw	a1,12(sp)
+	addi	a0,s1,%lo(.LC8)
+	addi	a1,a1,-12
+	seqz	a1,a1
+	call	printf
+	addi	a1,sp,12
+	mv	a2,s0
+	addi	a0,sp,4
+	call	sigtimedwait
+	li	a5,-1
+	li	a1,0
+	beq	a0,a5,.L67
+.L61:
+	lui	a0,%hi(.LC9)
+	addi	a0,a0,%lo(.LC9)
+	call	printf
+	lui	a5,%hi(hits)
+	lw	a1,%lo(hits)(a5)
+	lui	a0,%hi(.LC10)
+	addi	a0,a0,%lo(.LC10)
+	call	printf
+	li	a5,-1
+	li	a1,0
+	mv	a2,s0
+	addi	a0,sp,4
+	sw	a5,8(s0)
+	call	sigtimedwait
+	li	a5,-1
+	li	a1,0
+	beq	a0,a5,.L68
+.L62:
+	lui	a0,%hi(.LC11)
+	addi	a0,a0,%lo(.LC11)
+	call	printf
+	mv	a2,s0
+	li	a3,0
+	li	a1,0
+	li	a0,1
+	call	clock_nanosleep
+	addi	a1,a0,-22
+	seqz	a1,a1
+	addi	a0,s1,%lo(.LC8)
+	call	printf
+	mv	a2,s0
+	li	a5,1000
+	li	a3,0
+	li	a1,1
+	li	a0,1
+	sw	a5,8(s0)
+	call	clock_nanosleep
+	mv	a1,a0
+	lui	a0,%hi(.LC12)
+	addi	a0,a0,%lo(.LC12)
+	call	printf
+	lw	ra,168(sp)
+	lw	s0,164(sp)
+	lw	s1,160(sp)
+	li	a0,0
+	addi	sp,sp,172
+	jr	ra
+.L67:
+	call	__errno_location
+	lw	a1,0(a0)
+	addi	a1,a1,-11
+	seqz	a1,a1
+	j	.L61
+.L68:
+	call	__errno_location
+	lw	a1,0(a0)
+	addi	a1,a1,-22
+	seqz	a1,a1
+	j	.L62
+	.size	wait_for_signals, .-wait_for_signals
+	.section	.rodata.str1.4
+	.align	2
+.LC13:
+	.string	"not empty"
+	.align	2
+.LC14:
 	.string	"somebody else's"
 	.text
 	.align	2
@@ -463,22 +606,22 @@ with_key:
 	lw	a0,%lo(key)(s1)
 	sw	ra,8(sp)
 	call	pthread_getspecific
-	beq	a0,zero,.L60
-	lui	a0,%hi(.LC7)
-	addi	a0,a0,%lo(.LC7)
+	beq	a0,zero,.L70
+	lui	a0,%hi(.LC13)
+	addi	a0,a0,%lo(.LC13)
 	call	puts
-.L60:
+.L70:
 	lw	a0,%lo(key)(s1)
 	mv	a1,s0
 	call	pthread_setspecific
 	call	sched_yield
 	lw	a0,%lo(key)(s1)
 	call	pthread_getspecific
-	beq	s0,a0,.L61
-	lui	a0,%hi(.LC8)
-	addi	a0,a0,%lo(.LC8)
+	beq	s0,a0,.L71
+	lui	a0,%hi(.LC14)
+	addi	a0,a0,%lo(.LC14)
 	call	puts
-.L61:
+.L71:
 	lw	ra,8(sp)
 	lw	s0,4(sp)
 	lw	s1,0(sp)
@@ -507,13 +650,13 @@ destroy:
 	call	pthread_mutex_unlock
 	lw	a4,0(s0)
 	li	a5,1000
-	beq	a4,a5,.L69
+	beq	a4,a5,.L79
 	lw	ra,8(sp)
 	lw	s0,4(sp)
 	lw	s1,0(sp)
 	addi	sp,sp,12
 	jr	ra
-.L69:
+.L79:
 	lw	s0,4(sp)
 	lui	a5,%hi(key)
 	lw	ra,8(sp)
@@ -526,46 +669,43 @@ destroy:
 	.size	destroy, .-destroy
 	.section	.rodata.str1.4
 	.align	2
-.LC9:
+.LC15:
 	.string	"rwlock %d %d torn %d\n"
 	.align	2
-.LC10:
+.LC16:
 	.string	"barrier %d"
 	.align	2
-.LC11:
+.LC17:
 	.string	" serial %d\n"
 	.align	2
-.LC12:
+.LC18:
 	.string	"spin %d"
 	.align	2
-.LC13:
-	.string	" %d\n"
-	.align	2
-.LC14:
+.LC19:
 	.string	"spun %d once %d\n"
 	.align	2
-.LC15:
+.LC20:
 	.string	"key %d"
 	.align	2
-.LC16:
+.LC21:
 	.string	" destroyed %d"
 	.align	2
-.LC17:
+.LC22:
 	.string	" of an older key: %d\n"
 	.align	2
-.LC18:
+.LC23:
 	.string	"sixteen-letters!"
 	.align	2
-.LC19:
+.LC24:
 	.string	"name %d"
 	.align	2
-.LC20:
+.LC25:
 	.string	" %s\n"
 	.align	2
-.LC21:
+.LC26:
 	.string	"kill %d %d"
 	.align	2
-.LC22:
+.LC27:
 	.string	" in the right thread %d\n"
 	.section	.text.startup,"ax",@progbits
 	.align	2
@@ -573,13 +713,14 @@ destroy:
 	.type	main, @function
 main:
 	addi	sp,sp,-84
+	addi	a4,sp,52
 	sw	s0,76(sp)
-	addi	s0,sp,52
 	sw	s1,72(sp)
 	sw	ra,80(sp)
+	mv	s0,a4
 	li	s1,0
-	sw	s0,0(sp)
-.L72:
+	sw	a4,0(sp)
+.L82:
 	andi	a4,s1,1
 	lui	a5,%hi(write_often)
 	mv	a0,s0
@@ -587,35 +728,34 @@ main:
 	li	a1,0
 	addi	s1,s1,1
 	addi	a2,a5,%lo(write_often)
-	bne	a4,zero,.L71
+	bne	a4,zero,.L81
 	lui	a2,%hi(read_often)
 	addi	a2,a2,%lo(read_often)
-.L71:
+.L81:
 	call	pthread_create
 	li	a4,4
 	addi	s0,s0,4
-	bne	s1,a4,.L72
-	addi	a5,sp,68
-	addi	s1,sp,52
-	mv	s0,s1
-	sw	a5,12(sp)
-	mv	s1,a5
-.L73:
+	bne	s1,a4,.L82
+	addi	a5,sp,52
+	addi	s1,sp,68
+	mv	s0,a5
+.L83:
 	lw	a0,0(s0)
 	li	a1,0
 	addi	s0,s0,4
 	call	pthread_join
-	bne	s0,s1,.L73
+	bne	s0,s1,.L83
+	lw	a4,0(sp)
 	lui	a5,%hi(shared)
-	lui	a4,%hi(torn)
 	addi	a5,a5,%lo(shared)
+	sw	a4,8(sp)
+	lui	a4,%hi(torn)
 	lw	a2,4(a5)
 	lw	a3,%lo(torn)(a4)
 	lw	a1,0(a5)
 	sw	a5,4(sp)
-	lui	a5,%hi(.LC9)
-	addi	a0,a5,%lo(.LC9)
-	lw	s0,0(sp)
+	lui	a5,%hi(.LC15)
+	addi	a0,a5,%lo(.LC15)
 	call	printf
 	addi	a0,sp,36
 	call	pthread_rwlockattr_init
@@ -623,51 +763,51 @@ main:
 	addi	a0,sp,36
 	call	pthread_rwlockattr_setkind_np
 	lui	a5,%hi(.LANCHOR0)
-	addi	a5,a5,%lo(.LANCHOR0)
-	addi	a5,a5,36
+	addi	s0,a5,%lo(.LANCHOR0)
+	addi	a5,s0,36
 	mv	a0,a5
-	mv	s1,a5
+	mv	s0,a5
 	sw	a5,0(sp)
 	call	pthread_rwlock_destroy
-	mv	a0,s1
+	mv	a0,s0
 	addi	a1,sp,36
 	call	pthread_rwlock_init
 	addi	t1,sp,52
-	sw	s0,8(sp)
-	li	s1,0
-	mv	s0,t1
-.L75:
-	andi	a5,s1,1
-	lui	a4,%hi(write_often)
-	mv	a0,s0
+	sw	s1,12(sp)
+	li	s0,0
+	mv	s1,t1
+.L85:
+	andi	a4,s0,1
+	lui	a5,%hi(write_often)
+	mv	a0,s1
 	li	a3,0
 	li	a1,0
-	addi	s1,s1,1
-	addi	a2,a4,%lo(write_often)
-	bne	a5,zero,.L74
+	addi	s0,s0,1
+	addi	a2,a5,%lo(write_often)
+	bne	a4,zero,.L84
 	lui	a2,%hi(read_often)
 	addi	a2,a2,%lo(read_often)
-.L74:
+.L84:
 	call	pthread_create
-	li	a5,4
-	addi	s0,s0,4
-	bne	s1,a5,.L75
+	li	a4,4
+	addi	s1,s1,4
+	bne	s0,a4,.L85
 	lw	s0,8(sp)
 	lw	s1,12(sp)
-.L76:
+.L86:
 	lw	a0,0(s0)
 	li	a1,0
 	addi	s0,s0,4
 	call	pthread_join
-	bne	s0,s1,.L76
+	bne	s0,s1,.L86
 	lui	a5,%hi(torn)
 	lw	a3,%lo(torn)(a5)
 	lw	a5,4(sp)
 	lui	s1,%hi(try_both)
 	lw	a2,4(a5)
 	lw	a1,0(a5)
-	lui	a5,%hi(.LC9)
-	addi	a0,a5,%lo(.LC9)
+	lui	a5,%hi(.LC15)
+	addi	a0,a5,%lo(.LC15)
 	call	printf
 	lw	s0,0(sp)
 	mv	a0,s0
@@ -682,49 +822,98 @@ main:
 	addi	a5,sp,52
 	addi	a2,s1,%lo(try_both)
 	li	a3,0
-	li	a1,0
 	mv	a0,a5
+	li	a1,0
 	call	pthread_create
 	lw	a0,52(sp)
-	addi	a5,sp,52
 	li	a1,0
-	sw	a5,4(sp)
 	call	pthread_join
 	mv	a0,s0
 	call	pthread_rwlock_unlock
 	mv	a0,s0
 	call	pthread_rwlock_unlock
 	mv	a0,s0
-	sw	s0,0(sp)
 	call	pthread_rwlock_wrlock
 	addi	a5,sp,52
 	li	a3,0
-	mv	a0,a5
 	addi	a2,s1,%lo(try_both)
+	mv	a0,a5
 	li	a1,0
 	call	pthread_create
 	lw	a0,52(sp)
 	li	a1,0
-	lui	s1,%hi(.LANCHOR0)
+	li	s1,20480
 	call	pthread_join
-	lw	a0,0(sp)
-	addi	s0,sp,52
+	mv	a0,s0
 	call	pthread_rwlock_unlock
-	li	a2,0
+	li	a2,16
 	li	a1,0
-	addi	a0,s1,%lo(.LANCHOR0)
+	addi	a0,sp,52
+	call	memset
+	lui	a5,%hi(hit)
+	addi	a5,a5,%lo(hit)
+	li	a2,0
+	addi	a1,sp,52
+	li	a0,10
+	sw	a5,52(sp)
+	call	sigaction
+	addi	a0,sp,36
+	call	sigemptyset
+	li	a1,12
+	addi	a0,sp,36
+	call	sigaddset
+	li	a2,0
+	addi	a1,sp,36
+	li	a0,0
+	call	pthread_sigmask
+	lui	a2,%hi(wait_for_signals)
+	li	a3,0
+	addi	a2,a2,%lo(wait_for_signals)
+	li	a1,0
+	addi	a0,sp,20
+	call	pthread_create
+	addi	a0,s1,-480
+	call	usleep
+	lw	a0,20(sp)
+	addi	a5,sp,52
+	li	a1,10
+	sw	a5,0(sp)
+	call	pthread_kill
+	addi	a0,s1,-480
+	call	usleep
+	lw	a0,20(sp)
+	li	a1,12
+	addi	s0,sp,52
+	call	pthread_kill
+	addi	a0,s1,-480
+	call	usleep
+	lw	a0,20(sp)
+	li	a1,12
+	li	s1,0
+	call	pthread_kill
+	lw	a0,20(sp)
+	li	a1,0
+	call	pthread_join
+	li	a2,0
+	addi	a1,sp,36
+	li	a0,1
+	call	pthread_sigmask
+	lui	a5,%hi(.LANCHOR0)
+	li	a2,0
+	addi	a0,a5,%lo(.LANCHOR0)
+	li	a1,0
 	call	pthread_barrier_init
 	addi	a1,a0,-22
-	lui	a0,%hi(.LC10)
+	lui	a0,%hi(.LC16)
 	seqz	a1,a1
-	addi	a0,a0,%lo(.LC10)
+	addi	a0,a0,%lo(.LC16)
 	call	printf
-	addi	a0,s1,%lo(.LANCHOR0)
+	lui	a5,%hi(.LANCHOR0)
 	li	a2,5
 	li	a1,0
+	addi	a0,a5,%lo(.LANCHOR0)
 	call	pthread_barrier_init
-	li	s1,0
-.L77:
+.L87:
 	lui	a5,%hi(meet)
 	mv	a3,s1
 	mv	a0,s0
@@ -734,20 +923,20 @@ main:
 	addi	s1,s1,1
 	li	a5,5
 	addi	s0,s0,4
-	bne	s1,a5,.L77
+	bne	s1,a5,.L87
 	addi	a5,sp,52
 	addi	s0,sp,72
 	mv	s1,a5
-.L78:
+.L88:
 	lw	a0,0(s1)
 	li	a1,0
 	addi	s1,s1,4
 	call	pthread_join
-	bne	s1,s0,.L78
+	bne	s1,s0,.L88
 	lui	a5,%hi(serial)
 	lw	a1,%lo(serial)(a5)
-	lui	a0,%hi(.LC11)
-	addi	a0,a0,%lo(.LC11)
+	lui	a0,%hi(.LC17)
+	addi	a0,a0,%lo(.LC17)
 	lui	s1,%hi(spin)
 	call	printf
 	li	a1,0
@@ -756,21 +945,21 @@ main:
 	addi	a0,s1,%lo(spin)
 	call	pthread_spin_trylock
 	mv	a1,a0
-	lui	a0,%hi(.LC12)
-	addi	a0,a0,%lo(.LC12)
+	lui	a0,%hi(.LC18)
+	addi	a0,a0,%lo(.LC18)
 	call	printf
 	addi	a0,s1,%lo(spin)
 	call	pthread_spin_trylock
 	addi	a1,a0,-16
-	lui	a0,%hi(.LC13)
+	lui	a0,%hi(.LC12)
 	seqz	a1,a1
-	addi	a0,a0,%lo(.LC13)
+	addi	a0,a0,%lo(.LC12)
 	call	printf
 	addi	a0,s1,%lo(spin)
 	call	pthread_spin_unlock
-	lw	s0,4(sp)
+	lw	s0,0(sp)
 	addi	s1,sp,64
-.L79:
+.L89:
 	lui	a5,%hi(spin_often)
 	mv	a0,s0
 	li	a3,0
@@ -778,7 +967,7 @@ main:
 	addi	a2,a5,%lo(spin_often)
 	li	a1,0
 	call	pthread_create
-	bne	s0,s1,.L79
+	bne	s0,s1,.L89
 	lw	a0,52(sp)
 	li	a1,0
 	addi	s1,sp,36
@@ -793,8 +982,8 @@ main:
 	lw	a2,%lo(once_runs)(a4)
 	lui	a4,%hi(spun)
 	lw	a1,%lo(spun)(a4)
-	lui	a0,%hi(.LC14)
-	addi	a0,a0,%lo(.LC14)
+	lui	a0,%hi(.LC19)
+	addi	a0,a0,%lo(.LC19)
 	call	printf
 	lui	a5,%hi(key)
 	lui	a1,%hi(destroy)
@@ -802,12 +991,12 @@ main:
 	addi	a1,a1,%lo(destroy)
 	call	pthread_key_create
 	mv	a1,a0
-	lui	a0,%hi(.LC15)
-	addi	a0,a0,%lo(.LC15)
+	lui	a0,%hi(.LC20)
+	addi	a0,a0,%lo(.LC20)
 	call	printf
 	lui	a5,%hi(.LANCHOR1)
 	addi	s0,a5,%lo(.LANCHOR1)
-.L80:
+.L90:
 	lui	a5,%hi(with_key)
 	mv	a3,s0
 	mv	a0,s1
@@ -817,7 +1006,7 @@ main:
 	addi	s1,s1,4
 	addi	a5,sp,48
 	addi	s0,s0,4
-	bne	s1,a5,.L80
+	bne	s1,a5,.L90
 	lw	a0,36(sp)
 	li	a1,0
 	lui	s1,%hi(end_inside)
@@ -831,8 +1020,8 @@ main:
 	call	pthread_join
 	lui	a5,%hi(destroyed)
 	lw	a1,%lo(destroyed)(a5)
-	lui	a0,%hi(.LC16)
-	addi	a0,a0,%lo(.LC16)
+	lui	a0,%hi(.LC21)
+	addi	a0,a0,%lo(.LC21)
 	call	printf
 	lui	a5,%hi(key)
 	lw	a0,%lo(key)(a5)
@@ -848,8 +1037,8 @@ main:
 	lw	a0,20(sp)
 	call	pthread_getspecific
 	snez	a1,a0
-	lui	a0,%hi(.LC17)
-	addi	a0,a0,%lo(.LC17)
+	lui	a0,%hi(.LC22)
+	addi	a0,a0,%lo(.LC22)
 	call	printf
 	addi	a2,s1,%lo(end_inside)
 	li	a3,0
@@ -869,13 +1058,13 @@ main:
 	lui	s1,%hi(.LANCHOR0)
 	call	pthread_join
 	call	pthread_self
-	lui	a1,%hi(.LC18)
-	addi	a1,a1,%lo(.LC18)
+	lui	a1,%hi(.LC23)
+	addi	a1,a1,%lo(.LC23)
 	call	pthread_setname_np
 	addi	a1,a0,-34
-	lui	a0,%hi(.LC19)
+	lui	a0,%hi(.LC24)
 	seqz	a1,a1
-	addi	a0,a0,%lo(.LC19)
+	addi	a0,a0,%lo(.LC24)
 	call	printf
 	call	pthread_self
 	lui	a1,%hi(.LC1)
@@ -885,9 +1074,9 @@ main:
 	li	a2,16
 	addi	a1,sp,20
 	call	pthread_getname_np
-	lui	a0,%hi(.LC20)
+	lui	a0,%hi(.LC25)
 	addi	a1,sp,20
-	addi	a0,a0,%lo(.LC20)
+	addi	a0,a0,%lo(.LC25)
 	call	printf
 	li	a2,16
 	li	a1,0
@@ -926,16 +1115,16 @@ main:
 	li	a1,10
 	call	pthread_kill
 	mv	a2,a0
-	lui	a0,%hi(.LC21)
+	lui	a0,%hi(.LC26)
 	mv	a1,s1
-	addi	a0,a0,%lo(.LC21)
+	addi	a0,a0,%lo(.LC26)
 	call	printf
 	lw	a0,%lo(target)(s0)
 	addi	a1,sp,16
 	call	pthread_join
 	lw	a1,16(sp)
-	lui	a0,%hi(.LC22)
-	addi	a0,a0,%lo(.LC22)
+	lui	a0,%hi(.LC27)
+	addi	a0,a0,%lo(.LC27)
 	call	printf
 	lw	ra,80(sp)
 	lw	s0,76(sp)
@@ -974,6 +1163,10 @@ print:
 	.zero	24
 	.section	.sbss,"aw",@nobits
 	.align	2
+	.type	hits, @object
+	.size	hits, 4
+hits:
+	.zero	4
 	.type	target, @object
 	.size	target, 4
 target:
