@@ -46,6 +46,15 @@ describe('console', () => {
     const rows = page.locator('tr.thread .c-state:text-is("waits: lock")');
     await rows.first().waitFor();
     expect(await rows.first().getAttribute('title')).toMatch(/^waits for the lock forks.*, held by thread \d+$/);
+    // Who waits leads to the one that holds what it waits for.
+    const waiter = await page.locator('tr.thread', { has: page.locator('.c-state:text-is("waits: lock")') }).first();
+    await waiter.locator('.link').click();
+    await page.click('#tab-registers');
+    const subject = page.locator('.subject');
+    await page.waitForSelector('.subject:has-text("waits for the lock forks")');
+    const holder = /held by thread (\d+)/.exec((await subject.textContent())!)![1];
+    await subject.getByRole('button', { name: `look at thread ${holder}` }).click();
+    await page.waitForSelector(`.subject b:has-text("thread ${holder}")`);
     // All of it happened in the last microseconds.
     await page.focus('.timeline canvas');
     for (let press = 0; press < 15; press++) await page.keyboard.press('+');

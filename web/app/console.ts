@@ -116,6 +116,7 @@ class Console {
         center: this.center,
         processes: this.processes.element,
         inspect: this.inspector.tabs,
+        subject: this.inspector.subject,
         timeline: this.timeline.element,
         timelineTools: this.timeline.tools,
         tools: this.tools(),

@@ -1,7 +1,7 @@
 // The bar at the top: how the machine stands, and what makes it go, stand still, step or start again.
 
 import type { MachineClient } from '../app/machine-client.ts';
-import type { Screen } from '../messages.ts';
+import type { Mode, Screen } from '../messages.ts';
 import type { TextKey } from '../text.ts';
 import { h, icon, setText } from '../ui/dom.ts';
 import { ICONS } from '../ui/icons.ts';
@@ -10,6 +10,8 @@ import { label, say, signButton, word } from '../ui/labels.ts';
 /** Instructions a second; 0 is full speed. */
 const SPEEDS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 0];
 const RATE_MS = 500;
+/** Nothing is executed then. */
+const STANDS: readonly Mode[] = ['paused', 'deadlock', 'limit'];
 
 export interface ControlsPanel {
   readonly transport: HTMLElement;
@@ -61,6 +63,7 @@ export function makeControls(machine: MachineClient, restart: () => void): Contr
     setText(time, timeText(screen));
     setText(memory, `${((screen.framesUsed * 4) / 1024).toFixed(1)} / ${(screen.frames * 4) / 1024} MiB`);
     const nowMs = performance.now();
+    if (STANDS.includes(screen.mode)) setText(rate, rateText(0));
     if (nowMs - last.ms < RATE_MS) return;
     const perSecond = ((screen.instructions - last.instructions) * 1000) / (nowMs - last.ms);
     last = { ms: nowMs, instructions: screen.instructions };

@@ -7,11 +7,17 @@ import { makeDescriptors } from './descriptors.ts';
 import type { LogPanel } from './log.ts';
 import { makeMemory } from './memory.ts';
 import { makeRegisters } from './registers.ts';
+import { makeSubject } from './subject.ts';
 
 export interface Inspector {
   readonly tabs: Tabs;
+  /** Who is looked into. */
+  readonly subject: HTMLElement;
   select(tid: number): void;
 }
+
+/** Tabs that are about one thread or its process. */
+const OF_THREAD: readonly string[] = ['registers', 'memory', 'descriptors'];
 
 /** @param selected called when another thread is looked at */
 export function makeInspector(machine: MachineClient, log: LogPanel, selected: (tid: number) => void): Inspector {
@@ -43,11 +49,14 @@ export function makeInspector(machine: MachineClient, log: LogPanel, selected: (
     selected(tid);
     look();
   };
-  machine.screens.on(({ processes, detail }) => {
+  const subject = makeSubject((other) => select(other));
+  machine.screens.on((screen) => {
+    const { processes, detail } = screen;
     const isThere = processes.some(({ threads }) => threads.some((thread) => thread.tid === tid));
     const first = processes[0]?.threads[0]?.tid;
     if (!isThere && first !== undefined) select(first);
     const current = tabs.current();
+    subject.show(screen, OF_THREAD.includes(current) ? tid : 0);
     if (detail?.tid !== tid) return;
     if (current === 'registers') registers.show(detail);
     if (current === 'memory') memory.show(detail);
@@ -57,5 +66,5 @@ export function makeInspector(machine: MachineClient, log: LogPanel, selected: (
     tid = 0;
     for (const panel of [registers, memory, descriptors]) panel.show(undefined);
   });
-  return { tabs, select };
+  return { tabs, subject: subject.element, select };
 }

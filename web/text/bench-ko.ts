@@ -3,7 +3,7 @@
 
 /** By id. */
 export const BENCH_TITLES_KO: Readonly<Record<string, string>> = {
-  'paths/calls': '간단한 시스템 콜',
+  'paths/calls': '간단한 시스템 호출',
   'paths/switches': '두 프로세스 사이의 전환',
   'paths/faults': '페이지 폴트, 페이지 비우기',
   'paths/forks': 'fork, exit, wait (1 MiB)',

@@ -21,14 +21,14 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     of: '012957e3',
     title: '1부터 100 사이의 수를 맞힙니다.',
     shows:
-      '입력: readline은 한 줄을 기다리고, 기다리는 동안 다른 프로세스가 실행됩니다. 그리고 우연: 수는 커널이 머신의 시드로 만들므로, --seed가 같으면 실행도 같습니다.',
+      '입력: readline은 한 줄을 기다리고, 기다리는 동안 다른 프로세스가 실행됩니다. 그리고 우연: 수는 커널이 기계의 시드로 만들므로, --seed가 같으면 실행도 같습니다.',
     tries:
       '수 대신 Ctrl-D를 누르세요. 글자를 입력하세요. 몇 번이면 언제나 충분합니까? 프로그램이 혼자서 하게 해 보세요.',
   },
   'first/hello.s': {
     of: '4ea1cd0a',
     title: '커널 말고는 누구의 도움도 필요 없는 프로그램.',
-    shows: '시스템 콜: t0의 번호가 무엇을 부르는지 말하고, a0-a5가 인자이며, `ecall`이 커널로 들어갑니다.',
+    shows: '시스템 호출: t0의 번호가 무엇을 부르는지 말하고, a0-a5가 인자이며, `ecall`이 커널로 들어갑니다.',
     tries:
       '`length`를 3이나 300으로 바꾸세요. 두 번째 ecall을 빼세요. 프로세서는 어디로 가고, 왜 크래시입니까? 디스크립터 1 대신 7에 쓰세요. 아무것도 출력되지 않는데, 호출 뒤 a0에는 무엇이 있습니까?',
   },
@@ -52,7 +52,7 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     of: 'a08d0899',
     title: '계산하고 또 계산하며 프로세서를 절대 내놓지 않습니다. 친구는 worker.s입니다.',
     shows:
-      '선점. 아래 반복문 안에는 커널을 부르는 것이 없어서, 타이머가 없는 머신이라면 끝날 때까지 아무도 실행되지 못합니다. 여기서는 퀀텀마다 타이머가 끼어들고, 다른 프로세스에 차례가 옵니다.',
+      '선점. 아래 반복문 안에는 커널을 부르는 것이 없어서, 타이머가 없는 기계라면 끝날 때까지 아무도 실행되지 못합니다. 여기서는 퀀텀마다 타이머가 끼어들고, 다른 프로세스에 차례가 옵니다.',
     tries:
       '반복을 끝없게 만드세요(그다음 Ctrl-C). 넷을 시작하세요. 이제 하나에 얼마나 걸립니까? 반복문에 sched_yield 호출을 넣으세요. 예의는 바르지만, 값은 얼마입니까?',
   },
@@ -67,7 +67,7 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     of: '6ede9398',
     title: 'N! = 1 * 2 * ... * N의 모든 자리.',
     shows:
-      '레지스터에 들어가지 않는 큰 수: 십진수 아홉 자리씩의 조각으로 된 배열입니다. 조각과 인수의 곱에는 64비트가 필요하고, 이 머신에서는 레지스터 둘에 들어 있습니다. 몫을 위해 컴파일러는 __udivdi3을 부릅니다(programs/lib/int64.s).',
+      '레지스터에 들어가지 않는 큰 수: 십진수 아홉 자리씩의 조각으로 된 배열입니다. 조각과 인수의 곱에는 64비트가 필요하고, 이 기계에서는 레지스터 둘에 들어 있습니다. 몫을 위해 컴파일러는 __udivdi3을 부릅니다(programs/lib/int64.s).',
     tries: '곱을 32비트로 만드세요. 어느 N부터 자리가 틀립니까? 2000을 물어보세요.',
   },
   'c/words.s': {
@@ -150,11 +150,11 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     title: '모든 프로세스가 fork하고, 자식도 모두 그렇게 합니다. 하나도 더 들어갈 자리가 없을 때까지.',
     shows:
       'RLIMIT_NPROC이 EAGAIN으로 막고, 그동안 다른 프로세스는 프로세서의 몫을 지키며, 끝내는 방법은 프로세스 그룹 전체에 보내는 시그널 하나입니다.',
-    tries: 'setrlimit을 빼세요. 머신에는 자기 한도가 있습니다(--max-processes).',
+    tries: 'setrlimit을 빼세요. 기계에는 자기 한도가 있습니다(--max-processes).',
   },
   'limits/memory-bomb.s': {
     of: 'a5c80b0c',
-    title: '메모리를 점점 더 차지하는 프로세스. 먼저 머신이 가진 만큼, 그다음 한도가 허락하는 만큼.',
+    title: '메모리를 점점 더 차지하는 프로세스. 먼저 기계가 가진 만큼, 그다음 한도가 허락하는 만큼.',
     shows:
       '메모리는 달라고 할 때가 아니라 건드릴 때 주어집니다. 마지막 페이지보다 더 달라는 프로세스가 죽고, 다른 것은 죽지 않습니다. RLIMIT_AS는 제때 안 된다고 말합니다.',
     tries: '',
@@ -162,7 +162,7 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
   'limits/output-flood.s': {
     of: '989bdbdf',
     title: '되는대로 빨리 줄을 씁니다.',
-    shows: '출력은 누군가 받아야 합니다. 호스트가 따라오지 못하면 머신이 기다리고, 메모리는 늘지 않습니다.',
+    shows: '출력은 누군가 받아야 합니다. 호스트가 따라오지 못하면 기계가 기다리고, 메모리는 늘지 않습니다.',
     tries: '',
   },
   'limits/pipe-full.s': {
@@ -189,7 +189,7 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     of: 'ce353ff8',
     title: '프로그램이 해서는 안 되는 모든 것의 전시장. 한 번에 죄 하나씩.',
     shows:
-      '그때 머신이 하는 일: 명령어는 일어나지 않고, 프로세서는 트랩으로 커널에 들어가며, 커널은 시그널로 프로세스를 끝내고 무엇이, 어디서, 왜 그랬는지 보고합니다. 다른 프로세스는 계속됩니다.',
+      '그때 기계가 하는 일: 명령어는 일어나지 않고, 프로세서는 트랩으로 커널에 들어가며, 커널은 시그널로 프로세스를 끝내고 무엇이, 어디서, 왜 그랬는지 보고합니다. 다른 프로세스는 계속됩니다.',
     tries:
       '이미 망가져 있습니다. 보고마다 시그널, 주소, 명령어를 미리 맞혀 보세요. 종료 상태는 128 + 시그널 번호입니다: SIGILL 4, SIGTRAP 5, SIGBUS 7, SIGSEGV 11.',
   },
@@ -226,7 +226,7 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
   },
   'pictures/mandelbrot.s': {
     of: 'c4419c26',
-    title: '누구나 한 번은 그리는 그 집합을, 머신에 분수 하나 없이.',
+    title: '누구나 한 번은 그리는 그 집합을, 기계에 분수 하나 없이.',
     shows:
       '고정소수점 수: 워드는 수의 4096배를 담아, 1은 4096이고 0.5는 2048입니다. 합은 그냥 더하고, 곱에는 4096이 두 번 들어가므로 12비트 오른쪽으로 민 값을 씁니다. mulh는 64비트 곱의 위쪽 워드를 줍니다.',
     tries:
@@ -319,7 +319,7 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     title:
       '스레드 셋으로 된 서버가 하나의 오류에서 살아남으려 합니다. SIGSEGV 처리기가 그 스레드만 끝냅니다. 그런데 그 스레드는 잠금을 쥐고 있었습니다.',
     shows:
-      '스레드가 남긴 것도 공유됩니다. 잠금은 끝없이 잠겨 있고, 그 뒤의 데이터는 반만 바뀌어 있습니다. 머신이 말해 줍니다: 끝난 스레드가 잠금을 쥐고 있었다고.',
+      '스레드가 남긴 것도 공유됩니다. 잠금은 끝없이 잠겨 있고, 그 뒤의 데이터는 반만 바뀌어 있습니다. 기계가 말해 줍니다: 끝난 스레드가 잠금을 쥐고 있었다고.',
     tries: '튼튼한 뮤텍스(pthread_mutexattr_setrobust)로 고치세요. 다음 스레드는 EOWNERDEAD를 받고 데이터를 살핍니다.',
   },
   'threads/crash.s': {
@@ -362,7 +362,7 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     of: 'e2c182bd',
     title: '약이 없는 philosophers.s: 왼쪽 포크, 그다음 오른쪽 포크.',
     shows:
-      '교착 상태, 그리고 머신이 그것을 보고하는 방법: 아무것도 실행될 수 없고, 남들이 기다리는 것을 누가 쥐고 있는지 말합니다.',
+      '교착 상태, 그리고 기계가 그것을 보고하는 방법: 아무것도 실행될 수 없고, 남들이 기다리는 것을 누가 쥐고 있는지 말합니다.',
     tries: '',
   },
   'threads/philosophers.s': {
@@ -371,7 +371,7 @@ export const PROGRAMS_KO: Readonly<Record<string, ProgramText>> = {
     shows:
       '교착 상태: 저마다 왼쪽 포크를 쥐고 오른쪽을 기다립니다. 약 셋: 모두가 번호가 작은 포크를 먼저 잡기, 웨이터가 넷만 앉히기, 두 번째를 얻지 못하면 첫 번째를 되돌려 놓기.',
     tries:
-      'badak run programs/threads/philosophers-broken.s에는 약이 없습니다. 머신이 누가 누구를 기다리는지 말합니다. 웨이터가 다섯을 들이게 하세요.',
+      'badak run programs/threads/philosophers-broken.s에는 약이 없습니다. 기계가 누가 누구를 기다리는지 말합니다. 웨이터가 다섯을 들이게 하세요.',
   },
   'threads/pool-size-broken.s': {
     of: '1378b117',

@@ -12,6 +12,7 @@ export interface FrameParts {
   readonly center: Tabs;
   readonly processes: HTMLElement;
   readonly inspect: Tabs;
+  readonly subject: HTMLElement;
   readonly timeline: HTMLElement;
   readonly timelineTools: readonly HTMLElement[];
   readonly tools: readonly HTMLElement[];
@@ -33,7 +34,7 @@ export function makeFrame(parts: FrameParts): HTMLElement[] {
     'div',
     { class: 'panel panel-right' },
     panel('processes', 'processes', h('h2', {}, word('processes')), parts.processes),
-    panel('inspect', 'inspect', parts.inspect.bar, parts.inspect.body),
+    panel('inspect', 'inspect', parts.inspect.bar, parts.subject, parts.inspect.body),
   );
   const grid = h(
     'main',
