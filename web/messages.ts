@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../src/diag/diagnostic.ts';
 import type { OpenFileKind, RegionKind } from '../src/kernel/state.ts';
+import type { WordKind } from '../src/kernel/why/library.ts';
 import type { Input } from '../src/spec/inputs.ts';
 import { WAIT_REASONS, type WaitReasonName } from '../src/spec/waits.ts';
 import type { Note } from './text/en.ts';
@@ -66,14 +67,16 @@ export type ToMachine =
   | { readonly type: 'recording'; readonly id: number }
   | { readonly type: 'ping' };
 
-/** The kernel's reasons, and two kinds of futexes: a lock that a thread holds, and one whose thread has ended. */
-export type WaitName = WaitReasonName | 'lock' | 'lostLock';
+/** What a futex is for: a lock that a thread holds, one whose thread has ended, the end of a thread, a thing of the library. */
+type FutexUse = 'lock' | 'lostLock' | 'join' | Exclude<WordKind, 'word'>;
+/** The kernel's reasons, and those finer ones. */
+export type WaitName = WaitReasonName | FutexUse;
 
 export interface Waits {
   readonly name: WaitName;
   /** Which one: `tty1`, `left+4`; may be ''. */
   readonly about: string;
-  /** Of a lock: the thread that holds it, or held it when it ended; else 0. */
+  /** Of a lock: the thread that holds it, or held it when it ended; of `join` the thread that shall end; else 0. */
   readonly holder: number;
 }
 
@@ -173,8 +176,19 @@ export const PIECE_STATES = ['running', 'ready', 'lock', 'waits', 'stopped'] as 
 export type PieceState = (typeof PIECE_STATES)[number];
 /** Detail of a running piece, why it ends: index of `leave`'s word. */
 export const LEAVE_REASONS = ['running', 'preempt', 'yield', 'block', 'exit', 'stop'] as const;
+const FUTEX_USES: Readonly<Record<FutexUse, true>> = {
+  lock: true,
+  lostLock: true,
+  join: true,
+  condition: true,
+  semaphore: true,
+  barrier: true,
+  rwlock: true,
+  once: true,
+  result: true,
+};
 /** Detail of a waiting piece: index of the reason. (Of a lock it is the thread that holds it, negative if that has ended.) */
-export const WAIT_NAMES = Object.keys(WAIT_REASONS) as WaitReasonName[];
+export const WAIT_NAMES = [...Object.keys(WAIT_REASONS), ...Object.keys(FUTEX_USES)] as WaitName[];
 
 /** Everything that has changed on the screen, at most once a frame. */
 export interface Screen {

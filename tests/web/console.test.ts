@@ -55,6 +55,9 @@ describe('console', () => {
     const holder = /held by thread (\d+)/.exec((await subject.textContent())!)![1];
     await subject.getByRole('button', { name: `look at thread ${holder}` }).click();
     await page.waitForSelector(`.subject b:has-text("thread ${holder}")`);
+    expect(await page.getAttribute(`tr.thread[data-tid="${holder}"]`, 'aria-selected')).toBe('true');
+    const main = page.locator('tr.thread .c-state:text-is("waits: thread")');
+    expect(await main.getAttribute('title')).toMatch(/^waits for the end of thread \d+$/);
     // All of it happened in the last microseconds.
     await page.focus('.timeline canvas');
     for (let press = 0; press < 15; press++) await page.keyboard.press('+');

@@ -5,9 +5,8 @@ import { machineTime } from '../../src/kernel/kernel.ts';
 import type { Process, Thread } from '../../src/kernel/state.ts';
 import { find, sortedIds } from '../../src/kernel/table.ts';
 import type { NameOf } from '../../src/kernel/why/text.ts';
-import { futexWordOf } from '../../src/kernel/why/wait.ts';
-import { readWaitReason } from '../../src/spec/waits.ts';
 import type { ProcessRow, Screen, ThreadRow, Waits } from '../messages.ts';
+import { threadWait } from './waits.ts';
 
 const INIT = 1;
 
@@ -75,10 +74,8 @@ function threadRow(k: Kernel, thread: Readonly<Thread>, nameOf: NameOf): ThreadR
 }
 
 function waitsOf(k: Kernel, thread: Readonly<Thread>, nameOf: NameOf): Waits | undefined {
-  if (thread.status !== 'blocked' || thread.waitReason === '') return undefined;
-  const { name, about } = readWaitReason(thread.waitReason);
-  const word = futexWordOf(k, thread);
-  if (word === undefined) return { name, about, holder: 0 };
-  const { va, holder, isLost } = word;
-  return { name: holder === 0 ? name : isLost ? 'lostLock' : 'lock', about: nameOf(thread.pid, va) ?? about, holder };
+  const wait = threadWait(k, thread);
+  if (wait === undefined) return undefined;
+  const { name, about, va, holder } = wait;
+  return { name, about: (va === 0 ? undefined : nameOf(thread.pid, va)) ?? about, holder };
 }

@@ -4,9 +4,8 @@ import type { Kernel } from '../../src/kernel/context.ts';
 import type { Observer } from '../../src/kernel/observe.ts';
 import { find } from '../../src/kernel/table.ts';
 import type { NameOf } from '../../src/kernel/why/text.ts';
-import { futexWordOf } from '../../src/kernel/why/wait.ts';
-import { readWaitReason } from '../../src/spec/waits.ts';
 import { LEAVE_REASONS, PIECE_STATES, type PieceState, SEGMENT_FIELDS, WAIT_NAMES } from '../messages.ts';
+import { threadWait } from './waits.ts';
 
 /** Pieces kept between two frames; older ones are dropped. */
 const MAX_SEGMENTS = 4000;
@@ -24,7 +23,7 @@ interface Pause {
   state: PieceState;
   /** Of a lock who holds it, negative if that thread has ended; of a wait the index of its reason. */
   detail: number;
-  /** Of a lock its address. */
+  /** Of a futex its address. */
   word: number;
 }
 
@@ -109,13 +108,14 @@ class Recorder implements TimelineRecorder {
     const k = this.kernel();
     const thread = this.threadOf(tid);
     if (why === 'stop') return { state: 'stopped', detail: 0, word: 0 };
-    if (why !== 'block' || k === undefined || thread === undefined || thread.waitReason === '') return READY;
-    const lock = futexWordOf(k, thread);
-    if (lock !== undefined && lock.holder !== 0) {
-      this.tell(thread.pid, lock.va);
-      return { state: 'lock', detail: lock.isLost ? -lock.holder : lock.holder, word: lock.va };
-    }
-    return { state: 'waits', detail: WAIT_NAMES.indexOf(readWaitReason(thread.waitReason).name), word: 0 };
+    if (why !== 'block' || k === undefined || thread === undefined) return READY;
+    const wait = threadWait(k, thread);
+    if (wait === undefined) return READY;
+    if (wait.va !== 0) this.tell(thread.pid, wait.va);
+    const { name, va, holder } = wait;
+    if (name === 'lock' || name === 'lostLock')
+      return { state: 'lock', detail: name === 'lock' ? holder : -holder, word: va };
+    return { state: 'waits', detail: WAIT_NAMES.indexOf(name), word: va };
   }
 
   /** Something else begins for a thread that does not run. */

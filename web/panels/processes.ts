@@ -57,7 +57,10 @@ export function makeProcesses(
   let count = 0;
   let lastClock = 0;
   const mark = (): void => {
-    for (const [pid, { element: tr }] of rows) tr.setAttribute('aria-selected', String(pid === selected));
+    for (const [pid, { element: tr, threads }] of rows) {
+      tr.setAttribute('aria-selected', String(pid === selected));
+      threads.mark(selected);
+    }
   };
   const draw = (screen: Screen): void => {
     const measure = ++count % SHARE_SCREENS === 0;

@@ -69,6 +69,10 @@ export class ThreadRows {
     for (const tid of this.shown.keys()) if (!there.has(tid)) this.drop(tid);
   }
 
+  mark(selected: number): void {
+    for (const [tid, { element }] of this.shown) element.setAttribute('aria-selected', String(tid === selected));
+  }
+
   remove(): void {
     for (const tid of this.shown.keys()) this.drop(tid);
   }

@@ -12,7 +12,7 @@ export interface Piece {
   readonly state: PieceState;
   /** Running: index into LEAVE_REASONS; lock: the holder; waits: index into WAIT_NAMES. */
   readonly detail: number;
-  /** Of a lock its address. */
+  /** Of a futex its address. */
   readonly word: number;
 }
 

@@ -42,8 +42,9 @@ function doesText({ state, hart, pid, detail, word: va }: Piece, data: TimelineD
     }
     case 'waits': {
       const name = WAIT_NAMES[detail];
-      // What it is about is told where it waits: in the table of processes.
-      return name === undefined ? t('pieceWaits') : t(`wait-${name}`);
+      if (name === undefined) return t('pieceWaits');
+      // Of other waits it is told where they last: in the table of processes.
+      return va === 0 ? t(`wait-${name}`) : `${t(`wait-${name}`)} ${data.lockName(pid, va)}`;
     }
     default:
       return t(STATE_WORDS[state]);

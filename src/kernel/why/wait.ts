@@ -101,6 +101,8 @@ export interface FutexWord {
   readonly holder: number;
   /** The holder has ended. */
   readonly isLost: boolean;
+  /** The thread whose end clears the word (pthread_join), else 0. */
+  readonly joined: number;
 }
 
 /** The futex word that a blocked thread waits for; undefined if it waits for anything else. Looks at this thread only. */
@@ -108,14 +110,16 @@ export function futexWordOf(k: Kernel, thread: Readonly<Thread>): FutexWord | un
   if (!FUTEX_CALLS.has(thread.call?.number ?? -1)) return undefined;
   const value = peekWord(k, get(k.state.processes, thread.pid).space, thread.call!.args[0]!) ?? 0;
   const { kind, va, writer } = libraryWait(k, thread, thread.call!);
-  if (writer > 0) return { kind, va, value, holder: writer, isLost: find(k.state.threads, writer) === undefined };
-  if (kind !== 'word') return { kind, va, value, holder: 0, isLost: false };
+  const found = { kind, va, value, holder: 0, isLost: false, joined: 0 };
+  if (writer > 0) return { ...found, holder: writer, isLost: find(k.state.threads, writer) === undefined };
+  if (kind !== 'word') return found;
+  if (find(k.state.threads, value)?.clearTid === va) return { ...found, joined: value };
   const owner = value & FUTEX_TID_MASK;
   const isLost = find(k.state.threads, owner) === undefined;
   const isLock =
     (value & FUTEX_WAITERS) !== 0 &&
     (isLost ? owner > 0 && owner < k.state.threads.next : owner === thread.id || canSee(k, thread, owner));
-  return { kind, va, value, holder: isLock ? owner : 0, isLost: isLock && isLost };
+  return { ...found, holder: isLock ? owner : 0, isLost: isLock && isLost };
 }
 
 /** Whether a thread has the word in its memory that `thread` waits for. */
