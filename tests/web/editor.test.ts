@@ -92,8 +92,11 @@ describe('editor, files, benchmark', () => {
     expect(download.suggestedFilename()).toBe('badak-files.json');
     const text = await textOf(download);
     expect(Object.keys((JSON.parse(text) as { files: object }).files)).toContain('seven.s');
-    page.once('dialog', (dialog) => void dialog.accept());
     await button(page, 'Reset').click();
+    await page.locator('dialog').getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.isVisible('[data-file="seven.s"]')).toBe(true);
+    await button(page, 'Reset').click();
+    await page.locator('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.waitForSelector('[data-file]', { state: 'detached' });
     await page.click('#tab-terminal');
     await type(page, 'ls | tr a-z A-Z; echo do"ne"\n');

@@ -2,6 +2,7 @@
 // reports of kernel and assembler, source and names of things are as they are.
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { writeShare } from '../../src/host/share.ts';
 import { addFile, idle, type OpenPage, openPage, seen } from './page.ts';
 
 /** Not the page's own words: output, source, code, names of programs, files, processes and regions, registers. */
@@ -24,6 +25,7 @@ const OTHERS = [
   '.bench-body td:first-child',
   '#panel-descriptors td:nth-child(3)',
   '#share-link',
+  'dialog li',
   '.editor-bar option',
   'option[value="en"]',
 ];
@@ -68,6 +70,8 @@ function englishWords(page: Page): Promise<string[]> {
     [OTHERS, [...NAMES]] as const,
   );
 }
+
+const LOOP = '.globl _start\n_start: j _start\n';
 
 let open: OpenPage;
 
@@ -146,9 +150,20 @@ describe('Korean', () => {
   });
 
   it('nor in what is asked and told: links, failures', async () => {
-    const page = await show('#run=1.nonsense');
-    await page.waitForSelector('dialog');
+    const settings = { harts: 2, quantum: 1000, seed: 7, memoryMiB: 8, policy: 'rr', pace: 'fast' } as const;
+    const link = await writeShare({ programs: [{ name: 'loop', source: LOOP, args: [] }], settings });
+    const page = await show(link);
+    await page.waitForSelector('dialog li');
     const found = await englishWords(page);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => location.replace('#run=1.nonsense'));
+    await page.reload();
+    await page.waitForSelector('dialog [data-text="linkDamaged"]');
+    found.push(...(await englishWords(page)));
+    await page.keyboard.press('Escape');
+    await page.click('#tab-files');
+    await page.click('[data-text="reset"]');
+    found.push(...(await englishWords(page)));
     await page.keyboard.press('Escape');
     await page.evaluate(() => {
       badak.machine.trouble.emit('silent');

@@ -1,9 +1,10 @@
 // The user's own files: run, edit, download, remove; new ones, from the disk, exported and imported all together.
 
 import type { UserFiles } from '../app/files.ts';
-import { type Note, t } from '../text.ts';
+import type { Note } from '../text.ts';
 import { download, h } from '../ui/dom.ts';
 import { label, signButton, word, wordButton } from '../ui/labels.ts';
+import { openDialog } from './settings.ts';
 
 export interface FilesOptions {
   readonly run: (name: string) => void;
@@ -31,7 +32,7 @@ export function makeFiles(files: UserFiles, options: FilesOptions): HTMLElement 
     wordButton('addFiles', () => picker.click(), { class: 'small' }),
     wordButton('exportAll', () => download('badak-files.json', files.exportText(), 'application/json'), small),
     wordButton('importAll', () => importer.click(), small),
-    wordButton('reset', () => confirm(t('resetAsk')) && void files.reset(), small),
+    wordButton('reset', () => askReset(files), small),
     picker,
     importer,
   );
@@ -43,6 +44,24 @@ export function makeFiles(files: UserFiles, options: FilesOptions): HTMLElement 
   files.on(draw);
   draw();
   return h('div', { class: 'gallery' }, bar, hint, list);
+}
+
+/** Removes everything, after the user has agreed. */
+function askReset(files: UserFiles): void {
+  const remove = (): void => {
+    dialog.close();
+    void files.reset();
+  };
+  const dialog = openDialog(
+    'reset',
+    h('p', {}, word('resetAsk')),
+    h(
+      'div',
+      { class: 'buttons' },
+      wordButton('cancel', () => dialog.close()),
+      wordButton('remove', remove, { class: 'primary' }),
+    ),
+  );
 }
 
 async function importFrom(importer: HTMLInputElement, files: UserFiles, say: (note: Note) => void): Promise<void> {

@@ -1,6 +1,7 @@
 // Share links: made of what runs, or of what the editor has; opened after the user has agreed.
 
 import { isShareLink, readShare, type SharedRun, writeShare } from '../../src/host/share.ts';
+import { type TextKey, t } from '../text.ts';
 import { h } from '../ui/dom.ts';
 import { label, say, word, wordButton } from '../ui/labels.ts';
 import { openDialog } from './settings.ts';
@@ -59,13 +60,13 @@ export async function openLink(answers: LinkAnswers): Promise<void> {
 
 function ask(run: SharedRun, { run: start, look }: LinkAnswers): void {
   const lines = run.programs.map(({ name, args }) => h('li', {}, [name, ...args].join(' ')));
-  const settings = Object.entries(run.settings).map(([name, value]) => `${name} ${value}`);
+  const settings = Object.entries(run.settings).map(([name, value]) => settingText(name, String(value)));
   const then = (act: (run: SharedRun) => void) => (): void => {
     dialog.close();
     act(run);
   };
   const dialog = openDialog(
-    'share',
+    'linkTitle',
     h('p', {}, word('linkAsk')),
     h('ul', {}, ...lines),
     h('p', { class: 'dim' }, settings.join(' · ')),
@@ -77,4 +78,20 @@ function ask(run: SharedRun, { run: start, look }: LinkAnswers): void {
       wordButton('runIt', then(start), { class: 'primary' }),
     ),
   );
+}
+
+const SETTINGS: Readonly<Record<string, TextKey>> = {
+  harts: 'harts',
+  quantum: 'quantum',
+  seed: 'seed',
+  memoryMiB: 'memorySize',
+  policy: 'policy',
+  pace: 'pace',
+};
+
+/** `Harts 4`; of a setting that the page does not know its own name. */
+function settingText(name: string, value: string): string {
+  const key = SETTINGS[name];
+  if (key === undefined) return `${name} ${value}`;
+  return `${t(key)} ${name === 'pace' ? t(value === 'fast' ? 'paceFast' : 'paceReal') : value}`;
 }

@@ -82,9 +82,14 @@ class Scope {
     const changed = data.add(screen);
     shown.harts = screen.harts.length;
     shown.clockHz = screen.clockHz;
-    if (this.following && shown.end !== data.now) shown.end = data.now;
+    if (this.following && shown.end !== this.latest()) shown.end = this.latest();
     else if (!changed) return;
     if (!document.hidden) this.repaint();
+  }
+
+  /** The right edge that follows: a machine that is younger than the width begins at the left. */
+  private latest(): number {
+    return Math.max(this.data.now, this.shown.span);
   }
 
   clear(): void {
@@ -113,7 +118,7 @@ class Scope {
   follow(on: boolean): void {
     this.following = on;
     this.followButton.setAttribute('aria-pressed', String(on));
-    if (on) this.shown.end = this.data.now;
+    if (on) this.shown.end = this.latest();
     this.repaint();
   }
 
@@ -123,6 +128,7 @@ class Scope {
     const span = Math.min(MAX_SPAN, Math.max(MIN_SPAN, shown.span * factor));
     if (!this.following) shown.end += (span - shown.span) * (1 - at);
     shown.span = span;
+    if (this.following) shown.end = this.latest();
     this.repaint();
   }
 

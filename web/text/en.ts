@@ -105,6 +105,7 @@ export const EN = {
   linkCopied: 'The link is copied.',
   linkReady: 'This link opens the same run:',
   copy: 'Copy',
+  linkTitle: 'A link with a program',
   linkAsk: 'This link brings a program. Run it?',
   linkBad: 'This link cannot be opened',
   runIt: 'Run it',

@@ -106,6 +106,7 @@ export const KO: Readonly<Record<TextKey, string>> = {
   linkCopied: '링크를 복사했습니다.',
   linkReady: '이 링크는 같은 실행을 엽니다:',
   copy: '복사',
+  linkTitle: '프로그램이 든 링크',
   linkAsk: '이 링크에 프로그램이 들어 있습니다. 실행할까요?',
   linkBad: '이 링크는 열 수 없습니다',
   runIt: '실행',
