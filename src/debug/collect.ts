@@ -38,6 +38,7 @@ export function collectStats(): Collector {
     clockHz: k.state.config.clockHz,
     harts: k.state.harts.length,
     hostSeconds,
+    translated: k.machine.translated,
   });
   return { observer, stats };
 }

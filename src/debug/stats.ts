@@ -26,6 +26,8 @@ export interface MachineStats {
   readonly harts: number;
   /** Time of the host, in seconds; undefined where it must not show (tests). */
   readonly hostSeconds: number | undefined;
+  /** Pieces of hot code that were translated and used. */
+  readonly translated: number;
 }
 
 /** What a wait status says, as a table cell: `0`, `3`, `SIGSEGV`, `running`. */
@@ -94,7 +96,7 @@ function totalCells(processes: readonly ProcessStats[]): string[] {
   ];
 }
 
-function summary({ cycles, idle, clockHz, harts, hostSeconds, processes }: MachineStats): string {
+function summary({ cycles, idle, clockHz, harts, hostSeconds, processes, translated }: MachineStats): string {
   const parts = [`virtual time ${duration(cycles, clockHz)}`];
   const all = cycles * harts;
   if (all > 0) parts.push(`idle ${Math.round((100 * Math.min(idle, all)) / all)}%`);
@@ -104,6 +106,7 @@ function summary({ cycles, idle, clockHz, harts, hostSeconds, processes }: Machi
     parts.push(`host time ${hostSeconds.toFixed(2)} s`);
     if (hostSeconds > 0.05 && instructions > 1e6)
       parts.push(`${Math.round(instructions / hostSeconds / 1e6)} million instructions/s`);
+    if (translated > 0) parts.push(`${translated} translation${translated === 1 ? '' : 's'} of hot code`);
   }
   return parts.join(' · ');
 }
@@ -122,6 +125,7 @@ export function statsJson(stats: MachineStats): object {
     clockHz: stats.clockHz,
     harts: stats.harts,
     hostSeconds: stats.hostSeconds,
+    translated: stats.translated,
     processes: stats.processes.map(({ status, ...row }) => ({
       ...row,
       exit: status === undefined ? null : shellStatus(status),

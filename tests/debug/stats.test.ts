@@ -12,7 +12,15 @@ const row = {
   syscalls: 4,
   status: 0,
 };
-const stats = { processes: [row], cycles: 250_000, idle: 125_000, clockHz: 1e8, harts: 1, hostSeconds: undefined };
+const stats = {
+  processes: [row],
+  cycles: 250_000,
+  idle: 125_000,
+  clockHz: 1e8,
+  harts: 1,
+  hostSeconds: undefined,
+  translated: 0,
+};
 
 describe('debug: statistics', () => {
   it('are a table of one line a process', () => {
@@ -25,6 +33,13 @@ describe('debug: statistics', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('tell what the host did, if that may show', () => {
+    const busy = { ...stats, processes: [{ ...row, instructions: 2e8 }], hostSeconds: 0.1, translated: 1 };
+    expect(statsTable(busy)).toContain('host time 0.10 s · 2000 million instructions/s · 1 translation of hot code\n');
+    expect(statsTable({ ...busy, translated: 12 })).toContain('12 translations of hot code');
+    expect(statsTable({ ...busy, translated: 0 })).not.toContain('hot code');
   });
 
   it('have totals for several processes, and name signals', () => {
