@@ -10,6 +10,8 @@ const NOTHING_LEAKED = { frames: 0, processes: 0, threads: 0, spaces: 0, openFil
 function expectClean(run: TestRun): void {
   expect(run.status.kind).toBe('done');
   expect(run.leaks).toEqual(NOTHING_LEAKED);
+  // What is kept at hand for switches holds no thread that has ended.
+  expect(run.k.seats.filter((seat) => seat !== undefined && !run.k.state.threads.rows.has(seat.thread.id))).toEqual([]);
   const { clocks, ...parts } = accounts(run.k);
   expect(Object.values(parts).reduce((sum, each) => sum + each, 0)).toBe(clocks);
 }

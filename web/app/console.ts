@@ -16,7 +16,7 @@ import { openLink, showLink } from '../panels/sharing.ts';
 import { makeTerminals, type Terminals } from '../panels/terminals.ts';
 import { makeTimeline, type TimelinePanel } from '../panels/timeline.ts';
 import { type Note, setLanguage, type TextKey } from '../text.ts';
-import { type Banner, makeBanner, watchMachine } from '../ui/banner.ts';
+import { type Banner, makeBanner, watchTroubles } from '../ui/banner.ts';
 import { download } from '../ui/dom.ts';
 import { makeFrame, showView } from '../ui/frame.ts';
 import { signButton, translatePage } from '../ui/labels.ts';
@@ -125,7 +125,7 @@ class Console {
     this.terminals.open();
     for (const tab of this.centerTabs()) this.center.insert(tab, this.center.count());
     joinHome(this.machine, this.files);
-    watchMachine(this.machine, this.restart);
+    watchTroubles(this.machine, this.restart);
     acceptDrops((dropped) => void this.addFiles(dropped));
     this.machine.messages.on(({ level }) => level === 'crash' && this.inspector.tabs.mark('log'));
     this.followDeadlocks();
@@ -145,7 +145,10 @@ class Console {
   private followDeadlocks(): void {
     let before: Mode | undefined;
     this.machine.screens.on(({ mode }) => {
-      if (mode === 'deadlock' && before !== mode) this.inspector.tabs.show('log');
+      if (mode === 'deadlock' && before !== mode) {
+        this.inspector.tabs.show('log');
+        showView('inspect');
+      }
       before = mode;
     });
   }

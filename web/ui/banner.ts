@@ -41,7 +41,7 @@ export function makeBanner(): Banner {
 }
 
 /** Tells of the machine's own troubles. */
-export function watchMachine(machine: MachineClient, restart: () => void): void {
+export function watchTroubles(machine: MachineClient, restart: () => void): void {
   const machines = makeBanner();
   machine.trouble.on((why) => {
     if (why === undefined) machines.hide();
