@@ -127,6 +127,13 @@ describe('craft', () => {
     await page.tap('tr[data-name="sh"] .link');
     await page.waitForSelector('.code .here');
     expect(await tooWide(page)).toBe(0);
+    // Rows of threads have no more columns than the rest: names keep their room.
+    await page.evaluate(() => badak.start('philosophers-broken'));
+    await page.waitForSelector('.state[data-mode="deadlock"]');
+    const name = page.locator('tr.thread .c-name').first();
+    await name.waitFor();
+    expect(await name.evaluate((cell) => cell.clientWidth)).toBeGreaterThan(100);
+    expect(await name.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBe(0);
     // As wide as the glass: no line of what the shell says first is broken.
     await view('terminal');
     expect(await page.evaluate(() => badak.terminal(1)!.cols)).toBeGreaterThan(38);

@@ -135,7 +135,7 @@ function makeRow(machine: MachineClient, process: ProcessRow, chose: (tid: numbe
     action('interrupt', 'interrupt'),
     action('kill', 'close'),
   );
-  row.element.append(...texts, h('td', {}, actions));
+  row.element.append(...texts, h('td', { class: 'c-actions' }, actions));
   return row;
 }
 

@@ -33,8 +33,10 @@ export function showState(cell: HTMLElement, status: string, waits?: Waits): voi
   cell.title = isWaiting ? waitPhrase(waits) : t(key);
 }
 
-/** Of the cells: the first columns of the table of processes. */
-const CLASSES: readonly string[] = ['c-pid', 'c-name', 'c-state', 'c-hart', 'c-cpu'];
+/** Of the cells: the columns of the table of processes, some of which are left out where there is no room. */
+const CLASSES: readonly string[] = ['pid', 'name', 'state', 'hart', 'cpu', 'pages', 'nice', 'actions'].map(
+  (name) => `c-${name}`,
+);
 
 interface Shown {
   readonly element: HTMLTableRowElement;
