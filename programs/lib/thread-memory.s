@@ -9,7 +9,7 @@
         .equ    TLS_ALIGN, 64
 
         .weak   __ld_tls_new, __ld_tls_free
-        .hidden __lock, __unlock, __threads_lock, __thread_setup, __thread_free
+        .hidden __lock, __unlock, __threads_lock, __main_thread, __thread_setup, __thread_free, __thread_known
         .hidden __tls_image, __tls_file_size, __tls_size, __default_attr
 
 # struct thread *__thread_setup(const pthread_attr_t *attr): memory and record of a thread. Result: the record, or 0.
@@ -65,6 +65,22 @@ function __thread_setup
         lw      t1, 0(sp)
         sub     t1, t1, t0
         sw      t1, thread.map_size(a0)
+        sw      a0, 8(sp)
+        la      a0, __threads_lock
+        call    __lock
+        lw      a0, 8(sp)
+        la      t1, known_threads       # into the list of those that are there
+        lw      t0, 0(t1)
+        sw      t0, thread.known(a0)
+        sw      t1, thread.known_by(a0)
+        sw      a0, 0(t1)
+        beqz    t0, 9f
+        addi    t1, a0, thread.known
+        sw      t1, thread.known_by(t0)
+9:
+        la      a0, __threads_lock
+        call    __unlock
+        lw      a0, 8(sp)
         j       7f
 5:
         lw      a0, 4(sp)               # no memory for its variables
@@ -169,17 +185,23 @@ function __thread_free
         addi    sp, sp, -8
         sw      ra, 4(sp)
         sw      a0, 0(sp)
-        la      t0, __ld_tls_free
-        beqz    t0, 1f
         la      a0, __threads_lock
         call    __lock
         lw      a0, 0(sp)
-        lw      a0, thread.tp(a0)
+        lw      t0, thread.known(a0)    # out of the list; the first thread of a process is in none
+        lw      t1, thread.known_by(a0)
+        beqz    t1, 3f
+        sw      t0, 0(t1)
+        beqz    t0, 3f
+        sw      t1, thread.known_by(t0)
+3:
         la      t0, __ld_tls_free
+        beqz    t0, 1f
+        lw      a0, thread.tp(a0)
         jalr    t0
+1:
         la      a0, __threads_lock
         call    __unlock
-1:
         lw      t0, 0(sp)
         lw      a0, thread.map(t0)
         beqz    a0, 2f
@@ -191,3 +213,36 @@ function __thread_free
         addi    sp, sp, 8
         ret
 end     __thread_free
+
+# int __thread_known(struct thread *thread): whether it is a thread whose memory has not been given back: nobody has joined
+# it, and it has not been detached and ended.
+function __thread_known
+        addi    sp, sp, -8
+        sw      ra, 4(sp)
+        sw      a0, 0(sp)
+        la      a0, __threads_lock
+        call    __lock
+        lw      a1, 0(sp)
+        la      a0, __main_thread
+        beq     a0, a1, 2f
+        la      a0, known_threads
+        lw      a0, 0(a0)
+1:
+        beqz    a0, 2f
+        beq     a0, a1, 2f
+        lw      a0, thread.known(a0)
+        j       1b
+2:
+        sw      a0, 0(sp)
+        la      a0, __threads_lock
+        call    __unlock
+        lw      a0, 0(sp)
+        lw      ra, 4(sp)
+        addi    sp, sp, 8
+        ret
+end     __thread_known
+
+        .bss
+        .balign 4
+known_threads:
+        .zero   4

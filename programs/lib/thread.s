@@ -15,6 +15,7 @@
         .weak   __cancel_exit, __cancel_unblock # only there when the program cancels threads
         .hidden __cancel_exit, __cancel_unblock, __futex_wait, __futex_wait_point, __join
         .hidden __lock, __unlock, __threaded, __run_key_destructors, __thread_setup, __thread_free, __thread_forked
+        .hidden __thread_known
         .globl  __threads_lock, __main_thread
         .hidden __threads_lock, __main_thread
 
@@ -139,7 +140,8 @@ end     pthread_exit
 
 # int pthread_join(pthread_t thread, void **result): waits until a thread has ended and takes its result; result may be 0.
 # Result: 0; EDEADLK for the thread itself, or one that waits to join this one; EINVAL if it is detached, or another thread
-# joins it. A cancellation point; the thread can still be joined after that.
+# joins it; ESRCH if there is no such thread, for instance because it has been joined. A cancellation point; the thread can
+# still be joined after that.
 function pthread_join
         cancel_here
         lla     a2, __futex_wait_point
@@ -160,6 +162,10 @@ join:
         sw      a1, 4(sp)
         sw      a2, 0(sp)
         mv      s0, a0
+        call    __thread_known
+        mv      t0, a0
+        li      a0, ESRCH
+        beqz    t0, 3f
         call    pthread_self
         mv      t0, a0
         li      a0, EDEADLK
@@ -194,8 +200,16 @@ join:
         jr      t0
 
 # int pthread_detach(pthread_t thread): nobody is going to join it: its memory goes back when it ends. Result: 0, or EINVAL
-# if that has been said before, or somebody joins it.
+# if that has been said before, or somebody joins it; ESRCH if there is no such thread any more.
 function pthread_detach
+        addi    sp, sp, -8
+        sw      ra, 4(sp)
+        sw      a0, 0(sp)
+        call    __thread_known
+        mv      t0, a0
+        li      a0, ESRCH
+        beqz    t0, 3f
+        lw      a0, 0(sp)
         addi    t1, a0, thread.joiner
         li      t0, 0
         amocas.w t0, a0, (t1)           # its own joiner: nobody else can be it any more
@@ -206,19 +220,17 @@ function pthread_detach
         andi    t0, t0, THREAD_ENDED
         bnez    t0, 2f
         li      a0, 0
-        ret
+        j       3f
 1:
         li      a0, EINVAL
-        ret
+        j       3f
 2:
-        addi    sp, sp, -8              # it has ended: a join without a result
-        sw      ra, 4(sp)
-        sw      a0, 0(sp)
-        lla     a1, __futex_wait
+        lla     a1, __futex_wait        # it has ended: a join without a result
         call    wait_for_end
         lw      a0, 0(sp)
         call    __thread_free
         li      a0, 0
+3:
         lw      ra, 4(sp)
         addi    sp, sp, 8
         ret
@@ -230,6 +242,8 @@ function __thread_forked
         la      t0, thread_count
         li      t1, 1
         sw      t1, 0(t0)
+        la      t0, __threads_lock      # whoever had it has not come along
+        sw      zero, 0(t0)
         lw      t1, tcb.self(tp)
         beqz    t1, 1f
         li      t0, SYS_gettid

@@ -27,7 +27,7 @@ static const char *name(int error)
         int error;
         const char *name;
     } names[] = {{0, "0"}, {EBUSY, "EBUSY"}, {EDEADLK, "EDEADLK"}, {EPERM, "EPERM"}, {ETIMEDOUT, "ETIMEDOUT"},
-                 {EAGAIN, "EAGAIN"}, {EINVAL, "EINVAL"}, {ENOTRECOVERABLE, "ENOTRECOVERABLE"}};
+                 {EAGAIN, "EAGAIN"}, {ESRCH, "ESRCH"}, {EINVAL, "EINVAL"}, {ENOTRECOVERABLE, "ENOTRECOVERABLE"}};
     for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
         if (names[i].error == error) return names[i].name;
     return "?";
@@ -54,6 +54,14 @@ static void joins(void)
     go = 1;
     pthread_join(two, &answer);
     printf("the first to join: %s\n", name((int)(long)answer));
+    SHOW(pthread_join(one, 0));
+    SHOW(pthread_detach(one));
+    pthread_create(&one, 0, wait_for_go, 0);
+    A_WHILE;
+    SHOW(pthread_detach(one));
+    SHOW(pthread_join(one, 0));
+    SHOW(pthread_detach(one));
+    SHOW(pthread_join((pthread_t)&one, 0));
     first = pthread_self();
     pthread_create(&one, 0, join, &first);
     A_WHILE;
