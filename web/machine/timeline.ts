@@ -4,7 +4,7 @@ import type { Kernel } from '../../src/kernel/context.ts';
 import type { Observer } from '../../src/kernel/observe.ts';
 import { find } from '../../src/kernel/table.ts';
 import type { NameOf } from '../../src/kernel/why/text.ts';
-import { LEAVE_REASONS, PIECE_STATES, type PieceState, SEGMENT_FIELDS, WAIT_NAMES } from '../messages.ts';
+import { LEAVE_REASONS, PIECE_STATES, SEGMENT_FIELDS, WAIT_NAMES } from '../messages.ts';
 import { threadWait } from './waits.ts';
 
 /** Pieces kept between two frames; older ones are dropped. */
@@ -18,31 +18,43 @@ export interface TimelineRecorder {
   takeLocks(): readonly (readonly [pid: number, va: number, name: string])[];
 }
 
-interface Pause {
+const [RUNNING, READY, LOCK, WAITS, STOPPED] = PIECE_STATES.map((_, index) => index) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+/** What a thread does, since when. */
+interface Track {
+  readonly tid: number;
+  readonly pid: number;
   from: number;
-  state: PieceState;
+  /** Index into PIECE_STATES. */
+  state: number;
   /** Of a lock who holds it, negative if that thread has ended; of a wait the index of its reason. */
   detail: number;
   /** Of a futex its address. */
   word: number;
 }
 
-const READY: Omit<Pause, 'from'> = { state: 'ready', detail: 0, word: 0 };
-
 /** @param nameOf name of an address of a process */
 export function recordTimeline(kernel: () => Kernel | undefined, nameOf: NameOf): TimelineRecorder {
   return new Recorder(kernel, nameOf);
 }
 
+/** Called at every switch, a million times a second: records are changed in place, pieces written into a ring. */
 class Recorder implements TimelineRecorder {
   readonly observer: Observer;
   private readonly kernel: () => Kernel | undefined;
   private readonly nameOf: NameOf;
-  private pieces: number[] = [];
-  /** By hart: who runs, since when. */
-  private readonly running = new Map<number, { readonly tid: number; from: number }>();
-  /** By thread: what it does instead of running. */
-  private readonly pauses = new Map<number, Pause>();
+  private readonly ring = new Float64Array(MAX_SEGMENTS * SEGMENT_FIELDS);
+  /** Pieces written since the last call. */
+  private count = 0;
+  /** By hart: who runs. */
+  private readonly running: (Track | undefined)[] = [];
+  private readonly tracks = new Map<number, Track>();
   /** Locks whose names have been told, by process. */
   private readonly told = new Map<number, Set<number>>();
   private locks: (readonly [number, number, string])[] = [];
@@ -53,24 +65,20 @@ class Recorder implements TimelineRecorder {
     this.observer = {
       dispatch: (hart, tid, clock) => this.dispatched(hart, tid, clock),
       leave: (hart, tid, clock, why) => this.left(hart, tid, clock, why),
-      wake: (tid, _by, _why, clock) => this.change(tid, clock, READY),
+      wake: (tid, _by, _why, clock) => this.woken(tid, clock),
       exit: (pid) => void this.told.delete(pid),
     };
   }
 
   take(clock: number): Float64Array {
-    for (const [tid, pause] of this.pauses) {
-      if (this.pidOf(tid) === 0) this.pauses.delete(tid);
-      else this.pause(tid, pause, clock, true);
-      pause.from = Math.max(pause.from, clock);
+    for (const [tid, track] of this.tracks) {
+      if (track.state !== RUNNING && this.threadOf(tid) === undefined) this.tracks.delete(tid);
+      else if (track.state !== RUNNING) this.put(-1, track, clock, track.detail, true);
     }
-    for (const [hart, piece] of this.running) {
-      this.put(hart, piece.tid, piece.from, clock, 'running', 0, 0, true);
-      piece.from = Math.max(piece.from, clock);
-    }
-    const taken = Float64Array.from(this.pieces.slice(-MAX_SEGMENTS * SEGMENT_FIELDS));
-    this.pieces = [];
-    return taken;
+    this.running.forEach((track, hart) => {
+      if (track !== undefined) this.put(hart, track, clock, 0, true);
+    });
+    return this.takeRing();
   }
 
   takeLocks(): readonly (readonly [number, number, string])[] {
@@ -79,50 +87,80 @@ class Recorder implements TimelineRecorder {
     return taken;
   }
 
+  /** The pieces in the ring, the oldest first. */
+  private takeRing(): Float64Array {
+    const { ring, count } = this;
+    this.count = 0;
+    if (count <= MAX_SEGMENTS) return ring.slice(0, count * SEGMENT_FIELDS);
+    const oldest = (count % MAX_SEGMENTS) * SEGMENT_FIELDS;
+    const taken = new Float64Array(ring.length);
+    taken.set(ring.subarray(oldest));
+    taken.set(ring.subarray(0, oldest), ring.length - oldest);
+    return taken;
+  }
+
   private dispatched(hart: number, tid: number, clock: number): void {
-    const readyAt = this.threadOf(tid)?.readyAt ?? clock;
-    const pause = this.pauses.get(tid) ?? { ...READY, from: readyAt };
+    const track = this.tracks.get(tid) ?? this.newTrack(tid, clock);
     // Who is continued after a stop is not woken.
-    if (pause.state === 'ready') this.pause(tid, pause, clock, false);
-    else {
-      const until = Math.min(clock, Math.max(readyAt, pause.from));
-      this.pause(tid, pause, until, false);
-      this.pause(tid, { ...READY, from: until }, clock, false);
-    }
-    this.pauses.delete(tid);
-    this.running.set(hart, { tid, from: clock });
+    if (track.state !== READY) this.becomeReady(track, Math.min(clock, this.threadOf(tid)?.readyAt ?? clock));
+    this.put(-1, track, clock, 0, false);
+    track.state = RUNNING;
+    track.from = clock;
+    this.running[hart] = track;
   }
 
   private left(hart: number, tid: number, clock: number, why: string): void {
-    const piece = this.running.get(hart);
-    this.running.delete(hart);
-    if (piece?.tid === tid) {
-      const reason = LEAVE_REASONS.indexOf(why as (typeof LEAVE_REASONS)[number]);
-      this.put(hart, tid, piece.from, clock, 'running', Math.max(1, reason), 0, false);
-    }
-    if (why === 'exit') this.pauses.delete(tid);
-    else this.pauses.set(tid, { ...this.stateAfter(tid, why), from: clock });
+    const track = this.running[hart];
+    this.running[hart] = undefined;
+    if (track?.tid !== tid) return;
+    const reason = LEAVE_REASONS.indexOf(why as (typeof LEAVE_REASONS)[number]);
+    this.put(hart, track, clock, Math.max(1, reason), false);
+    track.from = clock;
+    track.state = why === 'stop' ? STOPPED : READY;
+    track.detail = 0;
+    track.word = 0;
+    if (why === 'block') this.notePause(track);
+    if (why === 'exit') this.tracks.delete(tid);
   }
 
-  private stateAfter(tid: number, why: string): Omit<Pause, 'from'> {
+  private woken(tid: number, clock: number): void {
+    const track = this.tracks.get(tid);
+    if (track !== undefined && track.state !== RUNNING) this.becomeReady(track, clock);
+  }
+
+  private becomeReady(track: Track, clock: number): void {
+    this.put(-1, track, clock, track.detail, false);
+    track.from = Math.max(track.from, clock);
+    track.state = READY;
+    track.detail = 0;
+    track.word = 0;
+  }
+
+  /** What a thread waits for that has just left its hart; one that has been woken meanwhile is ready. */
+  private notePause(track: Track): void {
     const k = this.kernel();
-    const thread = this.threadOf(tid);
-    if (why === 'stop') return { state: 'stopped', detail: 0, word: 0 };
-    if (why !== 'block' || k === undefined || thread === undefined) return READY;
-    const wait = threadWait(k, thread);
-    if (wait === undefined) return READY;
-    if (wait.va !== 0) this.tell(thread.pid, wait.va);
+    const thread = this.threadOf(track.tid);
+    const wait = k === undefined || thread === undefined ? undefined : threadWait(k, thread);
+    if (wait === undefined) return;
     const { name, va, holder } = wait;
-    if (name === 'lock' || name === 'lostLock')
-      return { state: 'lock', detail: name === 'lock' ? holder : -holder, word: va };
-    return { state: 'waits', detail: WAIT_NAMES.indexOf(name), word: va };
+    if (va !== 0) this.tell(track.pid, va);
+    track.word = va;
+    track.state = name === 'lock' || name === 'lostLock' ? LOCK : WAITS;
+    track.detail = name === 'lock' ? holder : name === 'lostLock' ? -holder : WAIT_NAMES.indexOf(name);
   }
 
-  /** Something else begins for a thread that does not run. */
-  private change(tid: number, clock: number, to: Omit<Pause, 'from'>): void {
-    const pause = this.pauses.get(tid);
-    if (pause !== undefined) this.pause(tid, pause, clock, false);
-    this.pauses.set(tid, { ...to, from: Math.max(clock, pause?.from ?? clock) });
+  private newTrack(tid: number, clock: number): Track {
+    const thread = this.threadOf(tid);
+    const track: Track = {
+      tid,
+      pid: thread?.pid ?? 0,
+      from: thread?.readyAt ?? clock,
+      state: READY,
+      detail: 0,
+      word: 0,
+    };
+    this.tracks.set(tid, track);
+    return track;
   }
 
   /** The name of a lock, once. */
@@ -135,32 +173,25 @@ class Recorder implements TimelineRecorder {
     if (name !== undefined) this.locks.push([pid, va, name]);
   }
 
-  private pause(tid: number, { from, state, detail, word }: Pause, to: number, goesOn: boolean): void {
-    this.put(-1, tid, from, to, state, detail, word, goesOn);
-  }
-
-  private put(
-    hart: number,
-    tid: number,
-    from: number,
-    to: number,
-    state: PieceState,
-    detail: number,
-    word: number,
-    goesOn: boolean,
-  ): void {
-    if (to <= from) return;
-    this.pieces.push(hart, tid, this.pidOf(tid), from, to, PIECE_STATES.indexOf(state), detail, word, Number(goesOn));
-    if (this.pieces.length > 2 * MAX_SEGMENTS * SEGMENT_FIELDS)
-      this.pieces = this.pieces.slice(-MAX_SEGMENTS * SEGMENT_FIELDS);
+  /** Writes what a thread did until `to`; the next piece of it begins there. */
+  private put(hart: number, track: Track, to: number, detail: number, goesOn: boolean): void {
+    if (to <= track.from) return;
+    const { ring } = this;
+    let at = (this.count++ % MAX_SEGMENTS) * SEGMENT_FIELDS;
+    ring[at++] = hart;
+    ring[at++] = track.tid;
+    ring[at++] = track.pid;
+    ring[at++] = track.from;
+    ring[at++] = to;
+    ring[at++] = track.state;
+    ring[at++] = detail;
+    ring[at++] = track.word;
+    ring[at] = goesOn ? 1 : 0;
+    track.from = to;
   }
 
   private threadOf(tid: number) {
     const k = this.kernel();
     return k === undefined ? undefined : find(k.state.threads, tid);
-  }
-
-  private pidOf(tid: number): number {
-    return this.threadOf(tid)?.pid ?? 0;
   }
 }
