@@ -1,7 +1,7 @@
 // What a run shows while it goes on and gathers for its end: crash reports, strace, trace, statistics, the recording.
 
 import { type Collector, collectStats } from '../debug/collect.ts';
-import { deadlockReport } from '../debug/deadlock.ts';
+import { deadlockReport, ownLines } from '../debug/deadlock.ts';
 import { readProcessMemory, readProcessWord } from '../debug/memory.ts';
 import { combineObservers } from '../debug/observers.ts';
 import type { Paint } from '../debug/paint.ts';
@@ -12,6 +12,7 @@ import { type ProgramSymbols, symbolsOf } from '../debug/symbols.ts';
 import { recordTimeline, type TimelineRecorder } from '../debug/timeline/record.ts';
 import { collectTimes, type TimesCollector } from '../debug/times.ts';
 import { traceLine, traceMachine } from '../debug/trace.ts';
+import { ownCaller } from '../debug/why.ts';
 import type { Image } from '../elf/image.ts';
 import type { Kernel } from '../kernel/context.ts';
 import type { Observer } from '../kernel/observe.ts';
@@ -69,7 +70,10 @@ export function watchRun(options: WatchOptions): Watch {
   };
   const own: Observer = {
     crash(facts) {
-      reports.push(crashReport(facts, { symbols: symbolsAt(facts.exe), sourceLine, paint }));
+      const symbols = symbolsAt(facts.exe);
+      const at = { pc: facts.pc, regs: facts.registers };
+      const caller = kernel && symbols ? ownCaller(kernel, facts.pid, at, symbols, ownLines(sourceLine)) : undefined;
+      reports.push(crashReport(facts, { symbols, sourceLine, caller, paint }));
     },
     outOfMemory(pid, name, pages, total) {
       const killed = paint.bold(paint.red('killed'));

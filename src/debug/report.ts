@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly symbols?: ProgramSymbols | undefined;
   /** Text of a source line, for quoting. */
   readonly sourceLine?: (file: string, line: number) => string | undefined;
+  /** The call in the user's source that led into the library, if it did. */
+  readonly caller?: number | undefined;
   readonly paint?: Paint;
 }
 
@@ -67,8 +69,20 @@ function instructionLines({ pc, instruction }: CrashReport, { symbols }: ReportC
   return [`  ${paint.cyan('pc')}     ${hex(pc)}  ${paint.dim(wordDigits(instruction))}  ${text}`];
 }
 
-/** Where the function was called from, as far as ra tells. */
-function callerLines({ registers }: CrashReport, { symbols }: ReportContext, paint: Paint): string[] {
+/** Where the function was called from: in the user's source, otherwise as far as ra tells. */
+function callerLines(
+  { registers }: CrashReport,
+  { symbols, sourceLine, caller }: ReportContext,
+  paint: Paint,
+): string[] {
+  if (symbols !== undefined && caller !== undefined) {
+    const place = symbols.placeOf(caller);
+    const source = place.file === undefined ? undefined : sourceLine?.(place.file, place.line);
+    const from = `  ${paint.cyan('from')}   ${paint.bold(placeText(place, caller))}, which called the library`;
+    return source === undefined
+      ? [from]
+      : [from, `  ${paint.dim(`${String(place.line).padStart(5)} |`)} ${source.trimEnd()}`];
+  }
   const ra = registers[Reg.ra] ?? 0;
   if (symbols === undefined || ra < USER_START + 4) return [];
   const place = symbols.placeOf(ra - 4);

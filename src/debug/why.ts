@@ -40,18 +40,35 @@ export function whereText(
   isOwn: (file: string, line: number) => boolean,
 ): string {
   const thread = get(k.state.threads, tid);
-  const own = (pc: number): boolean => {
-    const { file, line } = symbols.placeOf(pc);
-    return file !== undefined && isOwn(file, line);
-  };
   const at = `at ${placeText(symbols.placeOf(thread.pc), thread.pc)}`;
-  if (own(thread.pc)) return at;
-  const caller = returnAddresses(k, thread)
-    .map((va) => va - 4)
-    .find(own);
+  const caller = ownCaller(k, thread.pid, thread, symbols, isOwn);
   if (caller === undefined) return at;
   const callee = calleeName(k, thread, caller, symbols);
   return `at ${placeText(symbols.placeOf(caller), caller)}${callee === undefined ? '' : `, in ${callee}`}`;
+}
+
+/** Where a thread stands: its registers, and pc. */
+interface Standing {
+  readonly pc: number;
+  readonly regs: ArrayLike<number>;
+}
+
+/** The call in a file of the user's that a thread is in; undefined if it stands in such a file itself, or none is found. */
+export function ownCaller(
+  k: Kernel,
+  pid: number,
+  { pc, regs }: Standing,
+  symbols: ProgramSymbols,
+  isOwn: (file: string, line: number) => boolean,
+): number | undefined {
+  const own = (va: number): boolean => {
+    const { file, line } = symbols.placeOf(va);
+    return file !== undefined && isOwn(file, line);
+  };
+  if (own(pc)) return undefined;
+  return returnAddresses(k, get(k.state.processes, pid).space, regs)
+    .map((va) => va - 4)
+    .find(own);
 }
 
 /** Name of the function that the instruction at `va` calls; of one that is called by pointer, of where the thread is. */
@@ -62,11 +79,10 @@ function calleeName(k: Kernel, thread: Readonly<Thread>, va: number, symbols: Pr
 }
 
 /** What looks like return addresses, the latest first: in ra, and on the stack. */
-function returnAddresses(k: Kernel, thread: Readonly<Thread>): number[] {
-  const { space } = get(k.state.processes, thread.pid);
-  const stack = peekBytes(k, space, thread.regs[Reg.sp]! & ~3, STACK_BYTES) ?? new Uint8Array(0);
+function returnAddresses(k: Kernel, space: number, regs: ArrayLike<number>): number[] {
+  const stack = peekBytes(k, space, regs[Reg.sp]! & ~3, STACK_BYTES) ?? new Uint8Array(0);
   const view = new DataView(stack.buffer, stack.byteOffset, stack.byteLength);
-  const words = [thread.regs[Reg.ra]!];
+  const words = [regs[Reg.ra]!];
   for (let at = 0; at + 4 <= stack.length; at += 4) words.push(view.getUint32(at, true));
   return words.filter((va) => isAfterCall(k, space, va));
 }

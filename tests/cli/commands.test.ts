@@ -121,6 +121,15 @@ describe.concurrent('badak run', () => {
     expect(replay).toMatchObject({ status: 125, stderr: expect.stringContaining('differently') });
   });
 
+  it('a crash inside the library names the line of the program that led there', async () => {
+    const source =
+      '.globl main\nmain: addi sp, sp, -4\n sw ra, 0(sp)\n la a0, text\n li a1, 8\n call printf\ntext: .asciz "%s"\n';
+    const { status, stderr } = await badak(['run', write('bad.s', source)]);
+    expect(status).toBe(139);
+    expect(stderr).toMatch(/ at +strnlen\+12 \(programs\/lib\/string\.s:\d+\)/);
+    expect(stderr).toMatch(/ from +main\+20 \(.*bad\.s:6\), which called the library\n +6 \| +call printf\n/);
+  });
+
   it('says when there is nothing between --from and --to', async () => {
     const late = await badak(['timeline', '--from', '1s', hello]);
     expect(late).toMatchObject({
