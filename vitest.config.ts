@@ -19,8 +19,9 @@ export default defineConfig({
           name: 'web',
           include: ['tests/web/**/*.test.ts'],
           globalSetup: ['tests/support/temporary.ts', 'tests/web/serve.ts'],
-          fileParallelism: false,
-          // One process for all files: what they import is read once.
+          // After the others, two files at a time: a page waits more than it works. What they import is read once.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           isolate: false,
           // A browser on a busy machine may miss a moment; what is wrong fails twice.
           retry: 1,
