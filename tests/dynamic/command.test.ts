@@ -1,7 +1,7 @@
 // The command: -l and -L of `badak build` and `badak run`, and what --trace-loader shows.
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROGRAMS } from '../programs/build.ts';
+import { PROGRAMS, ROOT } from '../programs/build.ts';
 import { readExpectation } from '../programs/expect.ts';
 import { badak, scratchFolder } from '../support/cli.ts';
 
@@ -21,6 +21,12 @@ describe('badak: shared objects', () => {
     expect(watched.stdout).toBe(output);
     for (const step of [/map \/lib\/libshapes\.so at /, /relocate tour: /, /start tour at /, /bind area for tour: /])
       expect(watched.stderr).toMatch(step);
+  });
+
+  it.each(['cancel', 'errors'])('the runtime library as one: threads, %s', async (name) => {
+    const path = join(ROOT, 'tests/threads/library', name);
+    const { output } = readExpectation(`${path}.expect`);
+    expect(await inFolder('run', `${path}.s`, '-lbadak')).toEqual({ status: 0, stdout: output, stderr: '' });
   });
 
   it('that are nowhere are an error before anything runs', async () => {
