@@ -1,4 +1,4 @@
-// What the thread library waits for: it says so in the fifth argument of FUTEX_WAIT_BITSET, at which nobody looks else
+// What the thread library waits for: it says so in the fifth argument of FUTEX_WAIT_BITSET, at which nobody else looks
 // (FUTEX_FOR_... in spec/flags.ts). The layouts are those of programs/include/thread.inc.
 
 import { FLAG_SETS } from '../../spec/flags.ts';
