@@ -167,6 +167,19 @@ describe('console', () => {
     await seen(page, 'is 7');
   });
 
+  it('what is added and is no program is only kept; names may have blanks', async () => {
+    const page = shown();
+    await addFile(page, 'notes.txt', 'nothing to run\n');
+    await page.waitForSelector('.log-info >> text=notes.txt is in /home now', { state: 'attached' });
+    await addFile(page, "it's mine.s", '.globl main\nmain: li a0, 9\n ret\n');
+    await page.waitForSelector('[data-values*="it\'s mine"] >> text=exit 9', { state: 'attached' });
+    await idle(page);
+    expect(await terminalText(page)).not.toContain('not found');
+    await type(page, 'cat notes.txt; rm notes.txt *mine.s\n');
+    await seen(page, 'nothing to run');
+    await page.waitForSelector('[data-file="notes.txt"]', { state: 'detached' });
+  });
+
   it('a crash is reported with its place in the source', async () => {
     const page = shown();
     await page.evaluate(() => badak.start('crashes null'));

@@ -32,7 +32,7 @@ import { cleanSettings, type PreferenceStore } from './preferences.ts';
 import { gallerySource, openBuilder } from './programs.ts';
 import { shellOn } from './shell.ts';
 import { openShells, type Shells } from './shells.ts';
-import { baseName, Starter, toBytes } from './starting.ts';
+import { baseName, isProgram, Starter, toBytes } from './starting.ts';
 
 export interface ConsoleParts {
   readonly root: HTMLElement;
@@ -227,7 +227,12 @@ class Console {
     for (const file of added) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       await this.files.write(file.name, bytes);
-      this.run(() => this.starter.startBytes(file.name, bytes));
+      if (isProgram(file.name, bytes)) this.run(() => this.starter.startBytes(file.name, bytes));
+      else
+        this.log.add('info', {
+          key: /\.(c|h|cc|cpp)$/i.test(file.name) ? 'addedC' : 'added',
+          values: { name: file.name },
+        });
     }
     this.library.show('files');
   }

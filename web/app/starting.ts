@@ -158,9 +158,18 @@ export class Starter {
   private commandOf({ name, theme }: Found, args: string): string {
     const isHidden = TOOLS.has(name) || (theme !== '' && this.own.has(name));
     const folder = theme === '' ? FOLDER : GALLERY_FOLDER;
-    return `${isHidden ? `${folder}${name}` : name} ${args}`.trimEnd();
+    return `${quoted(isHidden ? `${folder}${name}` : name)} ${args}`.trimEnd();
   }
 }
+
+/** As the shell reads it as one word. */
+const quoted = (word: string): string => (/^[\w./+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+
+const ELF = [0x7f, 0x45, 0x4c, 0x46];
+
+/** Whether a file is one that can be run: a source in assembly language, or an ELF file. */
+export const isProgram = (name: string, bytes: Uint8Array): boolean =>
+  /\.(s|S|asm)$/.test(name) || ELF.every((byte, at) => bytes[at] === byte);
 
 const isText = (bytes: Uint8Array): boolean => !bytes.subarray(0, 512).includes(0);
 

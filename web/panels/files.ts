@@ -1,6 +1,7 @@
 // The user's own files: run, edit, download, remove; new ones, from the disk, exported and imported all together.
 
 import type { UserFiles } from '../app/files.ts';
+import { isProgram } from '../app/starting.ts';
 import type { Note } from '../text.ts';
 import { download, h } from '../ui/dom.ts';
 import { label, signButton, word, wordButton } from '../ui/labels.ts';
@@ -78,7 +79,7 @@ async function importFrom(importer: HTMLInputElement, files: UserFiles, say: (no
 function row(name: string, files: UserFiles, options: FilesOptions): HTMLElement {
   const bytes = files.read(name) ?? new Uint8Array(0);
   const isSource = !/\.(o|elf)$/.test(name) && isText(bytes);
-  const canRun = !isSource || /\.(s|S|asm)$/.test(name);
+  const canRun = isProgram(name, bytes);
   const save = (): void => download(name, (files.read(name) ?? new Uint8Array(0)).slice());
   return h(
     'li',

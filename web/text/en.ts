@@ -195,6 +195,8 @@ export const EN = {
   outOfMemory: '{name} (pid {pid}) was killed: the machine ran out of memory',
   endedExit: '{name} (pid {pid}): exit {status}',
   endedSignal: '{name} (pid {pid}): {status}',
+  added: '{name} is in /home now. It is no program: those are sources (.s) and ELF files.',
+  addedC: '{name} is in /home now. C is compiled outside of the page: docs/c.md tells how.',
   notExport: '{name}: this is no export of badak files',
   workerEnded: 'the worker has ended',
   benchNone: 'no benchmark has "{filter}" in its name',

@@ -196,6 +196,8 @@ export const KO: Readonly<Record<TextKey, string>> = {
   outOfMemory: '{name} (pid {pid}): 기계의 메모리가 다 떨어져 종료되었습니다',
   endedExit: '{name} (pid {pid}): 종료 상태 {status}',
   endedSignal: '{name} (pid {pid}): {status}',
+  added: '{name}: /home에 넣었습니다. 프로그램이 아닙니다. 프로그램은 소스(.s)와 ELF 파일입니다.',
+  addedC: '{name}: /home에 넣었습니다. C는 페이지 밖에서 컴파일합니다(docs/c.md).',
   notExport: '{name}: badak 파일을 내보낸 것이 아닙니다',
   workerEnded: '워커가 끝났습니다',
   benchNone: '이름에 "{filter}"이 들어간 측정이 없습니다',
