@@ -10,12 +10,15 @@ import type { CallRecord, Thread } from './state.ts';
 
 export type Handler = (k: Kernel, thread: Thread, call: CallRecord) => number;
 
-/** The answers that are no result are larger than any. The thread is on a wait queue: proc/wait-queue.ts `block` returns it. */
-export const BLOCKED = 0x1_0000_0001;
+/**
+ * The answers that are no result are larger than any, file offsets included. This one: the thread is on a wait queue;
+ * proc/wait-queue.ts `block` returns it.
+ */
+export const BLOCKED = Number.MAX_SAFE_INTEGER - 2;
 /** Enough work for one entry: run me again from the record. */
-export const AGAIN = 0x1_0000_0002;
+export const AGAIN = Number.MAX_SAFE_INTEGER - 1;
 /** Registers and pc are as they shall be (execve, sigreturn), or the thread is gone (exit). */
-export const NO_RESULT = 0x1_0000_0003;
+export const NO_RESULT = Number.MAX_SAFE_INTEGER;
 
 /** What was found is no id (a vnode), but what the handler returns: -errno, or one of the answers. */
 export function isAnswer(found: number): boolean {

@@ -54,6 +54,25 @@ describe('files', () => {
     expect([...r.memory(result)]).toEqual([9, 0, 0, 0, 0, 0, 0, 0]);
   });
 
+  it('no offset is taken for an answer of the kernel to itself', () => {
+    const s = new Script();
+    const result = s.memory(8);
+    const buffer = s.memory(4);
+    s.gives(3, 'openat', AT_FDCWD, '/tmp/far', O_RDWR | O_CREAT, 0o644);
+    for (const low of [1, 2, 3]) {
+      s.gives(0, '_llseek', 3, 1, low, result, SEEK_SET);
+      s.fails('EOVERFLOW', 'lseek', 3, 0, SEEK_CUR);
+      s.gives(0, 'read', 3, buffer, 4);
+    }
+    // 2^53 - 4 is the last there is; one more would be BLOCKED.
+    s.gives(0, '_llseek', 3, 0x1fffff, 0xfffffffc, result, SEEK_SET);
+    s.gives(0, 'read', 3, buffer, 4);
+    for (const low of [0xfffffffd, 0xfffffffe, 0xffffffff])
+      s.fails('EINVAL', '_llseek', 3, 0x1fffff, low, result, SEEK_SET);
+    const r = s.run();
+    expect([...r.memory(result)]).toEqual([0xfc, 0xff, 0xff, 0xff, 0xff, 0xff, 0x1f, 0]);
+  });
+
   it('append writes at the end, wherever the offset is; truncation empties', () => {
     const s = new Script();
     const buffer = s.memory(16);

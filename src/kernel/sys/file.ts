@@ -14,7 +14,7 @@ import { freshen } from '../vfs/hostfs/attributes.ts';
 const { SEEK_SET, SEEK_CUR, SEEK_END } = FLAG_SETS.seek;
 
 /** Offsets go as far as numbers are exact, much further than files. */
-const OFFSET_MAX = Number.MAX_SAFE_INTEGER;
+const OFFSET_MAX = BLOCKED - 1;
 
 /** Where pread64 and pwrite64 have their offset: low word, high word. */
 const OFFSET_ARG = 3;
