@@ -3,15 +3,11 @@
 import { processesText } from '../../debug/processes.ts';
 import { duration } from '../../debug/stats.ts';
 import { machineTime } from '../../kernel/kernel.ts';
-import { readInputs } from '../command-line.ts';
-import { hasErrors, showDiagnostics } from '../diagnostics.ts';
 import { Exit, usageError } from '../exit.ts';
-import { buildPrograms } from '../guest-programs.ts';
-import { findLibraries } from '../link-options.ts';
 import { givenRecording, runAgain } from '../replay.ts';
+import { runInputs } from '../run-inputs.ts';
 import type { RunOptions } from '../run-options.ts';
 import { paintFor, print } from '../terminal.ts';
-import { newToolchain } from '../toolchain.ts';
 
 export interface PsOptions extends RunOptions {
   /** Seconds of virtual time. */
@@ -48,10 +44,5 @@ export async function ps(
       return end.kind === 'limit' ? Exit.ok : status;
     },
   };
-  if (recording !== undefined) return runAgain(recording, shown);
-  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
-  const programs = buildPrograms(tools, readInputs(texts, guest));
-  showDiagnostics(tools.diagnostics, tools.texts);
-  if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
-  return (await import('../run-hosted.ts')).runHosted(programs, tools, shown);
+  return recording === undefined ? runInputs(texts, guest, shown) : runAgain(recording, shown);
 }

@@ -4,16 +4,12 @@ import { duration } from '../../debug/stats.ts';
 import type { Timeline } from '../../debug/timeline/record.ts';
 import { timelineText } from '../../debug/timeline/text.ts';
 import type { Recording } from '../../host/recording.ts';
-import { readInputs } from '../command-line.ts';
-import { hasErrors, showDiagnostics } from '../diagnostics.ts';
-import { Exit, usageError } from '../exit.ts';
-import { buildPrograms } from '../guest-programs.ts';
-import { findLibraries } from '../link-options.ts';
+import { usageError } from '../exit.ts';
 import { givenRecording, runAgain } from '../replay.ts';
+import { runInputs } from '../run-inputs.ts';
 import type { RunOptions } from '../run-options.ts';
 import { paintFor, print, printError } from '../terminal.ts';
 import { checkTimelineName, writeTimeline } from '../timeline-file.ts';
-import { newToolchain } from '../toolchain.ts';
 
 export interface TimelineOptions extends RunOptions {
   /** Seconds of virtual time. */
@@ -56,12 +52,7 @@ export async function timeline(
       );
     },
   };
-  if (recording !== undefined) return runAgain(recording, shown);
-  const tools = newToolchain({ ...options, libraries: findLibraries(options) });
-  const programs = buildPrograms(tools, readInputs(texts, guest));
-  showDiagnostics(tools.diagnostics, tools.texts);
-  if (programs === undefined || hasErrors(tools.diagnostics)) return Exit.failure;
-  return (await import('../run-hosted.ts')).runHosted(programs, tools, shown);
+  return recording === undefined ? runInputs(texts, guest, shown) : runAgain(recording, shown);
 }
 
 /** What was run, and on which machine, for the head of a drawing. */
