@@ -8,7 +8,8 @@ import type { CallRecord, Thread } from '../state.ts';
 import { get } from '../table.ts';
 
 /** What a word of memory belongs to; `word` if the library does not say. */
-export type WordKind = 'word' | 'condition' | 'semaphore' | 'barrier' | 'rwlock' | 'once' | 'result';
+export const WORD_KINDS = ['word', 'condition', 'semaphore', 'barrier', 'rwlock', 'once', 'result'] as const;
+export type WordKind = (typeof WORD_KINDS)[number];
 
 export interface LibraryWait {
   readonly kind: WordKind;

@@ -3,18 +3,9 @@
 import { TIME_MAX } from '../../spec/inputs.ts';
 import type { Kernel } from '../context.ts';
 import { get, sortedIds } from '../table.ts';
+import { WORD_KINDS } from './library.ts';
 import { type Wait, type WaitKind, waitOf } from './wait.ts';
 
-/** Waits of which it is not known who ends them: any other thread could. */
-export const WORD_KINDS: ReadonlySet<WaitKind> = new Set<WaitKind>([
-  'word',
-  'condition',
-  'semaphore',
-  'barrier',
-  'rwlock',
-  'once',
-  'result',
-]);
 /** Waits that others end by what they do. A signal from anywhere can end every wait; that is not counted. */
 const BY_OTHERS: ReadonlySet<WaitKind> = new Set<WaitKind>([
   'lock',

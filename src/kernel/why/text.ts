@@ -6,9 +6,11 @@ import { TIME_MAX } from '../../spec/inputs.ts';
 import type { Kernel } from '../context.ts';
 import type { Thread } from '../state.ts';
 import { find, get } from '../table.ts';
-import { wordText } from './library.ts';
-import { WORD_KINDS } from './stuck.ts';
+import { WORD_KINDS, wordText } from './library.ts';
 import { type Wait, waitOf } from './wait.ts';
+
+/** Waits of which it is not known who ends them: any other thread could. */
+const ENDED_BY_ANY: ReadonlySet<string> = new Set(WORD_KINDS);
 
 /** Name of an address of a process, or undefined. */
 export type NameOf = (pid: number, va: number) => string | undefined;
@@ -25,7 +27,7 @@ export function whyText(k: Kernel, tid: number, time: number, nameOf: NameOf = (
     told.add(at);
     const wait = waitOf(k, at);
     text += ` ${doesText(k, at, wait, time, nameOf)}`;
-    const next = wait === undefined || WORD_KINDS.has(wait.kind) ? [] : wait.by.filter((each) => each !== at);
+    const next = wait === undefined || ENDED_BY_ANY.has(wait.kind) ? [] : wait.by.filter((each) => each !== at);
     if (next.length !== 1) return text;
     if (told.has(next[0]!)) return `${text}: a circle, so none of them ever goes on`;
     if (told.size >= LONGEST_CHAIN) return text;
