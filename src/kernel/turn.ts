@@ -115,7 +115,7 @@ export function endTurn(k: Kernel, h: number, stop: number, clock: number, end: 
     hs.trapped = true;
     hs.cause = hart.cause;
     hs.tval = hart.tval;
-    k.order.steady = 0;
+    k.order.steady = false;
   } else if (thread.slice <= 0) {
     enter(k, h, clock);
     endQuantum(k, thread);
@@ -124,7 +124,7 @@ export function endTurn(k: Kernel, h: number, stop: number, clock: number, end: 
     if (stop === Stop.watch) return true;
   } else if (s.harts.length > 1) {
     endWindow(k, h, hs);
-    k.order.steady++;
+    k.order.steady = true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ const LONGEST_TURN = 100_000;
 export function runWindows(k: Kernel, start: number, until: number): boolean | undefined {
   const { window } = k.state.config;
   // In the midst of other work it would not pay.
-  if (k.order.steady === 0 || window > LONGEST_WINDOW) return undefined;
+  if (!k.order.steady || window > LONGEST_WINDOW) return undefined;
   let before = nextStart(k) - start;
   const count = before > 0 ? enterTurns(k, start, until) : 0;
   if (count === 0) return undefined;
@@ -43,7 +43,10 @@ export function runWindows(k: Kernel, start: number, until: number): boolean | u
       }
       continue;
     }
-    const changed = stop === InnerStop.limit ? startQuietly(k, start, until, count) : endQuietly(k, start, last, stop);
+    const changed =
+      stop === InnerStop.limit
+        ? startQuietly(k, start + before, start, until, count)
+        : endQuietly(k, start, last, stop);
     const index = indexOf(k, changed, count);
     if (index < 0 || hasWork(k, changed) || !isUndisturbed(k)) {
       for (let each = 0; each < count; each++) noteWindows(k, each, start);
@@ -72,12 +75,11 @@ function endQuietly(k: Kernel, start: number, last: number, stop: number): numbe
 }
 
 /**
- * A hart without a thread takes the next one if it is before all others; nobody asks how far those are.
+ * A hart without a thread takes the next one, which it can at `time`, if it is before all others; nobody asks how far those are.
  * @returns the hart that has it, or -1: nothing was done
  */
-function startQuietly(k: Kernel, start: number, until: number, count: number): number {
+function startQuietly(k: Kernel, time: number, start: number, until: number, count: number): number {
   const { turns, harts } = k.machine;
-  const time = nextStart(k);
   if (!k.policy.first || k.observer !== undefined || time >= Math.min(until, k.state.nextEvent)) return -1;
   for (let index = 0; index < count; index++) if (turns.time(index) <= time - start) return -1;
   for (let h = 0; h < harts.length; h++) {
@@ -112,7 +114,7 @@ function enterTurns(k: Kernel, start: number, until: number): number {
 }
 
 /**
- * Times in the table are counted from `start`. A hart that has no thread is never its turn.
+ * Times in the table are counted from `start`. It is never the turn of a hart that has no thread.
  * @param alone it needs no windows
  */
 function enterTurn(k: Kernel, index: number, h: number, start: number, until: number, alone: boolean): void {

@@ -94,7 +94,7 @@ function runIn(slices: number, image: Uint8Array, options: RunOptions, byTurns: 
     stops.add(outcome & 15);
     return outcome;
   };
-  if (byTurns) Object.defineProperty(k.order, 'steady', { get: () => 0, set() {} });
+  if (byTurns) Object.defineProperty(k.order, 'steady', { get: () => false, set() {} });
   const random = numbers(slices);
   const hashes: string[] = [];
   for (let step = 0; step < 8; step++) {
@@ -139,7 +139,7 @@ describe('windows of several harts', () => {
   it('among processes, signals, files and faults: the same machine', () => {
     const end = (byTurns: boolean): string => {
       const k = bootPrograms(SCENE, { harts: 3, memoryBytes: 2 * 1024 * 1024, config: { quantum: 3000 } });
-      if (byTurns) Object.defineProperty(k.order, 'steady', { get: () => 0, set() {} });
+      if (byTurns) Object.defineProperty(k.order, 'steady', { get: () => false, set() {} });
       expect(drive(k, newTestHost(INPUT)).kind).toBe('done');
       return exactHash(k);
     };

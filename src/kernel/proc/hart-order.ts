@@ -17,12 +17,12 @@ export interface HartOrder {
   /** Hart that had the last turn, and when that was. */
   hart: number;
   time: number;
-  /** Windows of several harts that have come to their end since a hart trapped. */
-  steady: number;
+  /** No hart has trapped since the last window of several harts came to its end. */
+  steady: boolean;
 }
 
 export function newOrder(harts: number): HartOrder {
-  return { times: new Float64Array(harts), idle: 0, hart: -1, time: Number.NaN, steady: 0 };
+  return { times: new Float64Array(harts), idle: 0, hart: -1, time: Number.NaN, steady: false };
 }
 
 /** Looks all clocks up. */
